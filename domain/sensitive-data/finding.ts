@@ -1,0 +1,33 @@
+/** Kinds of personal data told apart; the names follow the labelled sets the scanner is measured on. */
+export type SensitiveKind =
+  | 'EMAIL'
+  | 'PHONE'
+  | 'ADDRESS'
+  | 'POSTCODE'
+  | 'CARD'
+  | 'IBAN'
+  | 'BANK_ACCOUNT'
+  | 'NATIONAL_ID'
+  | 'DOB'
+  | 'ACCOUNT'
+  | 'ORDER'
+  | 'CREDENTIAL';
+
+/** One place in a text that shows personal data. Holds no value: only where it stands. */
+export interface Finding {
+  readonly kind: SensitiveKind;
+  /** Half-open range in UTF-16 code units of the scanned text. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** True when the text asks for such data instead of showing it. */
+  readonly asked: boolean;
+}
+
+export interface ScanOptions {
+  /** Language tag of the text, or null when unknown. */
+  readonly language: string | null;
+  /** Values that are the brand's own (hotline, mail addresses, domains) and never warn. */
+  readonly ignore: readonly string[];
+}

@@ -1,0 +1,40 @@
+import type { WaitingRule } from '../brand';
+import type { Handle, TweetId } from '../tweet';
+
+/** Which clock: the first answer of a conversation, or a later one. */
+export type SlaMetric = 'first-response' | 'next-response';
+
+/**
+ * One wait of one customer, from the oldest unanswered tweet to the brand's answer. The record holds moments only; what
+ * they mean now is computed by `slaStatus(event, now)`, so a sleeping worker can miss nothing.
+ */
+export interface SlaEvent {
+  /** `<conversationId>:<tweetId>` of the tweet that started the clock. */
+  readonly id: string;
+  readonly conversationId: string;
+  readonly metric: SlaMetric;
+  /** The customer's tweet that started the clock. */
+  readonly tweetId: TweetId;
+  readonly brandHandle: Handle;
+  readonly customerHandle: Handle;
+  readonly rule: WaitingRule;
+  readonly language: string | null;
+  /** The tweet's own time, never first-seen. All moments: milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** When this browser first showed the tweet: time to see = firstSeenAt − startedAt. */
+  readonly firstSeenAt: number;
+  readonly dueAt: number;
+  /** The answer's own time, or null while the customer waits. */
+  readonly metAt: number | null;
+  /** The answer, or null while the customer waits. */
+  readonly metBy: TweetId | null;
+  /** True when the agent answered from this browser; false for a colleague's answer seen in the thread. */
+  readonly metHere: boolean;
+  /** When the deadline was missed (= dueAt), or null while it was not. Set by the answer or by the sweep. */
+  readonly breachedAt: number | null;
+  /** `<policyId>@<version>` the deadline was computed with. */
+  readonly policy: string;
+}
+
+export type SlaState =
+  'on-track' | 'at-risk' | 'overdue' | 'met' | 'met-late' | 'no-reply-needed' | 'withdrawn';

@@ -1,0 +1,48 @@
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { Result } from '@/domain/result';
+import type { TweetSighting } from '@/domain/sightings';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TweetId } from '@/domain/tweet';
+
+/**
+ * Every message of the extension: content script and extension pages ask, the background worker answers. The worker
+ * checks the sender and validates each argument (messaging/validation.ts) before it believes anything.
+ */
+export interface ProtocolMap {
+  /**
+   * What one observer turn of the page showed. Idempotent: the same sightings, repeated or in another order, leave the
+   * same state. Answers with the clocks of the conversations touched.
+   */
+  recordSightings(batch: SightingBatch): Result<RecordedSightings, StorageError>;
+  /** All canned replies of the library, for the picker. */
+  listCannedReplies(): Result<readonly CannedReply[], StorageError>;
+  /** Counts one insertion; `at` in milliseconds since the epoch. */
+  countCannedReplyUse(use: {
+    readonly id: string;
+    readonly at: number;
+  }): Result<void, StorageError>;
+  /** Opens the extension's settings; a content script cannot do that itself. */
+  openSettings(): Result<void, StorageError>;
+}
+
+export interface SightingBatch {
+  /** At most {@link MAX_SIGHTINGS}; a longer turn is sent as several batches. */
+  readonly sightings: readonly TweetSighting[];
+}
+
+export interface RecordedSightings {
+  /** For each customer tweet sighted that has a clock: the clock, by tweet id. */
+  readonly clocks: Readonly<Record<TweetId, SlaEvent>>;
+}
+
+export const MAX_SIGHTINGS = 500;
+
+export type StorageError =
+  /** IndexedDB is missing (some private windows) or refused to open. */
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  /** The disk quota is used up. */
+  | { readonly kind: 'full' }
+  /** The caller sent something invalid; `detail` names the field. */
+  | { readonly kind: 'invalid'; readonly detail: string }
+  /** The message came from someone who may not send it. */
+  | { readonly kind: 'forbidden' };

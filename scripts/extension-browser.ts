@@ -1,0 +1,167 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
+import { requireBrowser, type BrowserName } from './browsers.mjs';
+
+/** A running browser that has the built extension installed. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, with which the extension's own pages are opened. */
+  readonly extensionOrigin: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** `host:port` all traffic goes through; null for the real internet. */
+  readonly proxy: { readonly host: string; readonly port: number } | null;
+  /** Interface language of the browser, hence of the extension. */
+  readonly language?: string;
+  readonly userDataDir?: string;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}
+
+const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
+export const EXTENSION_FOLDERS: Readonly<Record<BrowserName, string>> = {
+  chromium: `${OUTPUT}/chrome-mv3`,
+  firefox: `${OUTPUT}/firefox-mv3`,
+};
+
+/** Firefox's name for us is random per profile; fixed here so that the tests can open our pages. */
+const FIREFOX_UUID = '5f6a2f0e-4a52-4d6b-9c3e-7d1f0b8a9c11';
+const FIREFOX_ID = 'reply-desk@reply-desk.example';
+
+/** Starts a browser with the built extension. Throws with the one command to run when the browser is missing. */
+export async function launchExtension(
+  name: BrowserName,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    executablePath: await requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    enableExtensions: [EXTENSION_FOLDERS.chromium],
+    acceptInsecureCerts: options.proxy !== null,
+    defaultViewport: null,
+    ...(options.userDataDir && { userDataDir: options.userDataDir }),
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxy
+        ? [
+            `--proxy-server=${options.proxy.host}:${options.proxy.port}`,
+            '--proxy-bypass-list=<-loopback>',
+            '--ignore-certificate-errors',
+            // Hides the warning bars about these flags in the guided start's window.
+            '--test-type',
+          ]
+        : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      `--window-size=${width},${height}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+  const worker = await browser.waitForTarget(isWorker);
+  return {
+    name: 'chromium',
+    browser,
+    extensionOrigin: worker.url().split('/').slice(0, 3).join('/'),
+    close: () => browser.close(),
+  };
+}
+
+function isWorker(target: Target): boolean {
+  return (
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:')
+  );
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: options.proxy !== null,
+    defaultViewport: null,
+    // System access lets the tests open our own pages by address.
+    args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // Extension pages opened by address share the extension's own process and storage.
+      'extensions.background.idle.timeout': 30_000,
+      ...(options.language && { 'intl.locale.requested': options.language }),
+      ...(options.proxy && {
+        'network.proxy.type': 1,
+        'network.proxy.http': options.proxy.host,
+        'network.proxy.http_port': options.proxy.port,
+        'network.proxy.ssl': options.proxy.host,
+        'network.proxy.ssl_port': options.proxy.port,
+        'network.proxy.no_proxies_on': '',
+        'network.stricttransportsecurity.preloadlist': false,
+        'security.cert_pinning.enforcement_level': 0,
+      }),
+    },
+  });
+  await browser.installExtension(EXTENSION_FOLDERS.firefox);
+  return {
+    name: 'firefox',
+    browser,
+    extensionOrigin: `moz-extension://${FIREFOX_UUID}`,
+    close: () => browser.close(),
+  };
+}
+
+/** Opens one of the extension's own pages (`popup.html`) in a new tab. */
+export async function openExtensionPage(extension: ExtensionBrowser, file: string): Promise<Page> {
+  const page = await extension.browser.newPage();
+  const url = `${extension.extensionOrigin}/${file}`;
+  if (extension.name === 'chromium') {
+    await page.goto(url);
+  } else {
+    // Puppeteer's own goto waits for events that Firefox does not send for privileged addresses.
+    await bidi(extension).send('browsingContext.navigate', {
+      context: (page.mainFrame() as unknown as { readonly _id: string })._id,
+      url,
+      wait: 'complete',
+    });
+  }
+  return page;
+}
+
+/** Ends the background worker (event page in Firefox) as the browser does when it is idle; the next message starts it anew. */
+export async function stopWorker(extension: ExtensionBrowser): Promise<void> {
+  if (extension.name === 'chromium') {
+    const target = extension.browser.targets().find(isWorker);
+    const worker = await target?.worker();
+    await worker?.close();
+    return;
+  }
+  const { contexts } = await bidi(extension).send<{
+    contexts: readonly { readonly context: string }[];
+  }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await bidi(extension).send('script.evaluate', {
+    expression: `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+}
+
+/** Firefox's own protocol, for what Puppeteer has no name for. */
+function bidi(extension: ExtensionBrowser) {
+  const { connection } = extension.browser as unknown as {
+    readonly connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+  };
+  return {
+    send: async <Value>(method: string, parameters: object): Promise<Value> =>
+      (await connection.send(method, parameters)).result as Value,
+  };
+}

@@ -1,0 +1,38 @@
+// @ts-check
+// Brings a fresh clone to the point where everything else runs: packages and a new enough Node.
+// Plain JavaScript for Node 20 without packages: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BIN = join(ROOT, 'node_modules', '.bin');
+
+/** npm writes this after each install; older than the lock file means packages changed since. */
+const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
+const LOCK = join(ROOT, 'package-lock.json');
+
+/** Installs the packages when they are missing or older than the lock file. */
+export function installPackages() {
+  const current = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
+  if (current && existsSync(join(BIN, 'wxt'))) return;
+  console.log('Installing packages …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/**
+ * Runs a command with the project's own Node and tools first on the PATH; ends this process when it fails.
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {NodeJS.ProcessEnv} [environment] added to ours
+ */
+export function run(command, parameters, environment = {}) {
+  const { status } = spawnSync(command, parameters, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`, ...environment },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

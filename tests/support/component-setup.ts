@@ -1,5 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setInterfaceLanguage } from './i18n';
 
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await setInterfaceLanguage('en');
+});
 afterEach(cleanup);

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Interface language of the browser, hence of the extension. */
   readonly language?: string;
   readonly userDataDir?: string;
+  /** False for the same browser without the extension, to compare with. */
+  readonly withExtension?: boolean;
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
 
@@ -41,10 +43,11 @@ export async function launchExtension(
 
 async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { width, height } = options.windowSize ?? { width: 1280, height: 900 };
+  const withExtension = options.withExtension ?? true;
   const browser = await puppeteer.launch({
     executablePath: await requireBrowser('chromium'),
     headless: options.headless ?? true,
-    enableExtensions: [EXTENSION_FOLDERS.chromium],
+    enableExtensions: withExtension ? [EXTENSION_FOLDERS.chromium] : false,
     acceptInsecureCerts: options.proxy !== null,
     defaultViewport: null,
     ...(options.userDataDir && { userDataDir: options.userDataDir }),
@@ -69,11 +72,11 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
       '--disable-quic',
     ],
   });
-  const worker = await browser.waitForTarget(isWorker);
+  const worker = withExtension ? await browser.waitForTarget(isWorker) : null;
   return {
     name: 'chromium',
     browser,
-    extensionOrigin: worker.url().split('/').slice(0, 3).join('/'),
+    extensionOrigin: worker?.url().split('/').slice(0, 3).join('/') ?? '',
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,163 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.mjs';
+import {
+  launchExtension,
+  openExtensionPage,
+  stopWorker,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from './extension-browser.ts';
+import { startLabNetwork, type LabNetwork } from '../x-lab/network.ts';
+
+/** How long we wait for something the agent would wait for, in ms. */
+const PATIENCE = 10_000;
+
+/**
+ * One agent's desk: a browser with the extension, on the lab. The same object drives Chromium and Firefox, for the
+ * guided tour, the end-to-end tests and the benchmarks.
+ */
+export interface Desk {
+  readonly extension: ExtensionBrowser;
+  readonly network: LabNetwork;
+  /** Opens a path of x.com in a new tab; `?lab-…` switches are described in x-lab/README.md. */
+  openX(path: string): Promise<Page>;
+  openPage(file: 'popup.html' | 'options.html' | 'sidepanel.html'): Promise<Page>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startDesk(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'proxy'> = {},
+): Promise<Desk> {
+  const network = await startLabNetwork();
+  const extension = await launchExtension(name, {
+    proxy: { host: '127.0.0.1', port: network.port },
+    ...options,
+  });
+  return {
+    extension,
+    network,
+    openX: async (path) => {
+      const page = await extension.browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      await page.goto(`https://x.com${path}`);
+      return page;
+    },
+    openPage: async (file) => {
+      const page = await openExtensionPage(extension, file);
+      page.setDefaultTimeout(PATIENCE);
+      return page;
+    },
+    stopWorker: () => stopWorker(extension),
+    close: async () => {
+      await extension.close();
+      await network.close();
+    },
+  };
+}
+
+/**
+ * Waits for an element by role and accessible name inside `scope`, through open shadow roots, and hands it over. `name` is a
+ * part of the name, any case. Puppeteer's own role queries do not reach Firefox's shadow trees.
+ */
+export async function find(
+  page: Page,
+  scope: string,
+  role: string,
+  name = '',
+): Promise<ElementHandle> {
+  const handle = await page.waitForFunction(findInPage, { timeout: PATIENCE }, scope, role, name);
+  return handle.asElement() as ElementHandle;
+}
+
+/** Like {@link find}, but looks once and does not wait. */
+export async function isShown(
+  page: Page,
+  scope: string,
+  role: string,
+  name = '',
+): Promise<boolean> {
+  const handle = await page.evaluateHandle(findInPage, scope, role, name);
+  return handle.asElement() !== null;
+}
+
+/** Runs in the page: no reference to anything outside. */
+function findInPage(scope: string, role: string, name: string): Element | null {
+  const IMPLICIT: Record<string, string> = {
+    button: 'button,[role=button]',
+    link: 'a[href]',
+    textbox: 'input:not([type]),input[type=text],textarea,[role=textbox]',
+    searchbox: 'input[type=search]',
+    status: 'output',
+    dialog: 'dialog',
+  };
+  const roots = (start: ParentNode): ParentNode[] => [
+    start,
+    ...[...start.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? roots(element.shadowRoot) : [],
+    ),
+  ];
+  const nameOf = (element: Element): string => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    return (
+      element.getAttribute('aria-label') ??
+      (labelled.length > 0
+        ? labelled.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')
+        : (element.textContent ?? ''))
+    );
+  };
+  const wanted = [`[role=${role}]`, IMPLICIT[role]].filter(Boolean).join(',');
+  for (const base of document.querySelectorAll(scope)) {
+    const places = [base.shadowRoot ?? base].flatMap((start) => roots(start));
+    for (const place of places) {
+      for (const element of place.querySelectorAll(wanted)) {
+        const visible = element.getClientRects().length > 0;
+        if (visible && nameOf(element).toLowerCase().includes(name.toLowerCase())) return element;
+      }
+    }
+  }
+  return null;
+}
+
+/** The toolbar of one tweet. */
+export const toolbarOf = (tweetId: string): string =>
+  `reply-desk-toolbar[data-tweet-id="${tweetId}"]`;
+
+/** Ids of the tweets that carry our toolbar, in page order. */
+export async function toolbarIds(page: Page): Promise<readonly string[]> {
+  return page.$$eval('reply-desk-toolbar', (hosts) =>
+    hosts.map((host) => host.getAttribute('data-tweet-id') ?? ''),
+  );
+}
+
+/** The text in X's editor that is open for the agent: the dialog's, else the first on the page. */
+export async function draftIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const editor =
+      document.querySelector<HTMLElement>('[role=dialog] [data-testid=tweetTextarea_0]') ??
+      document.querySelector<HTMLElement>('[data-testid=tweetTextarea_0]');
+    return (editor?.innerText ?? '')
+      .replace(/\u00a0/g, ' ')
+      .replace(/\n\n/g, '\n')
+      .trim();
+  });
+}
+
+/** Presses X's own Post button with a real click, as only the agent may. */
+export async function pressPost(page: Page): Promise<void> {
+  const button = await page.waitForSelector(
+    '[role=dialog] [data-testid=tweetButton]:not([disabled]), [data-testid=tweetButtonInline]:not([disabled])',
+  );
+  await button?.click();
+}
+
+/** Id of one of the lab's posts, by its key in x-lab/data. */
+export async function labId(page: Page, key: string): Promise<string> {
+  return page.evaluate((name) => window.__lab.idOf(name), key);
+}
+
+export async function textOf(element: ElementHandle): Promise<string> {
+  return element.evaluate((node) => node.textContent ?? '');
+}

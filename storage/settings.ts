@@ -1,5 +1,7 @@
 import { storage } from '#imports';
 import * as v from 'valibot';
+import { HANDLE } from '@/domain/handle';
+import { failure, success, type Result } from '@/domain/result';
 
 /** What the agent set up. Small, and safe to read in content scripts; the database is not. */
 export interface Settings {
@@ -31,29 +33,54 @@ export const DEFAULT_SETTINGS: Settings = {
   nextResponseTargetMinutes: 60,
 };
 
-const handle = v.pipe(v.string(), v.regex(/^\w{1,15}$/));
-const shortText = v.pipe(v.string(), v.maxLength(100));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7 * 24 * 60));
+/** What the fields can hold; the options page names these limits where it refuses something. */
+export const SETTING_LIMITS = {
+  /** Characters of a name, signature or phrase. */
+  textLength: 100,
+  /** One week. */
+  targetMinutes: 7 * 24 * 60,
+  brandHandles: 20,
+  watchedPhrases: 50,
+  ignoredHandles: 1000,
+  fallbackLanguages: 10,
+} as const;
+
+export type SettingsError =
+  /** The value does not fit the field; nothing was stored. */
+  | { readonly kind: 'invalid'; readonly field: keyof Settings }
+  /** The browser's storage refused; `detail` is its own message. */
+  | { readonly kind: 'unsaved'; readonly detail: string };
+
+const handle = v.pipe(v.string(), v.regex(HANDLE));
+const shortText = v.pipe(v.string(), v.maxLength(SETTING_LIMITS.textLength));
+const minutes = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(SETTING_LIMITS.targetMinutes),
+);
+const languageTag = v.pipe(v.string(), v.maxLength(35));
 
 const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
-  brandHandles: v.pipe(v.array(handle), v.maxLength(20)),
+  brandHandles: v.pipe(v.array(handle), v.maxLength(SETTING_LIMITS.brandHandles)),
   brandName: shortText,
   agentFirstName: shortText,
   agentSignature: shortText,
-  watchedPhrases: v.pipe(v.array(shortText), v.maxLength(50)),
-  ignoredHandles: v.pipe(v.array(handle), v.maxLength(1000)),
-  fallbackLanguages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(35))), v.maxLength(10)),
+  watchedPhrases: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.watchedPhrases)),
+  ignoredHandles: v.pipe(v.array(handle), v.maxLength(SETTING_LIMITS.ignoredHandles)),
+  fallbackLanguages: v.pipe(v.array(languageTag), v.maxLength(SETTING_LIMITS.fallbackLanguages)),
   firstResponseTargetMinutes: minutes,
   nextResponseTargetMinutes: minutes,
 };
 
+const record = v.record(v.string(), v.unknown());
 const stored = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });
 
 /** Reads stored settings field by field: a broken field falls back to its default and loses no other. */
 export function parseSettings(value: unknown): Settings {
-  const given = v.is(v.record(v.string(), v.unknown()), value) ? value : {};
+  const given = v.is(record, value) ? value : {};
   const entries = Object.entries(FIELDS).map(([key, schema]) => {
-    const parsed = v.safeParse(schema as v.GenericSchema, given[key]);
+    const parsed = v.safeParse(schema, given[key]);
     return [key, parsed.success ? parsed.output : DEFAULT_SETTINGS[key as keyof Settings]] as const;
   });
   return Object.fromEntries(entries) as unknown as Settings;
@@ -63,12 +90,36 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await stored.getValue());
 }
 
-/** Stores the given fields beside the others. Throws a `ValiError` that names the field when one is invalid. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  for (const [key, value] of Object.entries(change)) {
-    v.parse(FIELDS[key as keyof Settings] as v.GenericSchema, value, { message: () => key });
+/** The last change asked for in this page; the next one waits for it, or it would write over what that one stored. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Stores the given fields beside the others, all of them or none. */
+export function changeSettings(change: Partial<Settings>): Promise<Result<void, SettingsError>> {
+  const outcome = lastChange.then(() => storeChange(change));
+  lastChange = outcome;
+  return outcome;
+}
+
+async function storeChange(change: Partial<Settings>): Promise<Result<void, SettingsError>> {
+  const fields = Object.keys(change) as (keyof Settings)[];
+  const field = fields.find((name) => !v.is(FIELDS[name], change[name]));
+  if (field !== undefined) return failure({ kind: 'invalid', field });
+  try {
+    // What a newer version stored, or what cannot be read, stays as it is.
+    const kept = await stored.getValue();
+    await stored.setValue({ ...(v.is(record, kept) ? kept : {}), ...change });
+    return success(undefined);
+  } catch (error) {
+    return failure({
+      kind: 'unsaved',
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
-  await stored.setValue({ ...(await readSettings()), ...change });
+}
+
+/** Back to the defaults: part of deleting everything. */
+export async function clearSettings(): Promise<void> {
+  await stored.removeValue({ removeMeta: true });
 }
 
 /** Calls back with each later change; returns the function that ends it. */

@@ -1,0 +1,98 @@
+import type { WaitingRule } from '../brand';
+import type { TweetSighting } from '../sightings';
+import { compareTweetIds, snowflakeTime } from '../snowflake';
+import type { Handle, TweetId } from '../tweet';
+
+/**
+ * Everything that all sightings of one tweet told. The truth that clocks are derived from: it only grows, and merging
+ * is commutative, associative and idempotent, so neither order nor repetition of sightings matters.
+ */
+export interface SeenTweet {
+  readonly tweetId: TweetId;
+  readonly authorHandle: Handle;
+  /** Milliseconds since the epoch. */
+  readonly postedAt: number;
+  /** First sighting, milliseconds since the epoch. */
+  readonly seenAt: number;
+  readonly brandHandle: Handle;
+  /** Why it waits for the brand; null for a tweet of the brand's own. */
+  readonly rule: WaitingRule | null;
+  readonly language: string | null;
+  /** Tweets that stand in the same thread: the oldest ones seen there, and those it answers. Sorted. */
+  readonly links: readonly TweetId[];
+  /** The tweets it answers: one, unless the page misled us. Sorted. */
+  readonly answers: readonly TweetId[];
+  /** Accounts it answers, in lower case. Sorted. */
+  readonly answersHandles: readonly Handle[];
+  /** True when the agent posted it from this browser. */
+  readonly sentHere: boolean;
+}
+
+export function seenTweet(sighting: TweetSighting): SeenTweet {
+  const { tweetId, authorHandle, brandHandle, rule, language, seenAt, sentHere } = sighting;
+  const answers = sighting.answers === null ? [] : [sighting.answers];
+  const thread = sighting.threadId === null ? [] : [sighting.threadId];
+  return {
+    tweetId,
+    authorHandle,
+    postedAt: snowflakeTime(tweetId) ?? sighting.postedAt,
+    seenAt,
+    brandHandle,
+    rule,
+    language,
+    links: union(thread, answers).filter((id) => id !== tweetId),
+    answers: answers.filter((id) => id !== tweetId),
+    answersHandles: union(
+      sighting.answersHandles.map((handle) => handle.toLowerCase()),
+      [],
+    ),
+    sentHere,
+  };
+}
+
+/** What two sightings of the same tweet tell together. Where they contradict, a fixed order decides, never the clock. */
+export function mergeSeenTweets(one: SeenTweet, other: SeenTweet): SeenTweet {
+  const { rule, brandHandle } = compareClaims(one, other) <= 0 ? one : other;
+  return {
+    tweetId: one.tweetId,
+    authorHandle: least(one.authorHandle, other.authorHandle),
+    postedAt: Math.min(one.postedAt, other.postedAt),
+    seenAt: Math.min(one.seenAt, other.seenAt),
+    brandHandle,
+    rule,
+    language:
+      one.language === null || other.language === null
+        ? (one.language ?? other.language)
+        : least(one.language, other.language),
+    links: union(one.links, other.links),
+    answers: union(one.answers, other.answers),
+    answersHandles: union(one.answersHandles, other.answersHandles),
+    sentHere: one.sentHere || other.sentHere,
+  };
+}
+
+/** Orders tweets as they were posted; ids decide within a millisecond. */
+export function comparePosted(one: SeenTweet, other: SeenTweet): number {
+  return one.postedAt - other.postedAt || compareTweetIds(one.tweetId, other.tweetId);
+}
+
+/** Surest claim first: that the brand wrote it, then why it waits. */
+const CLAIMS: readonly (WaitingRule | null)[] = [
+  null,
+  'mention',
+  'answers-brand',
+  'watched-phrase',
+];
+
+function compareClaims(one: SeenTweet, other: SeenTweet): number {
+  const difference = CLAIMS.indexOf(one.rule) - CLAIMS.indexOf(other.rule);
+  return difference === 0 && one.brandHandle > other.brandHandle ? 1 : difference;
+}
+
+function least(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])].sort();
+}

@@ -1,0 +1,62 @@
+import { isBrandHandle, type Brand, type WaitingRule } from './brand';
+import { sameHandle, type Handle, type Tweet } from './tweet';
+
+/** The part of the agent's settings that says what the brand is. */
+export interface BrandSettings {
+  readonly brandHandles: readonly Handle[];
+  readonly watchedPhrases: readonly string[];
+  readonly ignoredHandles: readonly Handle[];
+}
+
+/** The brand answered for: the accounts in the settings, or else the signed-in one (null while unknown). */
+export function brandFor(settings: BrandSettings, account: Handle | null): Brand {
+  const signedIn = account === null ? [] : [account];
+  return {
+    handles: settings.brandHandles.length > 0 ? settings.brandHandles : signedIn,
+    watchedPhrases: settings.watchedPhrases,
+    ignoredHandles: settings.ignoredHandles,
+  };
+}
+
+/**
+ * Why a tweet waits for the brand's answer, or null when it doesn't. `answersAuthor` is the author of the tweet it
+ * answers, when the thread showed it.
+ */
+export function waitingRule(
+  tweet: Tweet,
+  brand: Brand,
+  thread: { readonly answersAuthor: Handle | null },
+): WaitingRule | null {
+  if (tweet.promoted || brand.handles.length === 0) return null;
+  if (isBrandHandle(brand, tweet.authorHandle)) return null;
+  if (brand.ignoredHandles.some((ignored) => sameHandle(ignored, tweet.authorHandle))) return null;
+
+  if (tweet.mentions.some((mention) => isBrandHandle(brand, mention))) return 'mention';
+  if (answersBrand(tweet, brand, thread.answersAuthor)) return 'answers-brand';
+  if (brand.watchedPhrases.some((phrase) => names(tweet.text, phrase))) return 'watched-phrase';
+  return null;
+}
+
+/**
+ * X repeats every handle of a thread in "Replying to", so in a thread between others the brand's handle there means
+ * nothing. Without the thread, only a line that names the brand alone is beyond doubt.
+ */
+function answersBrand(tweet: Tweet, brand: Brand, answersAuthor: Handle | null): boolean {
+  if (answersAuthor !== null) return isBrandHandle(brand, answersAuthor);
+  return (
+    tweet.replyingTo.length > 0 && tweet.replyingTo.every((handle) => isBrandHandle(brand, handle))
+  );
+}
+
+/** True when `text` holds `phrase` as whole words, in any case and spacing; never inside somebody's handle. */
+function names(text: string, phrase: string): boolean {
+  const words = phrase.normalize().trim().split(/\s+/u).filter(Boolean).map(literally);
+  if (words.length === 0) return false;
+  const pattern = `(?<![\\p{L}\\p{N}\\p{M}_@])${words.join('\\s+')}(?![\\p{L}\\p{N}\\p{M}_])`;
+  return new RegExp(pattern, 'iu').test(text.normalize());
+}
+
+/** The word as a regular expression that matches nothing but it. */
+function literally(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}

@@ -1,0 +1,43 @@
+import { chooseBody } from './replies/choose-body';
+import { renderReply, type RenderError, type ReplyVariables } from './replies/render-reply';
+import type { Result } from './result';
+import { isSnowflakeShaped } from './snowflake';
+
+/**
+ * The link that opens a direct message to an account. X wants the account's numeric id; a handle does not work.
+ * At the end of a post X may draw it as a button. Throws a `RangeError` when `accountId` is not numeric.
+ */
+export function directMessageLink(accountId: string): string {
+  if (!isSnowflakeShaped(accountId)) {
+    throw new RangeError('accountId: must be the numeric id of an account');
+  }
+  return `https://x.com/messages/compose?recipient_id=${accountId}`;
+}
+
+/**
+ * Starter invitations. First a human sentence that others may read too, then the reason, then the signature; the link
+ * stands last, where X looks for it. They ask for nothing themselves: that is what the message is for.
+ * French uses vous, German Sie, Spanish tú, Italian tu, as in the starter library.
+ */
+const INVITATIONS: Readonly<Record<string, string>> = {
+  en: 'Hi {{ customer.first_name | default: "there" }}, thanks for telling us. We would like to look at this with you, and some details are better kept out of public view. Please send us a direct message:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
+  fr: 'Bonjour{% if customer.first_name %} {{ customer.first_name }}{% endif %}, merci de nous avoir écrit. Nous aimerions voir cela avec vous, et certains détails n’ont pas leur place en public. Écrivez-nous en message privé\u00A0:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
+  de: 'Hallo{% if customer.first_name %} {{ customer.first_name }}{% endif %}, danke für Ihre Nachricht. Wir schauen uns das gern mit Ihnen an. Manche Angaben gehören aber nicht in die Öffentlichkeit. Schreiben Sie uns bitte eine Direktnachricht:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
+  es: 'Hola{% if customer.first_name %} {{ customer.first_name }}{% endif %}, gracias por contárnoslo. Queremos verlo contigo, y hay datos que es mejor no compartir en público. Escríbenos por mensaje directo:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
+  it: 'Ciao{% if customer.first_name %} {{ customer.first_name }}{% endif %}, grazie per averci scritto. Vorremmo guardarci insieme a te, e certi dettagli è meglio non lasciarli in pubblico. Scrivici in privato:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
+};
+
+/** Languages that have a starter invitation of their own. */
+export const INVITATION_LANGUAGES: readonly string[] = Object.keys(INVITATIONS);
+
+/**
+ * The starter invitation in the customer's language, or in the first fallback there is. Unresolved without
+ * `brand.dm_link`, because an invitation without its link helps nobody.
+ */
+export function invitationFor(
+  language: string | null,
+  fallbacks: readonly string[],
+  variables: ReplyVariables,
+): Result<string, RenderError> {
+  return renderReply(chooseBody(INVITATIONS, language, fallbacks).body, variables);
+}

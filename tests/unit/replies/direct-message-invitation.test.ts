@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  INVITATION_LANGUAGES,
+  directMessageLink,
+  invitationFor,
+} from '@/domain/direct-message-invitation';
+import type { ReplyVariables } from '@/domain/replies/render-reply';
+import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
+
+const LINK = 'https://x.com/messages/compose?recipient_id=1234567890123456789';
+
+function variables(change: Partial<ReplyVariables> = {}): ReplyVariables {
+  return {
+    customer: { first_name: 'Maximilianandre', handle: 'max' },
+    agent: { first_name: 'Lea', signature: '^MaximilianA' },
+    brand: { name: 'Lumen Parcel', dm_link: LINK },
+    ...change,
+  };
+}
+
+describe('directMessageLink', () => {
+  it('leads to the account by its numeric id', () => {
+    expect(directMessageLink('1234567890123456789')).toBe(LINK);
+  });
+
+  it.each(['', 'lumenparcel', '12a', '-1', '1.5', '0', ' 12', '12&text=x', '1'.repeat(40)])(
+    'refuses %j',
+    (id) => {
+      expect(() => directMessageLink(id)).toThrow(RangeError);
+    },
+  );
+});
+
+describe('invitationFor', () => {
+  it('speaks five languages', () => {
+    expect([...INVITATION_LANGUAGES].sort()).toEqual(['de', 'en', 'es', 'fr', 'it']);
+  });
+
+  it.each(INVITATION_LANGUAGES)('ends with its only link and fits a post (%s)', (language) => {
+    const result = invitationFor(language, [], variables());
+    const text = result.ok ? result.value : '';
+    expect(text.endsWith(` ${LINK}`)).toBe(true);
+    expect(text.split('http')).toHaveLength(2);
+    expect(text.split('. ').length).toBeGreaterThan(1);
+    expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
+  });
+
+  it.each(INVITATION_LANGUAGES)('reads well without name and signature (%s)', (language) => {
+    const result = invitationFor(
+      language,
+      [],
+      variables({
+        customer: { first_name: null, handle: 'max' },
+        agent: { first_name: null, signature: null },
+      }),
+    );
+    expect(result).toMatchObject({ ok: true });
+    expect(result.ok && result.value).not.toMatch(/ {2}| [,.]/);
+  });
+
+  it("uses the customer's language, else the fallback", () => {
+    expect(invitationFor('de-AT', ['en'], variables())).toMatchObject({
+      value: expect.stringMatching(/^Hallo Max/) as string,
+    });
+    expect(invitationFor('ja', ['it'], variables())).toMatchObject({
+      value: expect.stringMatching(/^Ciao Max/) as string,
+    });
+  });
+
+  it('says so when the link is missing', () => {
+    const without = variables({ brand: { name: null, dm_link: null } });
+    expect(invitationFor('en', [], without)).toEqual({
+      ok: false,
+      error: { kind: 'unresolved', names: ['brand.dm_link'] },
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Handle, TweetId } from '../tweet';
-import { comparePosted, type SeenTweet } from './seen-tweet';
+import { author, comparePosted, isCustomerTweet, type SeenTweet } from './seen-tweet';
 
 /**
  * Whom each answer of the brand in a thread is for: customers' handles in lower case, by the answer's id.
@@ -12,32 +12,23 @@ export function findAddressees(
   tweets: readonly SeenTweet[],
 ): ReadonlyMap<TweetId, ReadonlySet<Handle>> {
   const seen = new Map(tweets.map((tweet) => [tweet.tweetId, tweet]));
-  const brandHandles = new Set(tweets.filter(isBrandTweet).map(author));
+  const brandHandles = new Set(tweets.filter((tweet) => !isCustomerTweet(tweet)).map(author));
   const addressees = new Map<TweetId, ReadonlySet<Handle>>();
   const customers = new Set<Handle>();
 
   for (const tweet of tweets.toSorted(comparePosted)) {
-    if (!isBrandTweet(tweet)) {
+    if (isCustomerTweet(tweet)) {
       customers.add(author(tweet));
       continue;
     }
     const named = tweet.answersHandles.filter((handle) => !brandHandles.has(handle));
     const answered = tweet.answers.map((id) => seen.get(id)).filter((found) => found !== undefined);
     const shown = answered.flatMap((found) =>
-      isBrandTweet(found) ? [...(addressees.get(found.tweetId) ?? [])] : [author(found)],
+      isCustomerTweet(found) ? [author(found)] : [...(addressees.get(found.tweetId) ?? [])],
     );
     const isShown = named.length > 0 || answered.length > 0;
     const guessed = !isShown && customers.size === 1 ? customers : [];
     addressees.set(tweet.tweetId, new Set([...named, ...shown, ...guessed]));
   }
   return addressees;
-}
-
-export function isBrandTweet(tweet: SeenTweet): boolean {
-  return tweet.rule === null;
-}
-
-/** The author's handle as a key: handles are case-insensitive on X. */
-export function author(tweet: SeenTweet): Handle {
-  return tweet.authorHandle.toLowerCase();
 }

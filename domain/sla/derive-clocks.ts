@@ -1,8 +1,14 @@
 import type { TweetId } from '../tweet';
-import { author, findAddressees, isBrandTweet } from './addressees';
-import { conversationId, type Conversation } from './conversation';
+import { findAddressees } from './addressees';
+import { conversation, conversationId, type Conversation } from './conversation';
 import { dueAt, policyInForce, policyName, type SlaPolicy } from './policy';
-import { comparePosted, type SeenTweet } from './seen-tweet';
+import {
+  author,
+  comparePosted,
+  isCustomerTweet,
+  type CustomerTweet,
+  type SeenTweet,
+} from './seen-tweet';
 import type { SlaEvent, SlaMetric } from './sla-event';
 import type { Thread } from './threads';
 
@@ -25,16 +31,15 @@ export interface ThreadClocks {
 export function deriveClocks(thread: Thread, policies: readonly SlaPolicy[]): ThreadClocks {
   const tweets = thread.tweets.toSorted(comparePosted);
   const addressees = findAddressees(tweets);
-  const customers = new Set(tweets.filter((tweet) => !isBrandTweet(tweet)).map(author));
-
   const conversations: Conversation[] = [];
   const events: SlaEvent[] = [];
   const byTweet = new Map<TweetId, SlaEvent>();
-  for (const customer of customers) {
+
+  for (const customer of new Set(tweets.filter(isCustomerTweet).map(author))) {
     const own = tweets.filter((tweet) =>
-      isBrandTweet(tweet)
-        ? addressees.get(tweet.tweetId)?.has(customer)
-        : author(tweet) === customer,
+      isCustomerTweet(tweet)
+        ? author(tweet) === customer
+        : addressees.get(tweet.tweetId)?.has(customer),
     );
     const id = conversationId(thread.id, customer);
     conversations.push(conversation(id, thread.id, own));
@@ -47,10 +52,12 @@ export function deriveClocks(thread: Thread, policies: readonly SlaPolicy[]): Th
   return { conversations, events, byTweet };
 }
 
-/** Customer's tweets without an answer between them, and the answer that ended the wait. */
+/** A customer's tweets without an answer between them, and the answer that ended the wait. */
 interface Wait {
   readonly metric: SlaMetric;
-  readonly tweets: [SeenTweet, ...SeenTweet[]];
+  /** The oldest one: the clock starts with it, and later ones do not move it. */
+  readonly start: CustomerTweet;
+  readonly tweets: CustomerTweet[];
   answer: SeenTweet | null;
 }
 
@@ -60,7 +67,7 @@ function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
   let open: Wait | null = null;
   let answeredAt: number | null = null;
   for (const tweet of tweets) {
-    if (isBrandTweet(tweet)) {
+    if (!isCustomerTweet(tweet)) {
       if (open !== null) open.answer = tweet;
       open = null;
       answeredAt = tweet.postedAt;
@@ -68,7 +75,8 @@ function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
       open.tweets.push(tweet);
     } else {
       const isNew = answeredAt === null || tweet.postedAt - answeredAt >= NEW_CYCLE_AFTER;
-      open = { metric: isNew ? 'first-response' : 'next-response', tweets: [tweet], answer: null };
+      const metric = isNew ? 'first-response' : 'next-response';
+      open = { metric, start: tweet, tweets: [tweet], answer: null };
       waits.push(open);
     }
   }
@@ -76,17 +84,15 @@ function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
 }
 
 function slaEvent(id: string, wait: Wait, policies: readonly SlaPolicy[]): SlaEvent {
-  const [start] = wait.tweets;
-  if (start.rule === null) throw new TypeError("A wait starts with a customer's tweet");
+  const { start, answer, metric } = wait;
   const policy = policyInForce(policies, start.postedAt);
-  const deadline = dueAt(policy, wait.metric, start.postedAt);
-  const metAt = wait.answer?.postedAt ?? null;
-  // A wait that was overdue when we first saw it is no news; the sweep marks the others.
-  const missed = (metAt ?? start.seenAt) > deadline;
+  const deadline = dueAt(policy, metric, start.postedAt);
+  // A wait that was overdue when it was first seen is no news; the sweep marks the others.
+  const missed = (answer?.postedAt ?? start.seenAt) > deadline;
   return {
     id: `${id}:${start.tweetId}`,
     conversationId: id,
-    metric: wait.metric,
+    metric,
     tweetId: start.tweetId,
     brandHandle: start.brandHandle,
     customerHandle: start.authorHandle,
@@ -95,25 +101,10 @@ function slaEvent(id: string, wait: Wait, policies: readonly SlaPolicy[]): SlaEv
     startedAt: start.postedAt,
     firstSeenAt: start.seenAt,
     dueAt: deadline,
-    metAt,
-    metBy: wait.answer?.tweetId ?? null,
-    metHere: wait.answer?.sentHere ?? false,
+    metAt: answer?.postedAt ?? null,
+    metBy: answer?.tweetId ?? null,
+    metHere: answer?.sentHere ?? false,
     breachedAt: missed ? deadline : null,
     policy: policyName(policy),
-  };
-}
-
-function conversation(id: string, threadId: TweetId, tweets: readonly SeenTweet[]): Conversation {
-  const customers = tweets.filter((tweet) => !isBrandTweet(tweet));
-  const [first] = customers;
-  if (first === undefined) throw new TypeError('A conversation has a tweet of the customer');
-  return {
-    id,
-    threadId,
-    customerHandle: first.authorHandle,
-    brandHandle: first.brandHandle,
-    startedAt: first.postedAt,
-    lastCustomerTweetAt: customers.at(-1)?.postedAt ?? first.postedAt,
-    lastAnswerAt: tweets.findLast(isBrandTweet)?.postedAt ?? null,
   };
 }

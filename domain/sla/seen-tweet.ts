@@ -28,6 +28,18 @@ export interface SeenTweet {
   readonly sentHere: boolean;
 }
 
+/** A tweet of somebody who waits for the brand. */
+export type CustomerTweet = SeenTweet & { readonly rule: WaitingRule };
+
+export function isCustomerTweet(tweet: SeenTweet): tweet is CustomerTweet {
+  return tweet.rule !== null;
+}
+
+/** The author's handle as a key: handles are case-insensitive on X. */
+export function author(tweet: SeenTweet): Handle {
+  return tweet.authorHandle.toLowerCase();
+}
+
 export function seenTweet(sighting: TweetSighting): SeenTweet {
   const { tweetId, authorHandle, brandHandle, rule, language, seenAt, sentHere } = sighting;
   const answers = sighting.answers === null ? [] : [sighting.answers];

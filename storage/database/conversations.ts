@@ -1,0 +1,45 @@
+import type { ThreadClocks } from '@/domain/sla/derive-clocks';
+import type { TweetId } from '@/domain/tweet';
+import type { ReplyDeskDatabase, SlaEventRow } from './database';
+import { replaceRows } from './replace-rows';
+import { toRow } from './sla-events';
+
+/**
+ * Puts the computed conversations and waits in the place of those kept for `threadIds` (the threads as they were and
+ * as they are). Writes what differs and nothing else. To be called inside a transaction.
+ */
+export async function replaceClocks(
+  database: ReplyDeskDatabase,
+  threadIds: readonly TweetId[],
+  clocks: readonly ThreadClocks[],
+): Promise<void> {
+  const ofThreads = threadIds.map((id) => `${id}:`);
+  const conversations = await database.conversations
+    .where('id')
+    .startsWithAnyOf(ofThreads)
+    .toArray();
+  const events = await database.slaEvents.where('id').startsWithAnyOf(ofThreads).toArray();
+
+  await replaceRows(
+    database.conversations,
+    conversations,
+    clocks.flatMap((thread) => thread.conversations),
+  );
+  const computed = clocks.flatMap((thread) => thread.events).map(toRow);
+  await replaceRows(database.slaEvents, events, keepBreaches(computed, events));
+}
+
+/** A wait that the sweep has marked stays marked, so that nobody is told of it twice. */
+function keepBreaches(
+  computed: readonly SlaEventRow[],
+  before: readonly SlaEventRow[],
+): readonly SlaEventRow[] {
+  const marked = new Set(
+    before.filter((event) => event.breachedAt !== null).map((event) => event.tweetId),
+  );
+  return computed.map((event) =>
+    event.metAt === null && marked.has(event.tweetId)
+      ? { ...event, breachedAt: event.dueAt }
+      : event,
+  );
+}

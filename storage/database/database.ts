@@ -1,0 +1,53 @@
+import Dexie, { type Table } from 'dexie';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { Conversation } from '@/domain/sla/conversation';
+import type { SlaPolicy } from '@/domain/sla/policy';
+import type { SeenTweet } from '@/domain/sla/seen-tweet';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TweetId } from '@/domain/tweet';
+import { starterReplies } from './canned-replies';
+
+export const DATABASE_NAME = 'reply-desk';
+
+/** A seen tweet and the thread it was put into; tweets that are linked to each other always carry the same one. */
+export interface SightingRow extends SeenTweet {
+  readonly threadId: TweetId;
+}
+
+/** A wait; `waitingUntil` (= dueAt) stands only in open ones, so that its index holds nothing else. */
+export interface SlaEventRow extends SlaEvent {
+  readonly waitingUntil?: number;
+}
+
+/**
+ * Everything kept in IndexedDB. `sightings`, `policies` and `cannedReplies` are the truth; `conversations` and
+ * `slaEvents` are computed from them and can be computed again. The background worker alone writes.
+ */
+export interface ReplyDeskDatabase extends Dexie {
+  readonly sightings: Table<SightingRow, TweetId>;
+  readonly conversations: Table<Conversation, string>;
+  readonly slaEvents: Table<SlaEventRow, string>;
+  readonly policies: Table<SlaPolicy, [id: string, version: number]>;
+  readonly cannedReplies: Table<CannedReply, string>;
+}
+
+/**
+ * Describes the database; it is opened by its first use. Never change a version that was released: add the next one,
+ * with an upgrade in migrations/ where records change, and freeze an example of it in tests/fixtures/.
+ */
+export function createDatabase(name: string): ReplyDeskDatabase {
+  const database = new Dexie(name) as ReplyDeskDatabase;
+  database.version(1).stores({
+    sightings: 'tweetId, threadId, *links, postedAt',
+    conversations: 'id',
+    slaEvents: 'id, startedAt, waitingUntil',
+    policies: '[id+version]',
+    cannedReplies: 'id',
+  });
+  // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
+  // agent changes or deletes stays so.
+  database.on('populate', (transaction) => {
+    void transaction.table<CannedReply>('cannedReplies').bulkAdd([...starterReplies()]);
+  });
+  return database;
+}

@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { StorageError } from '@/messaging/protocol';
+import { listCannedReplies } from './canned-replies';
+import { createDatabase, DATABASE_NAME } from './database';
+import { slaEventsSince } from './sla-events';
+import { attempt } from './storage-error';
+
+/** What a page shows of the database, kept up to date while the page is open. */
+export type LiveRead<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: Value }
+  | { readonly state: 'failed'; readonly error: StorageError };
+
+/** One connection a page; it is opened by the first read. */
+const database = createDatabase(DATABASE_NAME);
+
+/** Waits that started at `since` or later (milliseconds since the epoch), oldest first. */
+export function useSlaEvents(since: number): LiveRead<readonly SlaEvent[]> {
+  return useLiveRead(() => slaEventsSince(database, since), [since]);
+}
+
+/** The whole library, unsorted. */
+export function useCannedReplies(): LiveRead<readonly CannedReply[]> {
+  return useLiveRead(() => listCannedReplies(database), []);
+}
+
+const LOADING = { state: 'loading' } as const;
+
+function useLiveRead<Value>(
+  read: () => Promise<Value>,
+  dependencies: readonly unknown[],
+): LiveRead<Value> {
+  return useLiveQuery(
+    async () => {
+      const result = await attempt(read);
+      return result.ok
+        ? ({ state: 'ready', value: result.value } as const)
+        : ({ state: 'failed', error: result.error } as const);
+    },
+    [...dependencies],
+    LOADING,
+  );
+}

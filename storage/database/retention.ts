@@ -1,0 +1,31 @@
+import type { ReplyDeskDatabase } from './database';
+
+/** How long sightings and clocks are kept, in milliseconds: 90 days after the last tweet of their thread. */
+const KEPT_FOR = 90 * 24 * 60 * 60_000;
+
+/** True while a tweet of that time is worth recording. */
+export function isKept(postedAt: number, now: number): boolean {
+  return now - postedAt <= KEPT_FOR;
+}
+
+/** Removes whole threads in which nothing was posted for 90 days. A thread that goes on keeps its beginning. */
+export function removeOldThreads(database: ReplyDeskDatabase, now: number): Promise<void> {
+  const { sightings, conversations, slaEvents } = database;
+  return database.transaction('rw', [sightings, conversations, slaEvents], async () => {
+    const old = await sightings
+      .where('postedAt')
+      .below(now - KEPT_FOR)
+      .toArray();
+    const candidates = [...new Set(old.map((row) => row.threadId))];
+    const members = await sightings.where('threadId').anyOf(candidates).toArray();
+    const alive = new Set(
+      members.filter((row) => isKept(row.postedAt, now)).map((row) => row.threadId),
+    );
+    const over = candidates.filter((id) => !alive.has(id));
+
+    const ofThreads = over.map((id) => `${id}:`);
+    await sightings.where('threadId').anyOf(over).delete();
+    await conversations.where('id').startsWithAnyOf(ofThreads).delete();
+    await slaEvents.where('id').startsWithAnyOf(ofThreads).delete();
+  });
+}

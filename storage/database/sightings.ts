@@ -1,0 +1,73 @@
+import { deriveClocks } from '@/domain/sla/derive-clocks';
+import type { SlaTargets } from '@/domain/sla/policy';
+import { mergeSeenTweets, seenTweet, type SeenTweet } from '@/domain/sla/seen-tweet';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import { groupIntoThreads } from '@/domain/sla/threads';
+import type { TweetSighting } from '@/domain/sightings';
+import type { TweetId } from '@/domain/tweet';
+import { replaceClocks } from './conversations';
+import type { ReplyDeskDatabase, SightingRow } from './database';
+import { policiesWith } from './policies';
+import { replaceRows } from './replace-rows';
+import { isKept } from './retention';
+
+/**
+ * Adds what a page showed to what is known, and computes the clocks of the threads it touches again, all in one
+ * transaction: a worker that is stopped in the middle leaves the state of before. Returns the wait of each customer's
+ * tweet sighted, by tweet id. Tweets too old to be kept are passed over.
+ */
+export function recordSightings(
+  database: ReplyDeskDatabase,
+  sightings: readonly TweetSighting[],
+  targets: SlaTargets,
+  now: number,
+): Promise<Readonly<Record<TweetId, SlaEvent>>> {
+  const { conversations, slaEvents, policies } = database;
+  const tables = [database.sightings, conversations, slaEvents, policies];
+  return database.transaction('rw', tables, async () => {
+    const history = await policiesWith(database, targets, now);
+    const sighted = sightings.map(seenTweet).filter((tweet) => isKept(tweet.postedAt, now));
+    const known = await knownRows(database, [
+      ...new Set(sighted.flatMap((tweet) => [tweet.tweetId, ...tweet.links])),
+    ]);
+
+    const tweets = new Map<TweetId, SeenTweet>(known.map((row) => [row.tweetId, row]));
+    for (const tweet of sighted) {
+      const before = tweets.get(tweet.tweetId);
+      tweets.set(tweet.tweetId, before === undefined ? tweet : mergeSeenTweets(before, tweet));
+    }
+    const threads = groupIntoThreads([...tweets.values()]);
+    const rows = threads.flatMap(({ id, tweets: members }) =>
+      members.map((tweet) => ({ ...tweet, threadId: id })),
+    );
+    await replaceRows(database.sightings, known, rows);
+
+    const clocks = threads.map((thread) => deriveClocks(thread, history));
+    const threadIds = new Set([...known, ...rows].map((row) => row.threadId));
+    await replaceClocks(database, [...threadIds], clocks);
+
+    const byTweet = new Map(clocks.flatMap((thread) => [...thread.byTweet]));
+    return Object.fromEntries(
+      sighted.flatMap(({ tweetId }) => {
+        const event = byTweet.get(tweetId);
+        return event === undefined ? [] : [[tweetId, event]];
+      }),
+    );
+  });
+}
+
+/** All rows of the threads that hold one of these tweets, seen or only linked to. */
+async function knownRows(
+  database: ReplyDeskDatabase,
+  tweetIds: readonly TweetId[],
+): Promise<readonly SightingRow[]> {
+  const seen = await database.sightings.bulkGet([...tweetIds]);
+  const linked = await database.sightings.where('links').anyOf(tweetIds).toArray();
+  const threadIds = [...seen, ...linked]
+    .filter((row) => row !== undefined)
+    .map((row) => row.threadId);
+  return database.sightings
+    .where('threadId')
+    .anyOf([...new Set(threadIds)])
+    .toArray();
+}

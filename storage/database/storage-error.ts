@@ -1,0 +1,33 @@
+import Dexie from 'dexie';
+import { failure, success, type Result } from '@/domain/result';
+import type { StorageError } from '@/messaging/protocol';
+
+/** Runs a read or write and turns a failure of the storage into a value. Our own mistakes still throw. */
+export async function attempt<Value>(
+  operation: () => Promise<Value>,
+): Promise<Result<Value, StorageError>> {
+  try {
+    return success(await operation());
+  } catch (error) {
+    return failure(toStorageError(error));
+  }
+}
+
+/** What a failure of the database means to people. Throws `error` again when it is none of the database. */
+export function toStorageError(error: unknown): StorageError {
+  if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) throw error;
+  if (reasons(error).some(isQuotaError)) return { kind: 'full' };
+  return { kind: 'unavailable', detail: `${error.name}: ${error.message}` };
+}
+
+/** The error and those it wraps: Dexie reports a full disk as an aborted transaction or a failed bulk write. */
+function reasons(error: unknown): readonly unknown[] {
+  if (!(error instanceof Error)) return [];
+  const inner = 'inner' in error ? reasons(error.inner) : [];
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures : [];
+  return [error, ...inner, ...failures.flatMap(reasons)];
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && error.name === Dexie.errnames.QuotaExceeded;
+}

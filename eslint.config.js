@@ -75,6 +75,10 @@ export default tseslint.config(
           message: 'No polling. Observe the page, or use an alarm in the background.',
         },
       ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       'no-console': 'error',
     },
   },
@@ -167,7 +171,13 @@ export default tseslint.config(
     rules: {
       ...vitest.configs.recommended.rules,
       'vitest/no-focused-tests': 'error',
+      'vitest/valid-expect': ['error', { maxArgs: 2 }],
+      'vitest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] },
+      ],
       'vitest/no-disabled-tests': 'error',
+      'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expectNo*'] }],
       'vitest/consistent-test-it': ['error', { fn: 'it' }],
     },
   },
@@ -176,7 +186,12 @@ export default tseslint.config(
     // The lab imitates X, and scripts and tests talk to a person at a terminal.
     files: ['scripts/**', 'tests/**', 'x-lab/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
-    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+    rules: {
+      'no-console': 'off',
+      'no-restricted-syntax': 'off',
+      // Tests look at the page's own functions without calling them.
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   prettier,

@@ -132,17 +132,43 @@ export async function toolbarIds(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The text in X's editor that is open for the agent: the dialog's, else the first on the page. */
-export async function draftIn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const editor =
-      document.querySelector<HTMLElement>('[role=dialog] [data-testid=tweetTextarea_0]') ??
-      document.querySelector<HTMLElement>('[data-testid=tweetTextarea_0]');
-    return (editor?.innerText ?? '')
-      .replace(/\u00a0/g, ' ')
-      .replace(/\n\n/g, '\n')
-      .trim();
-  });
+/** Waits for an element like {@link find} does and clicks it, with a real mouse. */
+export async function press(page: Page, scope: string, role: string, name = ''): Promise<void> {
+  await (await find(page, scope, role, name)).click();
+}
+
+/** Waits for a field like {@link find} does and types into it. */
+export async function typeInto(
+  page: Page,
+  scope: string,
+  role: string,
+  text: string,
+): Promise<void> {
+  const field = await find(page, scope, role);
+  await field.focus();
+  await page.keyboard.type(text);
+}
+
+/**
+ * The text in X's editor that is open for the agent (the dialog's, else the first on the page), as soon as it matches.
+ * Read line by line, as the agent sees it.
+ */
+export async function draftIn(page: Page, expected: RegExp): Promise<string> {
+  const handle = await page.waitForFunction(
+    (source) => {
+      const editor =
+        document.querySelector('[role=dialog] [data-testid=tweetTextarea_0]') ??
+        document.querySelector('[data-testid=tweetTextarea_0]');
+      const lines = [...(editor?.querySelectorAll('[data-block=true]') ?? [])].map((line) =>
+        (line.textContent ?? '').replace(/\u00a0/g, ' '),
+      );
+      const text = lines.join('\n').trim();
+      return new RegExp(source, 'u').test(text) ? text : false;
+    },
+    { timeout: PATIENCE },
+    expected.source,
+  );
+  return String(await handle.jsonValue());
 }
 
 /** Presses X's own Post button with a real click, as only the agent may. */

@@ -1,55 +1,108 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   draftIn,
   find,
   labId,
+  press,
   pressPost,
   startDesk,
   textOf,
-  toolbarIds,
   toolbarOf,
+  typeInto,
   type Desk,
-} from '../support/desk';
+} from '../../scripts/desk.ts';
+import { BROWSER } from '../support/browser-under-test';
+import { expectInPage } from '../support/expect-in-page';
 
 let desk: Desk;
+let page: Page;
 
 beforeAll(async () => {
-  desk = await startDesk();
+  desk = await startDesk(BROWSER);
+});
+afterEach(async () => {
+  await page.close();
 });
 afterAll(async () => {
   await desk.close();
 });
 
+/** Opens the picker of a tweet and chooses the first reply that matches `words`; hands over the preview it showed. */
+async function chooseReply(tweetId: string, words: string): Promise<string> {
+  await press(page, toolbarOf(tweetId), 'button', 'Reply with');
+  await typeInto(page, 'html', 'combobox', words);
+  await find(page, 'html', 'option');
+  const preview = await textOf(await find(page, 'html', 'region', 'preview'));
+  await page.keyboard.press('Enter');
+  return preview;
+}
+
 describe('the main job', () => {
   it('runs from a customer’s tweet to a figure in the popup', async () => {
-    const page = await desk.openX('/notifications/mentions');
-    await page.waitForSelector('reply-desk-toolbar');
-    const tweetId = (await toolbarIds(page))[0] ?? '';
+    page = await desk.openX('/notifications/mentions');
+    const tweetId = await labId(page, 'en-parcel');
+    await chooseReply(tweetId, 'looking');
 
-    await (await find(page, toolbarOf(tweetId), 'button', 'Reply with')).click();
-    await (await find(page, 'html', 'combobox')).focus();
-    await page.keyboard.type('looking');
-    const option = await find(page, 'html', 'option', 'looking');
-    expect(await textOf(option)).toMatch(/looking/i);
-    await page.keyboard.press('Enter');
-
-    await page.waitForSelector('[role=dialog] [data-testid=tweetTextarea_0] [data-text=true]');
-    const draft = await waitForDraft(page);
-    expect(draft.length).toBeGreaterThan(20);
+    const draft = await draftIn(page, /Maya/);
     expect(draft).not.toMatch(/\{\{|\}\}|undefined|null/);
+    // Inserted, and nothing more: the agent decides when it goes out.
     expect(await page.evaluate(() => window.__labPosts)).toEqual([]);
 
     await pressPost(page);
-    await page.waitForFunction(() => window.__labPosts.length === 1);
+    await expectInPage(page, () => window.__labPosts.length === 1);
     const [post] = await page.evaluate(() => window.__labPosts);
     expect(post).toMatchObject({ inReplyTo: tweetId, trusted: true });
     expect(post?.text.replace(/\s+/g, ' ')).toBe(draft.replace(/\s+/g, ' '));
+    await find(page, toolbarOf(tweetId), 'button', 'answered in 3 min');
 
     const popup = await desk.openPage('popup.html');
-    await popup.waitForFunction(
-      () => /\b1\b/.test(document.body.innerText) && /answered/i.test(document.body.innerText),
+    await expectInPage(popup, () => /\b1\s*answered/i.test(document.body.innerText));
+    await popup.close();
+  });
+
+  it('writes at the caret of an open draft and keeps every word of it', async () => {
+    page = await desk.openX('/notifications/mentions');
+    const path = await page.evaluate(() => window.__lab.pathOf('de-thread'));
+    await page.goto(`https://x.com${path}`);
+    const tweetId = path.split('/').at(-1) ?? '';
+    await page.waitForSelector(toolbarOf(tweetId));
+    await page.click('[data-testid=tweetTextarea_0]');
+    await page.keyboard.type('Vorher ');
+    await page.keyboard.type('nachher');
+    for (const _letter of 'nachher') await page.keyboard.press('ArrowLeft');
+    await chooseReply(tweetId, 'wir kümmern');
+
+    const draft = await draftIn(page, /\w[\s\S]*nachher$/);
+    expect(draft).toMatch(/^Vorher \S[\s\S]{20,}nachher$/);
+    expect(await page.$$('[role=dialog] [data-testid=tweetTextarea_0]')).toHaveLength(0);
+  });
+
+  it('can insert a second reply behind the first', async () => {
+    page = await desk.openX('/notifications/mentions');
+    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
+    await page.goto(`https://x.com${path}`);
+    const tweetId = path.split('/').at(-1) ?? '';
+    await chooseReply(tweetId, 'sorry');
+    const first = await draftIn(page, /\S/);
+    await chooseReply(tweetId, 'thank');
+    const both = await draftIn(page, new RegExp(`^${escape(first)}[\\s\\S]{10,}`));
+    expect(both.startsWith(first)).toBe(true);
+  });
+
+  it('invites to a direct message in the customer’s language, with the link last', async () => {
+    page = await desk.openX('/notifications/mentions');
+    const tweetId = await labId(page, 'fr-late');
+    await press(page, toolbarOf(tweetId), 'button', 'Invite to DM');
+    const draft = await draftIn(page, /recipient_id/);
+    expect(draft).toMatch(/message privé/i);
+    expect(draft).toMatch(
+      / https:\/\/x\.com\/messages\/compose\?recipient_id=1204567890123456789$/,
     );
-    await find(page, toolbarOf(tweetId), 'button', 'answered in');
+    expect(draft.match(/https?:/g)).toHaveLength(1);
   });
 });
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { browser } from '#imports';
+import { i18n } from '#i18n';
+import { startPage } from '@/components/page/start-page';
+import { periodStart, type Period } from '@/domain/stats/period';
+import { useSlaEvents } from '@/storage/database/hooks';
+import { readPopupPeriod, rememberPopupPeriod } from '@/storage/popup-period';
+import { DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
+import { PopupPage } from './popup-page';
+import { useNow } from './use-now';
+
+interface PopupProps {
+  readonly lastPeriod: Period;
+  readonly agentNamed: boolean;
+}
+
+function Popup({ lastPeriod, agentNamed }: PopupProps) {
+  const now = useNow();
+  const [period, setPeriod] = useState(lastPeriod);
+  return (
+    <PopupPage
+      events={useSlaEvents(periodStart('30-days', now))}
+      now={now}
+      period={period}
+      agentNamed={agentNamed}
+      onPeriodChange={(chosen) => {
+        setPeriod(chosen);
+        void rememberPopupPeriod(chosen);
+      }}
+      onOpenSettings={() => void openSettings()}
+    />
+  );
+}
+
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+async function start(): Promise<void> {
+  // Without settings the figures are still worth showing; the options page is where a broken storage is explained.
+  const [lastPeriod, settings] = await Promise.all([
+    readPopupPeriod(),
+    readSettings().catch(() => DEFAULT_SETTINGS),
+  ]);
+  const agentNamed = settings.agentFirstName !== '' || settings.agentSignature !== '';
+  startPage(i18n.t('extension.name'), <Popup lastPeriod={lastPeriod} agentNamed={agentNamed} />);
+}
+
+void start();

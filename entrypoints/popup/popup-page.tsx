@@ -1,0 +1,85 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/button/button';
+import { SegmentedControl } from '@/components/segmented-control/segmented-control';
+import { StorageProblem } from '@/components/storage-problem/storage-problem';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import { PERIODS, type Period } from '@/domain/stats/period';
+import type { LiveRead } from '@/storage/database/hooks';
+import styles from './popup.module.css';
+import { Figures } from './sections/figures';
+import { FirstSteps } from './sections/first-steps';
+import { MENTIONS_ADDRESS } from './sections/mentions';
+
+export interface PopupPageProps {
+  /** Every wait of the longest period; the page shows those of the chosen one. */
+  readonly events: LiveRead<readonly SlaEvent[]>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly period: Period;
+  /** True when the agent gave a name or a signature. */
+  readonly agentNamed: boolean;
+  readonly onPeriodChange: (period: Period) => void;
+  readonly onOpenSettings: () => void;
+}
+
+/** The agent's own figures. */
+export function PopupPage(props: PopupPageProps) {
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{i18n.t('extension.name')}</h1>
+        <Button tone="quiet" onClick={props.onOpenSettings}>
+          {i18n.t('popup.settings')}
+        </Button>
+      </header>
+      <Content {...props} />
+      <footer className={styles.footer}>
+        <a href={MENTIONS_ADDRESS} target="_blank" rel="noreferrer">
+          {i18n.t('popup.openMentions')}
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+function Content({
+  events,
+  now,
+  period,
+  agentNamed,
+  onPeriodChange,
+  onOpenSettings,
+}: PopupPageProps) {
+  switch (events.state) {
+    case 'loading':
+      return <p role="status">{i18n.t('popup.loading')}</p>;
+    case 'failed':
+      return <StorageProblem title={i18n.t('popup.failed')} error={events.error} />;
+    case 'ready':
+      if (events.value.length === 0) {
+        return <FirstSteps agentNamed={agentNamed} onOpenSettings={onOpenSettings} />;
+      }
+      return (
+        <>
+          <SegmentedControl
+            label={i18n.t('popup.period.label')}
+            options={PERIODS.map((value) => ({ value, label: periodLabel(value) }))}
+            value={period}
+            onChange={onPeriodChange}
+          />
+          <Figures events={events.value} now={now} period={period} />
+        </>
+      );
+  }
+}
+
+function periodLabel(period: Period): string {
+  switch (period) {
+    case 'today':
+      return i18n.t('popup.period.today');
+    case '7-days':
+      return i18n.t('popup.period.sevenDays');
+    case '30-days':
+      return i18n.t('popup.period.thirtyDays');
+  }
+}

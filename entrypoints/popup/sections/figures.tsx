@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { Callout } from '@/components/callout/callout';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import { periodStart, type Period } from '@/domain/stats/period';
+import { summarizeResponses } from '@/domain/stats/response-summary';
+import { FirstResponse } from './first-response';
+import { LaterResponses } from './later-responses';
+import { MethodNote } from './method-note';
+import { Overview } from './overview';
+
+interface FiguresProps {
+  readonly events: readonly SlaEvent[];
+  readonly now: number;
+  readonly period: Period;
+}
+
+/** The figures of the waits that began in the period, and a word about older ones that are still open. */
+export function Figures({ events, now, period }: FiguresProps) {
+  const start = periodStart(period, now);
+  const inPeriod = events.filter((event) => event.startedAt >= start);
+  const olderWaiting = events.filter((event) => event.startedAt < start && event.metAt === null);
+  const summary = summarizeResponses(inPeriod, now);
+  return (
+    <>
+      {inPeriod.length > 0 && <Overview summary={summary} events={inPeriod} now={now} />}
+      {olderWaiting.length > 0 && <p>{i18n.t('popup.olderWaiting', olderWaiting.length)}</p>}
+      {inPeriod.length > 0 ? (
+        <>
+          <FirstResponse response={summary.firstResponse} />
+          <LaterResponses times={summary.nextResponse} />
+          <MethodNote />
+        </>
+      ) : (
+        <Callout title={i18n.t('popup.empty.quietTitle')}>
+          <p>{i18n.t('popup.empty.quiet')}</p>
+        </Callout>
+      )}
+    </>
+  );
+}

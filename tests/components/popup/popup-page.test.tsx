@@ -1,0 +1,223 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import { PopupPage, type PopupPageProps } from '@/entrypoints/popup/popup-page';
+import type { StorageError } from '@/messaging/protocol';
+import { expectNoAxeViolations } from '../../support/axe';
+import { setInterfaceLanguage } from '../../support/i18n';
+
+const NOON = new Date(2026, 10, 22, 12).getTime();
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+interface Wait {
+  /** Minutes before noon. */
+  readonly postedAgo: number;
+  /** Minutes the answer took; absent while the customer waits. */
+  readonly took?: number;
+  readonly metric?: SlaEvent['metric'];
+}
+
+let waits = 0;
+
+function wait({ postedAgo, took, metric = 'first-response' }: Wait): SlaEvent {
+  const startedAt = NOON - postedAgo * MINUTE;
+  const dueAt = startedAt + 60 * MINUTE;
+  const metAt = took === undefined ? null : startedAt + took * MINUTE;
+  waits += 1;
+  return {
+    id: `c${waits}:${waits}`,
+    conversationId: `c${waits}`,
+    metric,
+    tweetId: String(waits),
+    brandHandle: 'LumenParcel',
+    customerHandle: 'marta_k',
+    rule: 'mention',
+    language: 'en',
+    startedAt,
+    firstSeenAt: startedAt,
+    dueAt,
+    metAt,
+    metBy: metAt === null ? null : `9${waits}`,
+    metHere: true,
+    breachedAt: null,
+    policy: 'default@1',
+  };
+}
+
+function renderPopup(props: Partial<PopupPageProps> = {}) {
+  const actions = { onPeriodChange: vi.fn(), onOpenSettings: vi.fn() };
+  const view = render(
+    <PopupPage
+      events={{ state: 'ready', value: [] }}
+      now={NOON}
+      period="today"
+      agentNamed
+      {...actions}
+      {...props}
+    />,
+  );
+  return { ...view, ...actions };
+}
+
+function ready(...value: SlaEvent[]): PopupPageProps['events'] {
+  return { state: 'ready', value };
+}
+
+/** The words beside a figure's name. */
+function figure(name: string): string {
+  const terms = screen.getAllByRole('term').map((term) => term.textContent);
+  return screen.getAllByRole('definition')[terms.indexOf(name)]?.textContent ?? '';
+}
+
+/** Ten answers in the morning, of 2 to 200 minutes, and two customers who wait. */
+const MORNING = [
+  ...[2, 3, 4, 5, 6, 8, 12, 14, 40, 200].map((took) => wait({ postedAgo: 240, took })),
+  wait({ postedAgo: 90 }),
+  wait({ postedAgo: 5 }),
+];
+
+describe('with figures', () => {
+  it('says how many were answered and how many still wait', () => {
+    renderPopup({ events: ready(...MORNING) });
+    expect(figure('answered')).toBe('10 of 12');
+    expect(figure('still waiting')).toMatch(/^2/);
+  });
+
+  it('marks overdue customers in words', () => {
+    renderPopup({ events: ready(...MORNING) });
+    expect(figure('still waiting')).toContain('1 overdue');
+  });
+
+  it('says nothing about overdue customers when there are none', () => {
+    renderPopup({ events: ready(wait({ postedAgo: 5 })) });
+    expect(screen.queryByText(/overdue/)).not.toBeInTheDocument();
+  });
+
+  it('shows median and p90 of the first response with what they mean', () => {
+    renderPopup({ events: ready(...MORNING) });
+    expect(screen.getByText('10 answers')).toBeVisible();
+    expect(figure('Median')).toBe('6 minhalf were at least this fast');
+    expect(figure('p90')).toBe('40 minnine of ten were at least this fast');
+  });
+
+  it('gives each share with what it is a share of', () => {
+    renderPopup({ events: ready(...MORNING) });
+    expect(figure('Under 15 min')).toBe('73% 8 of 11');
+    expect(figure('Under 60 min')).toBe('82% 9 of 11');
+  });
+
+  it('shows no figure where there is nothing to count', () => {
+    renderPopup({ events: ready(wait({ postedAgo: 5 })) });
+    expect(screen.getByText('No first response yet in this period.')).toBeVisible();
+    expect(figure('Under 15 min')).toBe('– none due yet');
+  });
+
+  it('tells later responses apart from first ones', () => {
+    renderPopup({
+      events: ready(
+        wait({ postedAgo: 60, took: 2 }),
+        wait({ postedAgo: 60, took: 130, metric: 'next-response' }),
+        wait({ postedAgo: 60, took: 9, metric: 'next-response' }),
+      ),
+    });
+    expect(figure('Median')).toMatch(/^2 min/);
+    expect(screen.getByText('2 answers: median 9 min, p90 2 h 10 min')).toBeVisible();
+  });
+
+  it('counts only what was posted in the period, and mentions older customers who wait', () => {
+    const yesterday = 24 * 60;
+    renderPopup({
+      events: ready(
+        wait({ postedAgo: 30, took: 4 }),
+        wait({ postedAgo: yesterday, took: 90 }),
+        wait({ postedAgo: yesterday }),
+      ),
+    });
+    expect(figure('answered')).toBe('1 of 1');
+    expect(screen.getByText('1 more has been waiting since before this period')).toBeVisible();
+  });
+
+  it('explains the figures on demand', async () => {
+    renderPopup({ events: ready(...MORNING) });
+    const note = screen.getByText(/^p90: nine of ten answers/);
+    expect(note).not.toBeVisible();
+    await userEvent.click(screen.getByText('How these figures are counted'));
+    expect(note).toBeVisible();
+  });
+
+  it('speaks German', async () => {
+    await setInterfaceLanguage('de');
+    renderPopup({ events: ready(...MORNING) });
+    expect(figure('beantwortet')).toBe('10 von 12');
+    expect(figure('Unter 15 Min.')).toMatch(/73\s%\s8 von 11/);
+  });
+});
+
+describe('the period', () => {
+  it('is chosen with the keyboard too', async () => {
+    const { onPeriodChange } = renderPopup({ events: ready(...MORNING) });
+    expect(screen.getByRole('radio', { name: 'Today' })).toBeChecked();
+    screen.getByRole('radio', { name: 'Today' }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onPeriodChange).toHaveBeenCalledExactlyOnceWith('7-days');
+  });
+
+  it('without any post says so and keeps the choice open', () => {
+    renderPopup({ events: ready(wait({ postedAgo: (3 * DAY) / MINUTE, took: 4 })) });
+    expect(screen.getByRole('heading', { name: 'No customer posts in this period' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: '7 days' })).toBeEnabled();
+  });
+});
+
+describe('before anything was recorded', () => {
+  it('says what to do first', async () => {
+    const { onOpenSettings } = renderPopup({ agentNamed: false });
+    expect(screen.getByRole('heading', { name: 'Nothing recorded yet' })).toBeVisible();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Set up your name and signature' }));
+    expect(onOpenSettings).toHaveBeenCalledOnce();
+  });
+
+  it('leaves out the step that is done', () => {
+    renderPopup({ agentNamed: true });
+    expect(screen.queryByRole('button', { name: /Set up/ })).not.toBeInTheDocument();
+  });
+});
+
+const PROBLEMS: [StorageError, RegExp][] = [
+  [{ kind: 'unavailable', detail: 'no IndexedDB' }, /This window keeps no data/],
+  [{ kind: 'full' }, /The disk is full/],
+  [{ kind: 'invalid', detail: 'since' }, /\(since\)/],
+];
+
+describe('without figures', () => {
+  it('says that it is reading them', () => {
+    renderPopup({ events: { state: 'loading' } });
+    expect(screen.getByRole('status')).toHaveTextContent('Reading your figures…');
+  });
+
+  it.each(PROBLEMS)('says why: %o', (error, reason) => {
+    renderPopup({ events: { state: 'failed', error } });
+    expect(screen.getByRole('alert').textContent).toMatch(reason);
+  });
+});
+
+it('always leads to the mentions and the settings', async () => {
+  const { onOpenSettings } = renderPopup({ events: { state: 'loading' } });
+  const link = screen.getByRole('link', { name: 'Open your mentions on X' });
+  expect(link).toHaveAttribute('href', 'https://x.com/notifications/mentions');
+  expect(link).toHaveAttribute('target', '_blank');
+  await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  expect(onOpenSettings).toHaveBeenCalledOnce();
+});
+
+it.each<[string, Partial<PopupPageProps>]>([
+  ['figures', { events: ready(...MORNING) }],
+  ['first steps', { agentNamed: false }],
+  ['a problem', { events: { state: 'failed', error: { kind: 'full' } } }],
+])('is accessible with %s', async (_, props) => {
+  const { container } = renderPopup(props);
+  await expectNoAxeViolations(container);
+});

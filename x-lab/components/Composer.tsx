@@ -1,0 +1,124 @@
+import { ContentState, EditorState } from 'draft-js';
+import type { MouseEvent } from 'react';
+import { useEffect, useState } from 'react';
+import { publish } from '../state/publish';
+import { isOn, testId } from '../state/settings';
+import { useWorld } from '../state/world';
+import { box, line, span } from '../styles/class-names';
+import s from '../styles/composer.module.css';
+import { LIMIT, weightedLength } from '../text/weighted-length';
+import { word } from '../text/words';
+import { Avatar } from './Avatar';
+import { LengthRing, Tools } from './ComposerToolbar';
+import { decorator } from './draft-block';
+import { DraftField } from './DraftField';
+
+interface ComposerProps {
+  readonly placement: 'home' | 'inline' | 'modal';
+  readonly inReplyTo?: string | undefined;
+  readonly initialText?: string;
+  readonly onText?: (text: string) => void;
+  readonly onSent?: () => void;
+}
+
+function stateWith(text: string): EditorState {
+  const content = ContentState.createFromText(text);
+  return EditorState.moveSelectionToEnd(EditorState.createWithContent(content, decorator));
+}
+
+export function Composer(props: ComposerProps) {
+  const { placement, inReplyTo, initialText = '', onText, onSent } = props;
+  const account = useWorld((world) => world.account);
+  const [state, setState] = useState(() => stateWith(initialText));
+  const [isActive, setIsActive] = useState(placement !== 'inline');
+  const { generation, remountSoon } = useRemounting();
+  const text = state.getCurrentContent().getPlainText('\n');
+  const length = weightedLength(text.trim());
+  const canSend = length > 0 && length <= LIMIT;
+
+  const change = (next: EditorState) => {
+    const nextText = next.getCurrentContent().getPlainText('\n');
+    if (text === '' && nextText !== '') remountSoon();
+    setState(next);
+    onText?.(nextText);
+  };
+  const send = (trusted: boolean) => {
+    if (!canSend || !publish(text, inReplyTo, trusted)) return;
+    setState((last) => EditorState.push(last, ContentState.createFromText(''), 'remove-range'));
+    onText?.('');
+    onSent?.();
+  };
+
+  const button = (
+    <button
+      role="button"
+      type="button"
+      className={box(s.send)}
+      data-testid={testId(placement === 'modal' ? 'tweetButton' : 'tweetButtonInline')}
+      onClick={(event: MouseEvent) => send(event.nativeEvent.isTrusted)}
+      {...(!canSend && { disabled: true, 'aria-disabled': true, tabIndex: -1 })}
+    >
+      <div dir="ltr" className={line()}>
+        <span className={span()}>{word(inReplyTo === undefined ? 'post' : 'reply')}</span>
+      </div>
+    </button>
+  );
+
+  return (
+    <div className={box(s.composer)}>
+      <div className={box(s.row)}>
+        <div className={box(s.avatar)}>
+          <Avatar handle={account} described />
+        </div>
+        <div className={box(s.body)}>
+          <div className={box(s.fieldRow)}>
+            <div className={box(s.grow)}>
+              <DraftField
+                key={generation}
+                state={state}
+                placeholder={word(inReplyTo === undefined ? 'whatsHappening' : 'postYourReply')}
+                takesFocus={placement === 'modal' || generation > 0}
+                onChange={change}
+                onFocus={() => {
+                  setIsActive(true);
+                  if (generation === 0) remountSoon();
+                }}
+                onSend={send}
+              />
+            </div>
+            {!isActive && button}
+          </div>
+          {isActive && (
+            <div className={box(s.foot)}>
+              <div className={box(s.toolbar)} data-testid={testId('toolBar')}>
+                <Tools />
+                <div className={box(s.right)}>
+                  <LengthRing length={length} />
+                  {button}
+                </div>
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const REMOUNT_AFTER = 60;
+const MOST_REMOUNTS = 3;
+
+/** X may throw the whole field away and build it again while it is in use; the text survives. */
+function useRemounting() {
+  const [generation, setGeneration] = useState(0);
+  const [wanted, setWanted] = useState(0);
+  useEffect(() => {
+    if (wanted === 0) return;
+    const timer = setTimeout(() => setGeneration(wanted), REMOUNT_AFTER);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const remountSoon = () => {
+    if (isOn('lab-remount')) setWanted(Math.min(generation + 1, MOST_REMOUNTS));
+  };
+  return { generation, remountSoon };
+}

@@ -1,0 +1,153 @@
+import { BRAND, BRAND_CARE } from '../people.ts';
+import type { PostDraft } from '../post.ts';
+
+export const english: readonly PostDraft[] = [
+  {
+    key: 'en-parcel',
+    by: 'maya_okafor',
+    ago: 3,
+    lang: 'en',
+    text: `@${BRAND} my parcel has been “out for delivery” since Tuesday. Can anyone tell me where it is? 📦`,
+  },
+  {
+    key: 'en-damaged',
+    by: 'tomh_bexley',
+    ago: 12,
+    lang: 'en',
+    text: `HI @${BRAND} THE BOX ARRIVED LIKE THIS AND THE LAMP INSIDE IS IN THREE PIECES. WHAT NOW?`,
+    photos: [{ kind: 'photo', name: 'parcel', alt: 'A dented cardboard box on a doormat' }],
+  },
+  {
+    key: 'en-email',
+    by: 'nadia_k',
+    ago: 26,
+    lang: 'en',
+    text: `@${BRAND} third week without my refund. It is order PW-4471902 and you can reach me at nadia.kovac@example.com or 07700 900123. Please just sort it out.`,
+  },
+  {
+    key: 'en-no-handle',
+    by: 'priya_nair_',
+    ago: 48,
+    lang: 'en',
+    text: 'Day three without internet from Pellwick. The status page says everything is fine 🙃 so that is nice for the status page.',
+  },
+  {
+    key: 'en-card',
+    by: 'ellis_ward',
+    ago: 71,
+    lang: 'en',
+    text: `@${BRAND} your app charged me twice!! Card 4111 1111 1111 1111, valid to 04/29, look it up and give me one of them back`,
+  },
+  {
+    key: 'en-praise',
+    by: 'dranamaria',
+    ago: 96,
+    lang: 'en',
+    text: `Huge thanks to Colin from @${BRAND}, who carried six boxes of seedlings up four floors and asked what each of them was called 🌻`,
+    photos: [{ kind: 'photo', name: 'plant', alt: 'Seedlings on a window sill' }],
+  },
+  {
+    key: 'en-thread',
+    by: 'ellis_ward',
+    ago: 138,
+    lang: 'en',
+    text: `@${BRAND} I was home all day and the driver left a “sorry we missed you” card without ringing. How do I get a new slot?`,
+    replies: [
+      {
+        key: 'en-thread-answer',
+        by: BRAND,
+        ago: 131,
+        lang: 'en',
+        text: '@ellis_ward Hi Ellis, that is annoying, and I am sorry. A new slot can be booked from tomorrow 8:00. Would the morning suit you? ^LM',
+        replies: [
+          {
+            key: 'en-thread-customer',
+            by: 'ellis_ward',
+            ago: 118,
+            lang: 'en',
+            text: `@${BRAND} Morning is fine, but I need it before 10. And please tell him the bell works!`,
+            replies: [
+              {
+                key: 'en-thread-colleague',
+                by: BRAND,
+                ago: 44,
+                lang: 'en',
+                text: '@ellis_ward Noted, Ellis: before 10:00, and a word about the bell. You will get a text once it is on the van. ^JT',
+              },
+              {
+                key: 'en-thread-butting-in',
+                by: 'grumpy_gull',
+                ago: 37,
+                lang: 'en',
+                text: `@ellis_ward @${BRAND} Same here, twice this month. They never ring. My bell is the loudest in the street.`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        key: 'en-thread-gone',
+        by: 'grumpy_gull',
+        ago: 120,
+        lang: 'en',
+        text: '',
+        unavailable: true,
+      },
+    ],
+  },
+  {
+    key: 'en-outage',
+    by: BRAND_CARE,
+    ago: 165,
+    lang: 'en',
+    text: 'We know that Pellwick Fibre is down in Harbourside and Lower Quay. Engineers are on site; we expect most homes back by 16:00. Next update in an hour. ^JT',
+    replies: [
+      {
+        key: 'en-outage-when',
+        by: 'bloomandbuzz',
+        ago: 150,
+        lang: 'en',
+        text: `@${BRAND_CARE} is the north side of the canal part of Lower Quay? Asking for a bee stall 🐝`,
+      },
+      {
+        key: 'en-outage-refund',
+        by: 'priya_nair_',
+        ago: 143,
+        lang: 'en',
+        text: `@${BRAND_CARE} will there be money back for the days without service?`,
+        replies: [
+          {
+            key: 'en-outage-answer',
+            by: BRAND_CARE,
+            ago: 121,
+            lang: 'en',
+            text: '@priya_nair_ Yes, Priya: each full day is taken off your next bill by itself. ^JT',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'en-news',
+    by: 'harbour_news',
+    ago: 152,
+    lang: 'en',
+    text: 'Broadband outage in Harbourside: what we know so far, and where there is free Wi-Fi https://harbour-courier.example/news/broadband-outage-harbourside-what-we-know',
+    quotes: 'en-outage',
+  },
+  {
+    key: 'en-quote-quote',
+    by: 'grumpy_gull',
+    ago: 147,
+    lang: 'en',
+    text: 'Free Wi-Fi at the library, they say. The library closes at noon.',
+    quotes: 'en-news',
+  },
+  {
+    key: 'en-emoji-name',
+    by: 'bloomandbuzz',
+    ago: 190,
+    lang: 'en',
+    text: `question for @${BRAND}: can honey jars travel by parcel locker, or is it too warm in there in July?`,
+  },
+];

@@ -1,0 +1,163 @@
+import { BRAND } from '../people.ts';
+import type { PostDraft } from '../post.ts';
+
+const PARAGRAPH =
+  'It began with a parcel, as these things do, and the parcel was not large. It was the size of a loaf, it weighed what a loaf weighs, and it went to every town but ours. ';
+
+/** One of each shape that a reader of the page has to survive. */
+export const oddities: readonly PostDraft[] = [
+  {
+    key: 'odd-promoted',
+    by: 'quillteaclub',
+    ago: 40,
+    lang: 'en',
+    text: 'A new tea every month, chosen by people who argue about water temperature ☕',
+    promoted: true,
+    card: {
+      domain: 'quill-tea.example',
+      title: 'First box at half price',
+      picture: 'tea',
+      size: 'large',
+    },
+  },
+  {
+    key: 'odd-markup',
+    by: 'markup_fan',
+    ago: 205,
+    lang: 'en',
+    text: `@${BRAND} does your form survive <script>alert('hi')</script> & "quotes" & <b>bold</b>? Mine says {{ customer.name }} 🤔`,
+  },
+  {
+    key: 'odd-hebrew',
+    by: 'rivka_levi',
+    ago: 214,
+    lang: 'iw',
+    text: `@${BRAND} שלום, החבילה שלי לא הגיעה כבר שבוע. אפשר לבדוק?`,
+  },
+  {
+    key: 'odd-arabic',
+    by: 'samira_haddad',
+    ago: 222,
+    lang: 'ar',
+    text: `مرحباً @${BRAND}، وصلت الكاميرا مكسورة. كيف أستبدلها؟`,
+    photos: [{ kind: 'photo', name: 'parcel', alt: 'صندوق مفتوح' }],
+  },
+  {
+    key: 'odd-translated',
+    by: 'samira_haddad',
+    ago: 231,
+    lang: 'ar',
+    text: `أين طلبي يا @${BRAND}؟ مرّت عشرة أيام`,
+    translation: {
+      from: 'Arabic',
+      lang: 'en',
+      text: `Where is my order, @${BRAND}? It has been ten days`,
+    },
+  },
+  {
+    key: 'odd-video',
+    by: 'harbour_news',
+    ago: 250,
+    lang: 'en',
+    text: 'Watch: the new delivery boats on the Old Canal make their first round.',
+    photos: [{ kind: 'video', name: 'harbour', alt: 'A boat with parcels on a canal' }],
+  },
+  {
+    key: 'odd-poll',
+    by: BRAND,
+    ago: 260,
+    lang: 'en',
+    text: 'Where should your parcel wait when you are out?',
+    pinned: true,
+    poll: {
+      choices: [
+        { label: 'Parcel locker', share: 46 },
+        { label: 'Neighbour', share: 31 },
+        { label: 'Shop around the corner', share: 23 },
+      ],
+      votes: 1284,
+    },
+  },
+  {
+    key: 'odd-card',
+    by: BRAND,
+    ago: 270,
+    lang: 'en',
+    text: 'New: choose a two-hour window for every delivery https://pellwick.example/two-hour-window',
+    card: {
+      domain: 'pellwick.example',
+      title: 'Your parcel, when you are home',
+      picture: 'van',
+      size: 'small',
+    },
+    repostedBy: 'PellwickCare',
+  },
+  {
+    key: 'odd-media-only',
+    by: 'dranamaria',
+    ago: 280,
+    lang: 'zxx',
+    text: '',
+    photos: [{ kind: 'photo', name: 'plant', alt: 'A plant in a cardboard box' }],
+  },
+  {
+    key: 'odd-media-only-quote',
+    by: 'bloomandbuzz',
+    ago: 284,
+    lang: 'zxx',
+    text: '',
+    photos: [{ kind: 'photo', name: 'van', alt: 'A delivery van in the rain' }],
+    quotes: 'en-emoji-name',
+  },
+  {
+    key: 'odd-quote-gone',
+    by: 'grumpy_gull',
+    ago: 292,
+    lang: 'en',
+    text: 'They deleted it. Of course they deleted it.',
+    quoteGone: true,
+  },
+  {
+    key: 'odd-article',
+    by: 'harbour_news',
+    ago: 300,
+    lang: 'en',
+    text: '',
+    article: {
+      title: 'How a parcel crosses the city',
+      paragraphs: [PARAGRAPH.repeat(2).trim(), 'At five in the morning the hall is already loud.'],
+    },
+  },
+  {
+    key: 'odd-long',
+    by: 'early_bird09',
+    ago: 330,
+    lang: 'en',
+    text: `@${BRAND} ${PARAGRAPH.repeat(160)}`.slice(0, 25_000),
+  },
+  {
+    key: 'odd-no-permalink',
+    by: 'ellis_ward',
+    ago: 340,
+    lang: 'en',
+    text: 'A row that leads nowhere.',
+    noPermalink: true,
+  },
+  {
+    key: 'odd-empty-label',
+    by: 'klara_brandt',
+    ago: 350,
+    lang: 'de',
+    text: 'Guten Morgen zusammen.',
+    emptyBarLabel: true,
+  },
+  {
+    key: 'odd-before-snowflakes',
+    by: 'early_bird09',
+    ago: 0,
+    lang: 'en',
+    text: 'trying out this new thing',
+    unlisted: true,
+    fixed: { id: '1523478012', at: '2009-04-15T09:30:12.000Z' },
+  },
+];

@@ -1,0 +1,12 @@
+import { Column } from '../components/Column';
+import { box } from '../styles/class-names';
+import s from '../styles/frame.module.css';
+import { word } from '../text/words';
+
+export function OtherPage({ title }: { readonly title: string }) {
+  return (
+    <Column title={title}>
+      <div className={box(s.empty)}>{word('empty')}</div>
+    </Column>
+  );
+}

@@ -177,7 +177,6 @@ export default tseslint.config(
         { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] },
       ],
       'vitest/no-disabled-tests': 'error',
-      'vitest/consistent-test-it': ['error', { fn: 'it' }],
     },
   },
   { files: ['tests/components/**'], ...testingLibrary.configs['flat/react'] },

@@ -105,7 +105,7 @@ function findInPage(scope: string, role: string, name: string): Element | null {
       element.getAttribute('aria-label') ??
       (labelled.length > 0
         ? labelled.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')
-        : (element.textContent ?? ''))
+        : element.textContent)
     );
   };
   const wanted = [`[role=${role}]`, IMPLICIT[role]].filter(Boolean).join(',');
@@ -160,7 +160,7 @@ export async function draftIn(page: Page, expected: RegExp): Promise<string> {
         document.querySelector('[role=dialog] [data-testid=tweetTextarea_0]') ??
         document.querySelector('[data-testid=tweetTextarea_0]');
       const lines = [...(editor?.querySelectorAll('[data-block=true]') ?? [])].map((line) =>
-        (line.textContent ?? '').replace(/\u00a0/g, ' '),
+        line.textContent.replace(/\u00a0/g, ' '),
       );
       const text = lines.join('\n').trim();
       return new RegExp(source, 'u').test(text) ? text : false;
@@ -185,5 +185,5 @@ export async function labId(page: Page, key: string): Promise<string> {
 }
 
 export async function textOf(element: ElementHandle): Promise<string> {
-  return element.evaluate((node) => node.textContent ?? '');
+  return element.evaluate((node) => node.textContent);
 }

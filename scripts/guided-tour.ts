@@ -27,7 +27,7 @@ async function walk(theme: 'light' | 'dark'): Promise<void> {
   const shoot = async (page: Page, what: string) => {
     step += 1;
     const name = `${language}-${theme}-${String(step).padStart(2, '0')}-${what.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
-    await page.screenshot({ path: join(FOLDER, name) as `${string}.png` });
+    await page.screenshot({ path: join(FOLDER, name) });
     console.log(`  ${step}. ${what}  (${name})`);
   };
 

@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result';
 import type { Handle, Tweet, TweetId } from '@/domain/tweet';
+import { LiveXPage } from './live-x-page';
 
 /**
  * The one door between Reply Desk and X's page. Everything that knows X's DOM stands behind this
@@ -39,6 +40,11 @@ export interface PageAdapter {
   ): Promise<Result<ComposerHandle, PageError>>;
 
   health(): PageHealth;
+}
+
+/** Starts following X's page; everything it set up ends with `signal`, our own elements on the page included. */
+export function createXPage(document: Document, signal: AbortSignal): PageAdapter {
+  return new LiveXPage(document, signal);
 }
 
 export type PageKind =

@@ -1,0 +1,101 @@
+import type { Handle, TweetId } from '@/domain/tweet';
+import { SELECTORS, avatarHandle } from './selectors';
+import { readIdentity, shownHandle } from './tweet-reader';
+import type { ComposerKind } from './x-page';
+
+/** Nothing outside of these belongs to an editor inside. */
+const COMPOSER_EDGE = [
+  SELECTORS.dialog,
+  SELECTORS.inlineReply,
+  SELECTORS.cell,
+  SELECTORS.primaryColumn,
+].join(', ');
+
+/** What the page around an editor tells about it. */
+export interface ComposerScope {
+  readonly kind: ComposerKind;
+  readonly answers: TweetId | null;
+}
+
+/** What is known beyond the editor's own surroundings. */
+export interface PageFacts {
+  /** The tweet of a `/…/status/<id>` page. */
+  readonly focalId: TweetId | null;
+  /** The tweet X was asked to answer by a link (`in_reply_to`). */
+  readonly linkedId: TweetId | null;
+  /** The one tweet in the page's list by this author and second; null when there is none, or several. */
+  readonly tweetBy: (author: Handle, postedAt: number) => TweetId | null;
+}
+
+/** Which editor this is, and which tweet a text written there would answer. */
+export function composerScope(editor: Element, facts: PageFacts): ComposerScope {
+  if (editor.matches(SELECTORS.messageEditor)) return { kind: 'direct-message', answers: null };
+  // Before the dialog: the photo viewer is a dialog with an ordinary reply box in it.
+  if (isInline(editor)) return { kind: 'inline-reply', answers: facts.focalId };
+  const dialog = editor.closest(SELECTORS.dialog);
+  if (dialog) return { kind: 'modal', answers: answeredIn(dialog, editor, facts) };
+  return { kind: 'home', answers: null };
+}
+
+/** The account an editor posts from, by the avatar beside it. */
+export function composerAccount(editor: Element): Handle | null {
+  for (let around = editor.parentElement; around; around = around.parentElement) {
+    const avatars = [...around.querySelectorAll(SELECTORS.avatar)].filter(
+      (avatar) =>
+        !avatar.closest('article') &&
+        avatar.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const nearest = avatars.at(-1);
+    if (nearest) return avatarHandle(nearest);
+    if (around.matches(COMPOSER_EDGE)) break;
+  }
+  return null;
+}
+
+/** Where our bar goes: below the tool row, or, while X shows none, below editor and Post button. */
+export function barPlace(editor: Element): Element | null {
+  if (editor.matches(SELECTORS.messageEditor)) return editor.closest(SELECTORS.messageForm);
+  const row = postControls(editor);
+  if (!row) return null;
+  const tools = row.querySelector(SELECTORS.toolRow);
+  let place = tools?.parentElement ?? row;
+  // In a row it would take width from the editor instead of standing below it.
+  while (laysOutInRow(place) && !place.matches(COMPOSER_EDGE) && place.parentElement) {
+    place = place.parentElement;
+  }
+  return place;
+}
+
+/** The nearest element around the editor that also holds its Post button. */
+export function postControls(editor: Element): Element | null {
+  for (let around = editor.parentElement; around; around = around.parentElement) {
+    if (around.querySelector(SELECTORS.postButton)) return around;
+    if (around.matches(COMPOSER_EDGE)) break;
+  }
+  return null;
+}
+
+function isInline(editor: Element): boolean {
+  if (editor.closest(SELECTORS.inlineReply)) return true;
+  // In the focal tweet's own cell, should X rename the box around it.
+  return editor.closest(SELECTORS.cell)?.querySelector(SELECTORS.tweet) != null;
+}
+
+/** X shows the tweet to be answered first in the dialog; its time is not always a link there. */
+function answeredIn(dialog: Element, editor: Element, facts: PageFacts): TweetId | null {
+  const article = dialog.querySelector('article');
+  const precedes =
+    article && article.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (!precedes) return facts.linkedId;
+  const identity = readIdentity(article);
+  if (identity) return identity.id;
+  if (facts.linkedId) return facts.linkedId;
+  const author = shownHandle(article);
+  const postedAt = Date.parse(article.querySelector('time')?.dateTime ?? '');
+  return author === null || Number.isNaN(postedAt) ? null : facts.tweetBy(author, postedAt);
+}
+
+function laysOutInRow(element: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(element);
+  return display.endsWith('flex') && flexDirection.startsWith('row');
+}

@@ -1,0 +1,179 @@
+import type { Result } from '@/domain/result';
+import type { Handle } from '@/domain/tweet';
+import {
+  barPlace,
+  composerAccount,
+  composerScope,
+  type ComposerScope,
+  type PageFacts,
+} from './composer-scope';
+import { MessageEditor } from './direct-message';
+import { TweetEditor, type Editor } from './editor';
+import { KeptHost, type OwnHosts } from './kept-host';
+import { Listeners } from './listeners';
+import { partsIn, type PageTurn } from './page-turn';
+import { SELECTORS, isTweetEditor } from './selectors';
+import type { ComposerHandle, InsertError } from './x-page';
+
+/** One editor while it stands on the page. */
+export class Composer implements ComposerHandle {
+  readonly kind: ComposerScope['kind'];
+  readonly answers: ComposerScope['answers'];
+  readonly signal: AbortSignal;
+  readonly element: HTMLElement;
+  readonly #editor: Editor;
+  readonly #ending = new AbortController();
+  readonly #changed = new Listeners();
+  readonly #ownHosts: OwnHosts;
+  #bar: KeptHost | null = null;
+  #lastText: string;
+
+  constructor(
+    element: HTMLElement,
+    scope: ComposerScope,
+    successor: (ended: Composer) => HTMLElement | null,
+    ownHosts: OwnHosts,
+  ) {
+    this.kind = scope.kind;
+    this.answers = scope.answers;
+    this.element = element;
+    this.signal = this.#ending.signal;
+    this.#ownHosts = ownHosts;
+    this.#editor =
+      element instanceof HTMLTextAreaElement
+        ? new MessageEditor(element, () => this.followDraft(), this.signal)
+        : new TweetEditor(element, () => successor(this), this.signal);
+    this.#lastText = this.text();
+  }
+
+  get account(): Handle | null {
+    return composerAccount(this.element);
+  }
+
+  text(): string {
+    return this.#editor.text();
+  }
+
+  onChange(changed: () => void): void {
+    this.#changed.add(changed);
+  }
+
+  insert(text: string): Promise<Result<void, InsertError>> {
+    return this.#editor.insert(text);
+  }
+
+  focus(): void {
+    this.#editor.focus();
+  }
+
+  placeBar(host: HTMLElement): boolean {
+    if (this.signal.aborted) return false;
+    const bar = new KeptHost(host, () => barPlace(this.element));
+    this.#ownHosts.add(host);
+    if (!bar.place()) return false;
+    this.#bar = bar;
+    return true;
+  }
+
+  keepBar(): void {
+    this.#bar?.keep();
+  }
+
+  /** X draws its tool row only once the agent is in the editor: then our bar moves below it. */
+  replaceBar(): void {
+    this.#bar?.place();
+  }
+
+  /** Tells of a changed draft; called when something inside the editor changed. */
+  followDraft(): void {
+    const text = this.text();
+    if (text === this.#lastText) return;
+    this.#lastText = text;
+    this.#changed.notify();
+  }
+
+  end(): void {
+    this.#bar?.remove();
+    this.#ending.abort();
+  }
+}
+
+/** The editors on the page. X mounts them anew when media is added or the layout changes, so none is kept for long. */
+export class Composers {
+  readonly #open = new Map<Element, Composer>();
+  readonly #ownHosts: OwnHosts;
+
+  constructor(ownHosts: OwnHosts) {
+    this.#ownHosts = ownHosts;
+  }
+
+  [Symbol.iterator](): Iterator<Composer> {
+    return this.#open.values();
+  }
+
+  /** Follows a turn and returns the editors that are new. */
+  update(turn: PageTurn, facts: PageFacts): Composer[] {
+    const found: Composer[] = [];
+    const elements = editorsIn(turn);
+    for (const composer of [...this.#open.values()]) {
+      const scope = composerScope(composer.element, facts);
+      if (!composer.element.isConnected) this.#forget(composer);
+      else if (scope.kind === composer.kind && scope.answers === composer.answers) {
+        this.#follow(composer, turn);
+      } else {
+        // The same editor for another tweet, after in-app navigation.
+        this.#forget(composer);
+        elements.add(composer.element);
+      }
+    }
+    for (const element of elements) {
+      if (this.#open.has(element)) continue;
+      const scope = composerScope(element, facts);
+      const composer = new Composer(element, scope, (ended) => this.#like(ended), this.#ownHosts);
+      this.#open.set(element, composer);
+      found.push(composer);
+    }
+    return found;
+  }
+
+  endAll(): void {
+    for (const composer of [...this.#open.values()]) this.#forget(composer);
+  }
+
+  #follow(composer: Composer, turn: PageTurn): void {
+    if ([...turn.touched].some((element) => composer.element.contains(element))) {
+      composer.followDraft();
+    }
+    if (turn.added.some(hasToolRow)) composer.replaceBar();
+    else composer.keepBar();
+  }
+
+  /** The editor X put in place of one that ended. */
+  #like(ended: Composer): HTMLElement | null {
+    for (const { kind, answers, element } of this.#open.values()) {
+      if (kind === ended.kind && answers === ended.answers && element.isConnected) return element;
+    }
+    return null;
+  }
+
+  #forget(composer: Composer): void {
+    this.#open.delete(composer.element);
+    composer.end();
+  }
+}
+
+/** Editors inside what a turn added, or around what it touched. */
+function editorsIn(turn: PageTurn): Set<HTMLElement> {
+  const editors = [...partsIn(turn, 'tweetEditorPrefix'), ...partsIn(turn, 'messageEditor')];
+  return new Set(
+    editors.filter(
+      (element) =>
+        element instanceof HTMLElement &&
+        (isTweetEditor(element) || element.matches(SELECTORS.messageEditor)),
+    ) as HTMLElement[],
+  );
+}
+
+function hasToolRow(element: Element): boolean {
+  return element.matches(SELECTORS.toolRow) || element.querySelector(SELECTORS.toolRow) !== null;
+}

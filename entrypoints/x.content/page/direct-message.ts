@@ -1,0 +1,31 @@
+import type { Result } from '@/domain/result';
+import { insertIntoTextArea } from './insert-strategies';
+import type { Editor } from './editor';
+import type { InsertError } from './x-page';
+
+/** X's chat, where messages are written in an ordinary text area. */
+export class MessageEditor implements Editor {
+  readonly element: HTMLTextAreaElement;
+  #wasFocused: boolean;
+
+  constructor(element: HTMLTextAreaElement, changed: () => void, signal: AbortSignal) {
+    this.element = element;
+    this.#wasFocused = element.ownerDocument.activeElement === element;
+    element.addEventListener('focus', () => (this.#wasFocused = true), { signal });
+    element.addEventListener('input', changed, { signal });
+  }
+
+  text(): string {
+    return this.element.value;
+  }
+
+  focus(): void {
+    this.element.focus();
+  }
+
+  insert(text: string): Promise<Result<void, InsertError>> {
+    // A text area keeps its caret while the focus is elsewhere, but starts with it in front of the text.
+    const caret = this.#wasFocused ? this.element.selectionEnd : this.element.value.length;
+    return insertIntoTextArea(this.element, caret, text);
+  }
+}

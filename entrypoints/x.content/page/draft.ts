@@ -1,0 +1,102 @@
+import { SELECTORS } from './selectors';
+import { visibleText } from './visible-text';
+
+/** A place in a draft: the paragraph, and how many UTF-16 units into its text. */
+export interface Caret {
+  readonly block: number;
+  readonly offset: number;
+}
+
+/** The paragraphs of a Draft.js editor as it shows them; without its zero-width fillers. */
+export function draftBlocks(editor: Element): string[] {
+  const blocks = blocksOf(editor);
+  return blocks.map((block) => withoutFillers(textNodes(block).map(dataOf).join('')));
+}
+
+/** The draft with one line a paragraph. */
+export function draftText(editor: Element): string {
+  // An editor that is no Draft.js at all can still be read, though not written to.
+  if (blocksOf(editor).length === 0) return withoutFillers(visibleText(editor));
+  return draftBlocks(editor).join('\n');
+}
+
+/** Where the agent's caret stands in the editor (the end of what she has selected), or null when it is elsewhere. */
+export function caretIn(editor: Element): Caret | null {
+  const selection = editor.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const { endContainer, endOffset } = selection.getRangeAt(0);
+  if (!editor.contains(endContainer)) return null;
+  const block = blocksOf(editor).findIndex((candidate) => candidate.contains(endContainer));
+  const element = blocksOf(editor)[block];
+  if (!element) return null;
+  const before = editor.ownerDocument.createRange();
+  before.setStart(element, 0);
+  before.setEnd(endContainer, endOffset);
+  return { block, offset: withoutFillers(before.toString()).length };
+}
+
+/** The end of the draft. */
+export function endOfDraft(editor: Element): Caret {
+  const blocks = draftBlocks(editor);
+  return { block: Math.max(0, blocks.length - 1), offset: blocks.at(-1)?.length ?? 0 };
+}
+
+/** Puts the caret there, or as near as the draft still allows, and lets Draft.js see it. */
+export function setCaret(editor: Element, caret: Caret): void {
+  const selection = editor.ownerDocument.getSelection();
+  const block = blocksOf(editor)[caret.block] ?? blocksOf(editor).at(-1);
+  if (!selection || !block) return;
+  let rest = caret.offset;
+  let [node, offset]: [Node, number] = [leafOf(block), 0];
+  for (const text of textNodes(block)) {
+    [node, offset] = [text, Math.min(rest, text.length)];
+    if (rest <= text.length) break;
+    rest -= text.length;
+  }
+  selection.setBaseAndExtent(node, offset, node, offset);
+  // The browser tells of it in a later task; Draft.js has to know before the text comes.
+  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
+/** The draft with `text` put in at the caret. */
+export function spliced(blocks: readonly string[], caret: Caret, text: string): string {
+  const line = blocks[caret.block] ?? '';
+  const written = line.slice(0, caret.offset) + text + line.slice(caret.offset);
+  return [...blocks.slice(0, caret.block), written, ...blocks.slice(caret.block + 1)].join('\n');
+}
+
+/** A draft for comparing: an editor may keep other kinds of spaces and line ends than it was given. */
+export function comparable(draft: string): string {
+  return withoutFillers(draft)
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function blocksOf(editor: Element): Element[] {
+  return [...editor.querySelectorAll(SELECTORS.draftBlock)];
+}
+
+function textNodes(block: Element): Text[] {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+    found.push(node);
+  return found;
+}
+
+/** An empty paragraph holds one `<br>` in the span that will take the text. */
+function leafOf(block: Element): Element {
+  return block.querySelector('br')?.parentElement ?? block;
+}
+
+function dataOf(text: Text): string {
+  return text.data;
+}
+
+/** Zero-width space and byte order mark, with which editors fill empty lines. */
+function withoutFillers(text: string): string {
+  return text.replaceAll(/[\u200B\uFEFF]/g, '');
+}

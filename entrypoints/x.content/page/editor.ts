@@ -1,0 +1,53 @@
+import type { Result } from '@/domain/result';
+import { caretIn, draftText, setCaret, type Caret } from './draft';
+import { insertIntoDraft } from './insert-strategies';
+import type { InsertError } from './x-page';
+
+/** One of X's text fields, whatever it is made of. */
+export interface Editor {
+  readonly element: HTMLElement;
+  text(): string;
+  focus(): void;
+  insert(text: string): Promise<Result<void, InsertError>>;
+}
+
+/** The Draft.js editor tweets are written in. */
+export class TweetEditor implements Editor {
+  readonly element: HTMLElement;
+  readonly #successor: () => HTMLElement | null;
+  #caret: Caret | null = null;
+
+  /** `successor` finds the editor X put in this one's place, when it mounted it anew. */
+  constructor(element: HTMLElement, successor: () => HTMLElement | null, signal: AbortSignal) {
+    this.element = element;
+    this.#successor = successor;
+    this.#rememberCaret();
+    element.ownerDocument.addEventListener('selectionchange', () => this.#rememberCaret(), {
+      signal,
+    });
+  }
+
+  text(): string {
+    return draftText(this.element);
+  }
+
+  focus(): void {
+    this.element.focus();
+    if (this.#caret) setCaret(this.element, this.#caret);
+  }
+
+  insert(text: string): Promise<Result<void, InsertError>> {
+    return insertIntoDraft(
+      () => (this.element.isConnected ? this.element : this.#successor()),
+      () => this.#caret,
+      text,
+    );
+  }
+
+  /** The agent's caret is lost once she clicks on our menus, so it is noted while she is in the editor. */
+  #rememberCaret(): void {
+    if (this.element.ownerDocument.activeElement === this.element) {
+      this.#caret = caretIn(this.element) ?? this.#caret;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { failure, success, type Result } from '@/domain/result';
+import {
+  caretIn,
+  comparable,
+  draftBlocks,
+  draftText,
+  endOfDraft,
+  setCaret,
+  spliced,
+  type Caret,
+} from './draft';
+import type { InsertError } from './x-page';
+
+/** How long an editor may take to show what it was given, in milliseconds. */
+const PATIENCE = 1000;
+
+type Strategy = (editor: HTMLElement, text: string) => void;
+
+/** What a paste from the clipboard does. Draft.js inserts at its own caret and makes paragraphs of the lines. */
+function paste(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+/** Editing commands are deprecated without a successor that an editor would listen to, and stay in every browser. */
+interface CommandTarget {
+  execCommand(command: 'insertText', showInterface: false, text: string): boolean;
+}
+
+/** What an input method does. */
+function insertByCommand(editor: HTMLElement, text: string): void {
+  const target: CommandTarget = editor.ownerDocument;
+  target.execCommand('insertText', false, text);
+}
+
+/**
+ * The ways to write into Draft.js from a content script, best first. In Firefox, which keeps scripts of extensions in a
+ * world of their own behind "Xray" wrappers, the page gets our paste without its text. In Chromium the command tears
+ * the editor's nodes out of React's hands and breaks the page, so paste is the only way there.
+ */
+function strategies(): readonly Strategy[] {
+  return 'wrappedJSObject' in globalThis ? [insertByCommand, paste] : [paste];
+}
+
+/**
+ * Inserts `text` at the caret of a Draft.js editor and confirms it by reading the draft back. A second way is tried only
+ * when the draft is provably the same as before; nothing already written is ever replaced.
+ *
+ * `find` gives the editor as it is now, for X may mount it anew at any moment; null when it is gone. `caret` is where the
+ * agent left it; the end when she never was in the editor.
+ */
+export async function insertIntoDraft(
+  find: () => HTMLElement | null,
+  caret: () => Caret | null,
+  text: string,
+): Promise<Result<void, InsertError>> {
+  const wanted = caret();
+  if (!(await focused(find))) return failure({ kind: 'composer-gone' });
+  const editor = find();
+  if (!editor) return failure({ kind: 'composer-gone' });
+  setCaret(editor, wanted ?? endOfDraft(editor));
+  await nextTask();
+
+  for (const strategy of strategies()) {
+    const target = find();
+    if (!target) return failure({ kind: 'composer-gone' });
+    const before = draftText(target);
+    const expected = spliced(draftBlocks(target), caretIn(target) ?? endOfDraft(target), text);
+    strategy(target, text);
+    const after = await draftOnce(find, (draft) => same(draft, expected));
+    if (after === null) return failure({ kind: 'composer-gone' });
+    if (same(after, expected) || isInsertion(before, after, text)) return success(undefined);
+    if (after !== before) return failure({ kind: 'unconfirmed' });
+  }
+  return failure({ kind: 'refused' });
+}
+
+/** Inserts into an ordinary text area that React controls, as X's chat has it. */
+export async function insertIntoTextArea(
+  area: HTMLTextAreaElement,
+  caret: number,
+  text: string,
+): Promise<Result<void, InsertError>> {
+  if (!area.isConnected) return failure({ kind: 'composer-gone' });
+  if (area.disabled || area.readOnly) return failure({ kind: 'refused' });
+  const before = area.value;
+  const expected = before.slice(0, caret) + text + before.slice(caret);
+  area.focus();
+  // Unlike `value =`, this does not pass through React's own record of the value, so that React sees the change.
+  area.setRangeText(text, caret, caret, 'end');
+  area.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
+  );
+  await nextTask();
+  const { isConnected, value } = area;
+  if (!isConnected) return failure({ kind: 'composer-gone' });
+  if (same(value, expected)) return success(undefined);
+  return failure({ kind: value === before ? 'refused' : 'unconfirmed' });
+}
+
+/** Gives the editor focus; X may answer by mounting it anew. */
+async function focused(find: () => HTMLElement | null): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const editor = find();
+    if (!editor) return false;
+    if (editor.ownerDocument.activeElement === editor) return true;
+    editor.focus();
+    await nextTask();
+  }
+  return find() !== null;
+}
+
+/** The draft as soon as it is `wanted`, or as it stands after a second; null when the editor is gone by then. */
+function draftOnce(
+  find: () => HTMLElement | null,
+  wanted: (draft: string) => boolean,
+): Promise<string | null> {
+  const read = () => {
+    const editor = find();
+    return editor && draftText(editor);
+  };
+  return new Promise((resolve) => {
+    const finish = (draft: string | null) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(draft);
+    };
+    const check = () => {
+      const draft = read();
+      if (draft !== null && wanted(draft)) finish(draft);
+    };
+    const observer = new MutationObserver(check);
+    const timer = setTimeout(() => finish(read()), PATIENCE);
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    check();
+  });
+}
+
+function same(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+/** True when taking `text` out of `after` once leaves `before`: inserted, though at another place than we saw. */
+function isInsertion(before: string, after: string, text: string): boolean {
+  const [whole, part, rest] = [after, text, before].map(comparable) as [string, string, string];
+  for (let at = whole.indexOf(part); part !== '' && at >= 0; at = whole.indexOf(part, at + 1)) {
+    if (same(whole.slice(0, at) + whole.slice(at + part.length), rest)) return true;
+  }
+  return false;
+}
+
+/** Lets the page's own handlers run. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * Everything Reply Desk believes about X's markup, and the only place where it is written down.
+ *
+ * X builds its class names anew with every release and translates its texts, but its test ids have stood for years
+ * (docs/x-page-notes.md), so a part is found by test id, role and structure alone. A part with several alternatives
+ * lists the usual one first; each further one says where it applies. How often each occurs on saved real pages
+ * stands in tests/page/saved-page-expectations.ts.
+ */
+const PARTS = {
+  // The frame of the page.
+  primaryColumn: ['[data-testid="primaryColumn"]'],
+  cell: ['[data-testid="cellInnerDiv"]'],
+  heading: ['h2', '[role="heading"]'],
+  dialog: ['[role="dialog"]'],
+  toast: [
+    '[data-testid="toast"]',
+    // Older builds drew some toasts without the test id.
+    '#layers [role="alert"]',
+  ],
+  statusLink: ['a[href*="/status/"]'],
+
+  // The signed-in account.
+  profileLink: ['a[data-testid="AppTabBar_Profile_Link"]'],
+  accountSwitcher: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
+  avatar: ['[data-testid^="UserAvatar-Container-"]'],
+
+  // One tweet.
+  tweet: ['article[data-testid="tweet"]'],
+  notification: ['article[data-testid="notification"]'],
+  /** Marks an advertisement only when it is an ancestor: videos in ordinary tweets carry it inside. */
+  promotion: ['[data-testid="placementTracking"]'],
+  /** A quoted tweet, and also the small badge of an affiliated company beside a name. */
+  quoteBox: ['div[role="link"][tabindex="0"]'],
+  userName: ['[data-testid="User-Name"]'],
+  nameLink: ['a[role="link"]'],
+  tweetText: ['[data-testid="tweetText"]'],
+  /** A sibling of the text since 2024, inside it before. */
+  showMore: ['[data-testid="tweet-text-show-more-link"]'],
+  grokIcon: ['svg[viewBox="0 0 33 32"]'],
+  button: ['button', '[role="button"]'],
+  anyTestId: ['[data-testid]'],
+
+  // A tweet's action bar.
+  actionGroup: ['[role="group"]'],
+  /** Where a tweet has two bars (X Articles), its own is the one X gives an id. */
+  ownActionGroup: ['[role="group"][id^="id__"]'],
+  replyButton: ['[data-testid="reply"]'],
+  likeButton: [
+    '[data-testid="like"]',
+    // Once the agent has liked the tweet.
+    '[data-testid="unlike"]',
+  ],
+  repostButton: [
+    '[data-testid="retweet"]',
+    // Once the agent has reposted the tweet.
+    '[data-testid="unretweet"]',
+  ],
+
+  // Editors.
+  /** Wider than the editor: its label and container share the prefix. See {@link isTweetEditor}. */
+  tweetEditorPrefix: ['[data-testid^="tweetTextarea_"]'],
+  draftBlock: ['[data-block="true"]'],
+  inlineReply: ['[data-testid="inline_reply_offscreen"]'],
+  toolRow: ['[data-testid="toolBar"]'],
+  postButton: [
+    '[data-testid="tweetButton"]',
+    // In the page itself: home and the reply box under a tweet.
+    '[data-testid="tweetButtonInline"]',
+  ],
+  messageEditor: ['textarea[data-testid="dm-composer-textarea"]'],
+  messageForm: [
+    '[data-testid="dm-composer-container"]',
+    // Where the container is missing, as in the small drawer.
+    '[data-testid="dm-composer-form"]',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type PartName = keyof typeof PARTS;
+
+/** One CSS selector a part, its alternatives joined. */
+export const SELECTORS = Object.fromEntries(
+  Object.entries(PARTS).map(([name, alternatives]) => [name, alternatives.join(', ')]),
+) as Readonly<Record<PartName, string>>;
+
+const TEST_ID = 'data-testid';
+/** Attributes that tell what a row shows; X changes many others while the agent only moves the mouse. */
+export const WATCHED_ATTRIBUTES = ['href', 'datetime', TEST_ID, 'lang', 'alt'] as const;
+
+const TWEET_EDITOR = /^tweetTextarea_\d+$/;
+const AVATAR = /^UserAvatar-Container-([A-Za-z0-9_]{1,15})$/;
+
+/** True for the editor itself, not for its label or container. */
+export function isTweetEditor(element: Element): boolean {
+  return TWEET_EDITOR.test(element.getAttribute(TEST_ID) ?? '');
+}
+
+/** The handle an avatar belongs to, or null when it tells none. */
+export function avatarHandle(avatar: Element | null): string | null {
+  const handle = AVATAR.exec(avatar?.getAttribute(TEST_ID) ?? '')?.[1];
+  // X writes this word where it does not know the account yet.
+  return handle === undefined || handle === 'unknown' ? null : handle;
+}

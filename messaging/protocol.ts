@@ -23,6 +23,8 @@ export interface ProtocolMap {
   }): Result<void, StorageError>;
   /** Opens the extension's settings; a content script cannot do that itself. */
   openSettings(): Result<void, StorageError>;
+  /** Deletes sightings, clocks, replies and settings; only the starter library is there afterwards. */
+  deleteEverything(): Result<void, StorageError>;
 }
 
 export interface SightingBatch {

@@ -1,3 +1,22 @@
 import { defineBackground } from '#imports';
+import { createDatabase, DATABASE_NAME } from '@/storage/database/database';
+import { dismissOnClick } from './attention';
+import { openSettingsOnInstall } from './lifecycle';
+import { answerMessages } from './message-handlers';
+import { keepRetention } from './retention';
+import { keepSlaAlarms } from './sla-alarms';
+import { keepPolicies } from './sla-targets';
 
-export default defineBackground(() => {});
+/**
+ * Every listener is registered here, in the first turn: an event that wakes the worker is lost on those that come
+ * later. Works as Chrome's service worker and as Firefox's event page.
+ */
+export default defineBackground(() => {
+  const database = createDatabase(DATABASE_NAME);
+  const refreshClocks = keepSlaAlarms(database);
+  answerMessages(database, () => void refreshClocks());
+  keepPolicies(database);
+  keepRetention(database);
+  dismissOnClick();
+  openSettingsOnInstall();
+});

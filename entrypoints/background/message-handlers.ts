@@ -1,0 +1,60 @@
+import { browser } from '#imports';
+import { failure, success } from '@/domain/result';
+import { onMessage } from '@/messaging/messenger';
+import type { ProtocolMap, StorageError } from '@/messaging/protocol';
+import { maySend, type Sender } from '@/messaging/senders';
+import { parseArgument, type Argument, type Call } from '@/messaging/validation';
+import { countCannedReplyUse, listCannedReplies } from '@/storage/database/canned-replies';
+import type { ReplyDeskDatabase } from '@/storage/database/database';
+import { deleteEverything } from '@/storage/database/delete-everything';
+import { recordSightings } from '@/storage/database/sightings';
+import { attempt } from '@/storage/database/storage-error';
+import { clearSettings } from '@/storage/settings';
+import { readTargets } from './sla-targets';
+
+/** Answers every call of the protocol. `changed` is called after the clocks may have changed. */
+export function answerMessages(database: ReplyDeskDatabase, changed: () => void): void {
+  answer('recordSightings', async ({ sightings }) => {
+    const targets = await readTargets();
+    const clocks = await attempt(() => recordSightings(database, sightings, targets, Date.now()));
+    if (!clocks.ok) return clocks;
+    changed();
+    return success({ clocks: clocks.value });
+  });
+
+  answer('listCannedReplies', () => attempt(() => listCannedReplies(database)));
+
+  answer('countCannedReplyUse', ({ id, at }) =>
+    attempt(() => countCannedReplyUse(database, id, at)),
+  );
+
+  answer('openSettings', async () => {
+    await browser.runtime.openOptionsPage();
+    return success(undefined);
+  });
+
+  answer('deleteEverything', async () => {
+    const deleted = await attempt(() => deleteEverything(database));
+    if (deleted.ok) await clearSettings();
+    changed();
+    return deleted;
+  });
+}
+
+/** Lets nothing through to `run` that was not checked: first who asks, then what came with it. */
+function answer<Name extends Call>(
+  name: Name,
+  run: (argument: Argument<Name>) => Promise<ReturnType<ProtocolMap[Name]>>,
+): void {
+  // Every answer is a Result with a StorageError, which TypeScript cannot see through the generic name.
+  const refuse = (error: StorageError) => failure(error) as ReturnType<ProtocolMap[Name]>;
+  onMessage(name, ({ data, sender }: { data: unknown; sender: Sender }) => {
+    const extension = {
+      id: browser.runtime.id,
+      origin: new URL(browser.runtime.getURL('/')).origin,
+    };
+    if (!maySend(name, sender, extension)) return refuse({ kind: 'forbidden' });
+    const argument = parseArgument(name, data);
+    return argument.ok ? run(argument.value) : refuse(argument.error);
+  });
+}

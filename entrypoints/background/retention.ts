@@ -1,0 +1,20 @@
+import { browser } from '#imports';
+import type { ReplyDeskDatabase } from '@/storage/database/database';
+import { removeOldThreads } from '@/storage/database/retention';
+import { attempt } from '@/storage/database/storage-error';
+
+export const RETENTION_ALARM = 'retention';
+
+/** Removes what is older than 90 days, soon after each start of the browser and once a day while it runs. */
+export function keepRetention(database: ReplyDeskDatabase): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RETENTION_ALARM) void attempt(() => removeOldThreads(database, Date.now()));
+  });
+  void ensureAlarm();
+}
+
+/** An alarm that is there already is left alone: set anew at each start of the worker, a daily one would never ring. */
+async function ensureAlarm(): Promise<void> {
+  if ((await browser.alarms.get(RETENTION_ALARM)) !== undefined) return;
+  await browser.alarms.create(RETENTION_ALARM, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+}

@@ -1,0 +1,40 @@
+import type { Call } from './validation';
+
+/** Who can send messages: our script on a page of X, or a page of the extension itself. */
+export type SenderKind = 'x-page' | 'extension-page';
+
+/** Who may ask what. */
+const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
+  recordSightings: ['x-page'],
+  listCannedReplies: ['x-page', 'extension-page'],
+  countCannedReplyUse: ['x-page', 'extension-page'],
+  openSettings: ['x-page', 'extension-page'],
+  deleteEverything: ['extension-page'],
+};
+
+const X_ORIGINS: readonly string[] = ['https://x.com', 'https://twitter.com'];
+
+/** The part of `runtime.MessageSender` that tells who it is. Filled in by the browser, so it can be trusted. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** This extension, as the browser names it. */
+export interface Extension {
+  readonly id: string;
+  /** Where its own pages stand, such as `chrome-extension://…`. */
+  readonly origin: string;
+}
+
+export function maySend(name: Call, sender: Sender, extension: Extension): boolean {
+  const kind = senderKind(sender, extension);
+  return kind !== null && MAY_ASK[name].includes(kind);
+}
+
+function senderKind(sender: Sender, extension: Extension): SenderKind | null {
+  if (sender.id !== extension.id || sender.url === undefined) return null;
+  // Not `origin`: for addresses of extensions, some browsers give "null" there.
+  if (sender.url.startsWith(`${extension.origin}/`)) return 'extension-page';
+  return X_ORIGINS.includes(new URL(sender.url).origin) ? 'x-page' : null;
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { failure, success, type Result } from '@/domain/result';
+import { isSnowflakeShaped } from '@/domain/snowflake';
+import { MAX_SIGHTINGS, type ProtocolMap, type StorageError } from './protocol';
+
+/** What the worker may be asked; `Argument` is what comes with the question. */
+export type Call = keyof ProtocolMap;
+export type Argument<Name extends Call> = Parameters<ProtocolMap[Name]>[0];
+
+const tweetId = v.pipe(v.string(), v.check(isSnowflakeShaped, 'not a tweet id'));
+/** X gives out 15 characters; a few of its oldest accounts have up to 20. */
+const handle = v.pipe(v.string(), v.regex(/^\w{1,20}$/, 'not a handle'));
+/** Milliseconds since the epoch, up to the last moment a Date can hold. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const languageTag = v.pipe(v.string(), v.maxLength(35));
+/** X puts at most 50 handles into "Replying to"; the author's own mentions can come on top. */
+const handles = v.pipe(v.array(handle), v.maxLength(100));
+
+const sightingFields = {
+  tweetId,
+  authorHandle: handle,
+  postedAt: moment,
+  seenAt: moment,
+  brandHandle: handle,
+  language: v.nullable(languageTag),
+  threadId: v.nullable(tweetId),
+  answers: v.nullable(tweetId),
+  answersHandles: handles,
+  sentHere: v.boolean(),
+};
+
+const sighting = v.variant('role', [
+  v.object({
+    ...sightingFields,
+    role: v.literal('customer'),
+    rule: v.picklist(['mention', 'answers-brand', 'watched-phrase']),
+  }),
+  v.object({ ...sightingFields, role: v.literal('brand'), rule: v.null() }),
+]);
+
+const nothing = v.optional(v.undefined());
+
+/** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
+const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Argument<Name>> } = {
+  recordSightings: v.object({ sightings: v.pipe(v.array(sighting), v.maxLength(MAX_SIGHTINGS)) }),
+  listCannedReplies: nothing,
+  countCannedReplyUse: v.object({
+    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+    at: moment,
+  }),
+  openSettings: nothing,
+  deleteEverything: nothing,
+};
+
+/** The argument of a message, checked; the error names the first field that is wrong. */
+export function parseArgument<Name extends Call>(
+  name: Name,
+  value: unknown,
+): Result<Argument<Name>, StorageError> {
+  const parsed = v.safeParse(ARGUMENTS[name], value, { abortEarly: true });
+  if (parsed.success) return success(parsed.output);
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue) ?? name;
+  return failure({ kind: 'invalid', detail: `${field}: ${reason(issue)}` });
+}
+
+/** What is wrong, without the value itself: it may be somebody's data. */
+function reason(issue: v.BaseIssue<unknown>): string {
+  return issue.expected === null ? issue.type : `${issue.type}, expected ${issue.expected}`;
+}

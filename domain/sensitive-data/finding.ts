@@ -19,11 +19,14 @@ export interface Finding {
   /** Half-open range in UTF-16 code units of the scanned text. */
   readonly start: number;
   readonly end: number;
-  /** 0 to 1. */
+  /** 0 to 1; below {@link WARN_FROM} it is likely nobody's own (a department's mail address). */
   readonly confidence: number;
   /** True when the text asks for such data instead of showing it. */
   readonly asked: boolean;
 }
+
+/** The least confidence worth a warning. */
+export const WARN_FROM = 0.5;
 
 export interface ScanOptions {
   /** Language tag of the text, or null when unknown. */

@@ -1,0 +1,74 @@
+import { anyPhrase, before, isNear, rightBefore } from './context';
+import type { Candidate, Detector } from './detector';
+
+/**
+ * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,
+ * or 12 to 19 digits in one piece.
+ */
+const NUMBER =
+  /(?<![\p{L}\d]|\d[-./])(?:(?<!(?<!\d)\d{4} )\d{4}(?<separator>[ .-])(?:\d{4}\k<separator>\d{4}\k<separator>\d{4}(?:\k<separator>\d{3})?|\d{6}\k<separator>\d{4,5})(?!\k<separator>\d{4}(?!\d))|\d{12,19})(?![\p{L}\d]|[-./]\d)/gu;
+
+/** Issuers' number ranges with their lengths (ISO/IEC 7812); where an issuer allows many lengths, those in use. */
+const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
+  [/^4/, [13, 16, 19]], // Visa
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]], // Mastercard
+  [/^3[47]/, [15]], // American Express
+  [/^3(?:0[0-5]|095|[689])/, [14, 16]], // Diners Club
+  [/^35(?:2[89]|[3-8])/, [16]], // JCB
+  [/^6(?:011|4[4-9]|5|2)/, [16, 19]], // Discover, UnionPay
+  [/^(?:50|5[6-9]|6)/, [16, 18, 19]], // Maestro and national debit cards
+  [/^1/, [15]], // UATP
+];
+/** Maestro's shortest; as many digits as a telephone number, so only beside the word "card". */
+const SHORT_CARD = /^(?:50|5[6-9]|6)\d{10}$/;
+
+const CARD_WORD = anyPhrase('card');
+const CARD_WORD_RIGHT_BEFORE = rightBefore(CARD_WORD);
+const REFERENCE_WORD = anyPhrase('reference');
+
+/** A number with its check digit right, and one without, that the word "card" speaks for. */
+const CONFIDENCE = { checked: 0.95, mistyped: 0.7 };
+
+export const card: Detector = {
+  kind: 'CARD',
+  find(text) {
+    const found: Candidate[] = [];
+    for (const match of text.matchAll(NUMBER)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const confidence = confidenceOf(text, start, end, match[0].replace(/\D/g, ''));
+      if (confidence !== null) found.push({ start, end, confidence });
+    }
+    return found;
+  },
+};
+
+function confidenceOf(text: string, start: number, end: number, digits: string): number | null {
+  const isCard = isNear(text, start, end, CARD_WORD);
+  const isReference = REFERENCE_WORD.test(before(text, start));
+  if (hasCheckDigit(digits)) {
+    if (hasIssuer(digits) && (isCard || !isReference)) return CONFIDENCE.checked;
+    if (SHORT_CARD.test(digits) && isCard) return CONFIDENCE.checked;
+  }
+  if (isReference) return null;
+  const hasCardLength = digits.length === 15 || digits.length === 16 || end - start > digits.length;
+  const words = before(text, start);
+  const isNamed = CARD_WORD_RIGHT_BEFORE.test(words) || (hasCardLength && CARD_WORD.test(words));
+  return isNamed ? CONFIDENCE.mistyped : null;
+}
+
+function hasIssuer(digits: string): boolean {
+  return ISSUERS.some(
+    ([prefix, lengths]) => lengths.includes(digits.length) && prefix.test(digits),
+  );
+}
+
+/** Luhn's check (ISO/IEC 7812-1 annex B). */
+export function hasCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (let index = digits.length - 1, double = false; index >= 0; index--, double = !double) {
+    const digit = Number(digits[index]) * (double ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0 && /[1-9]/.test(digits);
+}

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Callout } from '@/components/callout/callout';
 import type { StorageError } from '@/messaging/protocol';
+import { storageProblemText } from './storage-problem-text';
 
 interface StorageProblemProps {
   /** What cannot be shown or done because of it. */
@@ -14,18 +14,4 @@ export function StorageProblem({ title, error }: StorageProblemProps) {
       <p>{storageProblemText(error)}</p>
     </Callout>
   );
-}
-
-/** What happened and what to do, in the agent's language. */
-export function storageProblemText(error: StorageError): string {
-  switch (error.kind) {
-    case 'unavailable':
-      return i18n.t('shared.storageProblem.unavailable');
-    case 'full':
-      return i18n.t('shared.storageProblem.full');
-    case 'invalid':
-      return i18n.t('shared.storageProblem.other', { detail: error.detail });
-    case 'forbidden':
-      return i18n.t('shared.storageProblem.other', { detail: error.kind });
-  }
 }

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import type { MouseEvent } from 'react';
+import type { RenderError } from '@/domain/replies/render-reply';
+import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
+import type { ReplyPreview } from './preview-reply';
+
+export interface ReplyPreviewPaneProps {
+  readonly preview: ReplyPreview;
+  /** X's tag for the customer's language. */
+  readonly wanted: string | null;
+  readonly onOpenSettings: (event: MouseEvent) => void;
+}
+
+/** The chosen reply as it will stand in X's composer, how long X counts it, and what is wrong with it. */
+export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPreviewPaneProps) {
+  const { text, language, fellBack } = preview;
+  const length = text.ok ? weightedLength(text.value) : null;
+  const over = length === null ? 0 : length - MAX_WEIGHTED_LENGTH;
+  return (
+    <section className="preview" aria-label={i18n.t('overlay.picker.preview')}>
+      <p className="preview-text" dir="auto" lang={language}>
+        {text.ok ? text.value : preview.template}
+      </p>
+      <div className="preview-notes">
+        {length !== null && (
+          <span className={over > 0 ? 'preview-length preview-over' : 'preview-length'}>
+            {length}/{MAX_WEIGHTED_LENGTH}
+          </span>
+        )}
+        {over > 0 && <span className="preview-over">{i18n.t('overlay.picker.tooLong', over)}</span>}
+        {fellBack && wanted !== null && (
+          <span>
+            {i18n.t('overlay.picker.fellBack', {
+              wanted: languageName(wanted),
+              used: languageName(language),
+            })}
+          </span>
+        )}
+      </div>
+      {!text.ok && (
+        <div className="preview-problem" role="alert">
+          <p>{explain(text.error)}</p>
+          <button type="button" className="button" onClick={onOpenSettings}>
+            {i18n.t('overlay.picker.openSettings')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function explain(error: RenderError): string {
+  if (error.kind === 'syntax') return i18n.t('overlay.picker.syntax');
+  const names = new Intl.ListFormat(i18n.t('shared.languageTag')).format(error.names);
+  return i18n.t('overlay.picker.unresolved', { names });
+}
+
+function languageName(tag: string): string {
+  try {
+    const names = new Intl.DisplayNames(i18n.t('shared.languageTag'), { type: 'language' });
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag; // X writes tags of its own that are no language tags.
+  }
+}

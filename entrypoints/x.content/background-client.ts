@@ -1,0 +1,51 @@
+import { failure, type Result } from '@/domain/result';
+import { sendMessage } from '@/messaging/messenger';
+import type { ProtocolMap, StorageError } from '@/messaging/protocol';
+
+/** Longer than a cold start of the worker on a slow machine, short enough for an agent who waits. */
+const ANSWER_TIMEOUT = 3_000;
+
+export type AskError = StorageError | { readonly kind: 'unreachable' };
+
+/** What the overlay asks for. */
+type OverlayCall = 'recordSightings' | 'listCannedReplies' | 'countCannedReplyUse' | 'openSettings';
+
+/** The background worker, as the overlay sees it: every call answers within three seconds, and none throws. */
+export type Background = {
+  readonly [Call in OverlayCall]: (
+    ...data: Parameters<ProtocolMap[Call]>
+  ) => Promise<Result<AnswerOf<Call>, AskError>>;
+};
+
+type AnswerOf<Call extends OverlayCall> = Extract<
+  ReturnType<ProtocolMap[Call]>,
+  { readonly ok: true }
+>['value'];
+
+export const background: Background = {
+  recordSightings: (batch) => ask(() => sendMessage('recordSightings', batch)),
+  listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
+  countCannedReplyUse: (use) => ask(() => sendMessage('countCannedReplyUse', use)),
+  openSettings: () => ask(() => sendMessage('openSettings')),
+};
+
+/**
+ * A worker can be silent (stopped in the middle of its work), missing (crashed) or of another version than this page.
+ * All of it means the same to the overlay: no answer now, ask again later. That the extension itself was reloaded is
+ * noticed in bootstrap.ts.
+ */
+async function ask<Value>(
+  send: () => Promise<Result<Value, StorageError>>,
+): Promise<Result<Value, AskError>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<Result<Value, AskError>>((resolve) => {
+    timer = setTimeout(() => resolve(failure({ kind: 'unreachable' })), ANSWER_TIMEOUT);
+  });
+  try {
+    return await Promise.race([send(), silence]);
+  } catch {
+    return failure({ kind: 'unreachable' });
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,77 @@
+import type { ContentScriptContext } from '#imports';
+import type { Brand } from '@/domain/brand';
+import { brandFor, waitingRule } from '@/domain/waiting';
+import { readSettings, watchSettings } from '@/storage/settings';
+import { background } from './background-client';
+import { keepComposerBars } from './composer-bars';
+import type { FeatureContext } from './features/feature';
+import { FEATURES } from './features/registry';
+import { createXPage } from './page/x-page';
+import { createOverlayStore } from './store';
+import { createTweetDirectory, keepTweetToolbars } from './tweet-toolbars';
+import { removeHosts } from './ui/host';
+import { isExtensionAlive, noticeOutdated } from './ui/outdated-notice';
+import { startOverlay } from './ui/overlay';
+
+/** Starts the overlay on a page of X: page, store, features and what is drawn. All of it ends with `script.signal`. */
+export async function bootstrap(script: ContentScriptContext): Promise<void> {
+  // An instance from before an update of the extension may have left its elements behind.
+  removeHosts(document);
+  let settings = await readSettings();
+  if (script.isInvalid) return;
+  noticeOutdated(script, document);
+
+  const { signal } = script;
+  const now = () => Date.now();
+  const page = createXPage(document, signal);
+  const store = createOverlayStore({ now: now(), theme: page.theme });
+  const directory = createTweetDirectory();
+  const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
+  const context: FeatureContext = {
+    page,
+    store,
+    background,
+    tweets: directory,
+    signal,
+    now,
+    brand,
+    settings: () => settings,
+    waitingRule: ({ tweet, thread }) =>
+      waitingRule(tweet, brand(), {
+        answersAuthor: thread?.answers == null ? null : directory.authorOf(thread.answers),
+      }),
+  };
+
+  const features = FEATURES.map((create) => create(context));
+  const overlay = startOverlay({ document, store, signal, isAlive: () => script.isValid });
+  const refresh = keepTweetToolbars({
+    ...context,
+    features,
+    directory,
+    createHost: overlay.createToolbarHost,
+  });
+  keepComposerBars({ page, store, features, createHost: overlay.createComposerHost });
+
+  let knownBrand = JSON.stringify(brand());
+  const refreshForBrand = (): void => {
+    const known = JSON.stringify(brand());
+    if (known === knownBrand) return;
+    knownBrand = known;
+    refresh();
+  };
+  page.onChange(() => {
+    store.setState({ theme: page.theme });
+    refreshForBrand();
+  });
+  page.onTurn(() => {
+    if (script.isValid) overlay.flush();
+  });
+  const unwatch = watchSettings((changed) => {
+    settings = changed;
+    refreshForBrand();
+  });
+  signal.addEventListener('abort', () => {
+    // After an update the browser's storage can no longer be reached, and has forgotten us anyway.
+    if (isExtensionAlive()) unwatch();
+  });
+}

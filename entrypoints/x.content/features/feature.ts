@@ -1,0 +1,86 @@
+import type { Brand, WaitingRule } from '@/domain/brand';
+import type { SensitiveKind } from '@/domain/sensitive-data/finding';
+import type { Handle, TweetId } from '@/domain/tweet';
+import type { Settings } from '@/storage/settings';
+import type { Background } from '../background-client';
+import type { ComposerHandle, PageAdapter, TrustedGesture, TweetHandle } from '../page/x-page';
+import type { OverlayHost, OverlayStore } from '../store';
+
+/**
+ * One capability of the overlay: a file of its own, listed in registry.ts. It speaks to the page through
+ * {@link PageAdapter} and draws nothing itself: it says what belongs on a tweet's toolbar or a composer's bar.
+ */
+export interface Feature {
+  readonly id: string;
+  /**
+   * What this feature puts on the toolbar of one customer's tweet; null for nothing. Asked again after the tweet, the
+   * settings or the signed-in account changed.
+   */
+  onTweet?(tweet: TweetHandle): ToolbarPart | null;
+  /** Called for every tweet on the page, customer's or not, at the same moments as {@link onTweet}. */
+  onSighting?(tweet: TweetHandle): void;
+  /**
+   * Called once for each composer. `show` puts a part on its bar, in place of this feature's earlier one, at any time.
+   * Whatever it starts ends with `composer.signal`.
+   */
+  onComposer?(composer: ComposerHandle, show: (part: ComposerPart) => void): void;
+}
+
+/** Makes a feature for one page. Whatever it starts ends with `context.signal`. */
+export type FeatureFactory = (context: FeatureContext) => Feature;
+
+/** What a feature may use. */
+export interface FeatureContext {
+  readonly page: PageAdapter;
+  readonly store: OverlayStore;
+  readonly background: Background;
+  readonly tweets: TweetDirectory;
+  /** Aborts when the overlay ends. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly settings: () => Settings;
+  /** What the agent answers for: the settings' accounts, or the signed-in one. */
+  readonly brand: () => Brand;
+  /** Why a tweet waits for the brand; null when it does not. */
+  readonly waitingRule: (tweet: TweetHandle) => WaitingRule | null;
+}
+
+/** The tweets this page has shown. */
+export interface TweetDirectory {
+  /** The tweet, while a row of it is on the page. */
+  live(id: TweetId): TweetHandle | null;
+  /** Who wrote a tweet that was on the page at any time. */
+  authorOf(id: TweetId): Handle | null;
+}
+
+export interface ToolbarPart {
+  readonly button?: ToolbarButton;
+  /** Personal data the tweet shows to everyone. */
+  readonly warning?: SensitiveSummary;
+  /** Why the tweet waits: its reply clock is shown. */
+  readonly waiting?: WaitingRule;
+}
+
+export interface ComposerPart {
+  readonly button?: ToolbarButton;
+  /** Personal data the draft shows; null once it is gone again. */
+  readonly warning?: SensitiveSummary | null;
+}
+
+/** A button for one action of the agent's. */
+export interface ToolbarButton {
+  readonly id: string;
+  readonly icon: 'reply' | 'invite';
+  readonly label: string;
+  /** True when pressing opens a dialog at the button. */
+  readonly opensDialog: boolean;
+  /** Called with the agent's own click or key; `anchor` is the button, `host` our element it stands in. */
+  readonly press: (gesture: TrustedGesture, anchor: HTMLElement, host: OverlayHost) => void;
+}
+
+/** Which kinds of personal data were found, most telling first, and in how many places. Never the values. */
+export interface SensitiveSummary {
+  readonly kinds: readonly SensitiveKind[];
+  readonly count: number;
+}

@@ -1,0 +1,19 @@
+import { cannedReply } from './canned-reply';
+import { composerWarning } from './composer-warning';
+import { directMessageInvitation } from './dm-invitation';
+import type { FeatureFactory } from './feature';
+import { pageHealthNotice } from './page-health-notice';
+import { replyRecorder } from './reply-recorder';
+import { sensitiveTweet } from './sensitive-tweet';
+import { slaBadge } from './sla-badge';
+
+/** Every feature of the overlay, in the order of the toolbar. */
+export const FEATURES: readonly FeatureFactory[] = [
+  cannedReply,
+  directMessageInvitation,
+  sensitiveTweet,
+  slaBadge,
+  replyRecorder,
+  composerWarning,
+  pageHealthNotice,
+];

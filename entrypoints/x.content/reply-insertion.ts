@@ -1,0 +1,36 @@
+import { replyIntentLink } from '@/domain/intent-link';
+import { success } from '@/domain/result';
+import type { FeatureContext } from './features/feature';
+import type { ComposerHandle, TrustedGesture, TweetHandle } from './page/x-page';
+
+/** Where a reply goes: to a tweet, whose composer X opens when needed, or into a composer that is open. */
+export type ReplyTarget =
+  | { readonly kind: 'tweet'; readonly tweet: TweetHandle }
+  | { readonly kind: 'composer'; readonly composer: ComposerHandle };
+
+/**
+ * Puts `text` into X's own composer and leaves the sending to the agent. True when it stands there; otherwise the
+ * notice that says why, with the ways out, is shown.
+ */
+export async function insertReply(
+  { page, store }: Pick<FeatureContext, 'page' | 'store'>,
+  target: ReplyTarget,
+  text: string,
+  gesture: TrustedGesture,
+): Promise<boolean> {
+  const opened =
+    target.kind === 'tweet'
+      ? await page.openReply(target.tweet, gesture)
+      : success(target.composer);
+  const inserted = opened.ok ? await opened.value.insert(text) : opened;
+  if (opened.ok && inserted.ok) {
+    opened.value.focus();
+    return true;
+  }
+  if (!inserted.ok) {
+    const answers = target.kind === 'tweet' ? target.tweet.tweet.id : target.composer.answers;
+    const intentLink = answers === null ? null : replyIntentLink(answers, text);
+    store.setState({ notice: { kind: 'not-inserted', error: inserted.error, text, intentLink } });
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { TweetSighting } from '@/domain/sightings';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TweetId } from '@/domain/tweet';
+import { MAX_SIGHTINGS } from '@/messaging/protocol';
+import type { FeatureContext } from './features/feature';
+
+/** Milliseconds until the next try while the background does not take what we know; doubled each time. */
+const FIRST_RETRY = 5_000;
+const LAST_RETRY = 5 * 60_000;
+
+export interface SightingOutbox {
+  readonly add: (sighting: TweetSighting) => void;
+  /** Sends what is waiting as one message, unless one is on its way. */
+  readonly send: () => void;
+}
+
+/**
+ * Keeps what the background has not taken yet, for as long as the page lives. It is tried again when the page moves on,
+ * when the tab is shown again, and after growing pauses. The clocks in the answer go to the store.
+ */
+export function createSightingOutbox(
+  context: Pick<FeatureContext, 'background' | 'store' | 'signal'>,
+): SightingOutbox {
+  const { background, store, signal } = context;
+  /** The latest sighting of each tweet that waits to be taken. */
+  const waiting = new Map<TweetId, TweetSighting>();
+  const hasEnded = (): boolean => signal.aborted;
+  let sending = false;
+  let pause = FIRST_RETRY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const forget = (batch: readonly TweetSighting[]): void => {
+    for (const sighting of batch) {
+      // A newer sighting of the same tweet may have come while this one was on its way.
+      if (waiting.get(sighting.tweetId) === sighting) waiting.delete(sighting.tweetId);
+    }
+  };
+
+  const send = async (): Promise<void> => {
+    if (sending || waiting.size === 0 || hasEnded()) return;
+    sending = true;
+    clearTimeout(timer);
+    const batch = [...waiting.values()].slice(0, MAX_SIGHTINGS);
+    const answer = await background.recordSightings({ sightings: batch });
+    sending = false;
+    if (hasEnded()) return;
+    if (answer.ok) {
+      forget(batch);
+      pause = FIRST_RETRY;
+      store.setState({ recordingProblem: null });
+      showClocks(answer.value.clocks);
+      void send();
+      return;
+    }
+    // Refused as invalid, it would be refused for ever, and everything behind it would wait for ever.
+    if (answer.error.kind === 'invalid') forget(batch);
+    store.setState({ recordingProblem: answer.error });
+    timer = setTimeout(() => void send(), pause);
+    pause = Math.min(pause * 2, LAST_RETRY);
+  };
+
+  const showClocks = (clocks: Readonly<Record<TweetId, SlaEvent>>): void => {
+    const entries = Object.entries(clocks);
+    if (entries.length === 0) return;
+    store.setState((state) => ({ clocks: new Map([...state.clocks, ...entries]) }));
+  };
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!document.hidden) void send();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    add: (sighting) => void waiting.set(sighting.tweetId, sighting),
+    send: () => void send(),
+  };
+}

@@ -1,0 +1,113 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReplySituation } from '@/components/reply-picker/preview-reply';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TweetId } from '@/domain/tweet';
+import type { AskError } from './background-client';
+import type { ComposerPart, ToolbarPart } from './features/feature';
+import type { ComposerKind, InsertError, PageError, Theme, TrustedGesture } from './page/x-page';
+
+/**
+ * What the overlay shows at this moment, and nothing else: the truth is the page and the background's database.
+ * Replaced, never mutated; features write it, ui/ draws it.
+ */
+export interface OverlayState {
+  readonly toolbars: ReadonlyMap<RowKey, Toolbar>;
+  readonly composerBars: ReadonlyMap<RowKey, ComposerBar>;
+  /** Reply clocks by the customer's tweet, as the background last told. Kept when a row leaves: it may come back. */
+  readonly clocks: ReadonlyMap<TweetId, SlaEvent>;
+  /** Why waits are not being recorded now, or null while they are. */
+  readonly recordingProblem: AskError | null;
+  readonly picker: OpenPicker | null;
+  readonly notice: Notice | null;
+  /** The moment clocks are read at, milliseconds since the epoch; moves on in steps of about a minute. */
+  readonly now: number;
+  readonly theme: Theme;
+}
+
+/** Names one row of the page. Not the tweet's id: X may show the same tweet in two rows. */
+export type RowKey = number;
+
+export interface Toolbar {
+  readonly tweetId: TweetId;
+  readonly authorName: string;
+  readonly host: OverlayHost;
+  readonly parts: readonly ToolbarPart[];
+}
+
+export interface ComposerBar {
+  readonly kind: ComposerKind;
+  readonly host: OverlayHost;
+  /** By feature. */
+  readonly parts: ReadonlyMap<string, ComposerPart>;
+}
+
+/** One of our elements in X's page and the shadow root we draw into. */
+export interface OverlayHost {
+  readonly element: HTMLElement;
+  readonly shadow: ShadowRoot;
+}
+
+/** The open canned-reply picker. */
+export interface OpenPicker {
+  /** Tells one opening from the next. */
+  readonly id: number;
+  /** The button it hangs at, where the focus returns, and our element that button stands in. */
+  readonly anchor: HTMLElement;
+  readonly openedFrom: OverlayHost;
+  /** True where it must be drawn beside its button: X's dialogs keep the focus within themselves. */
+  readonly stayInside: boolean;
+  readonly situation: ReplySituation;
+  readonly library: Library;
+  readonly retry: () => void;
+  /** Inserts a rendered reply. */
+  readonly choose: (reply: CannedReply, text: string, gesture: TrustedGesture) => void;
+  readonly openSettings: () => void;
+  /** Closes it; the focus returns to the anchor when the agent asked for it with a key. */
+  readonly close: (returnFocus: boolean) => void;
+}
+
+export type Library =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly replies: readonly CannedReply[] }
+  | { readonly state: 'failed'; readonly error: AskError };
+
+/** The one message that stands on the page until the agent closes it. */
+export type Notice =
+  | {
+      readonly kind: 'not-inserted';
+      readonly error: PageError | InsertError;
+      readonly text: string;
+      /** X's own reply window with the text filled in; null for a new post. */
+      readonly intentLink: string | null;
+    }
+  | { readonly kind: 'account-id-missing' }
+  | { readonly kind: 'invitation-incomplete'; readonly names: readonly string[] }
+  | { readonly kind: 'settings-not-opened' }
+  | { readonly kind: 'page-changed'; readonly missing: readonly string[] };
+
+export type OverlayStore = StoreApi<OverlayState>;
+
+export function createOverlayStore(initial: Pick<OverlayState, 'now' | 'theme'>): OverlayStore {
+  return createStore<OverlayState>(() => ({
+    toolbars: new Map(),
+    composerBars: new Map(),
+    clocks: new Map(),
+    recordingProblem: null,
+    picker: null,
+    notice: null,
+    ...initial,
+  }));
+}
+
+/** A copy of `map` with one entry set, or removed when `value` is null. */
+export function withEntry<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value | null,
+): ReadonlyMap<Key, Value> {
+  const copy = new Map(map);
+  if (value === null) copy.delete(key);
+  else copy.set(key, value);
+  return copy;
+}

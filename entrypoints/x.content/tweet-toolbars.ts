@@ -1,0 +1,97 @@
+import { isBrandHandle, type Brand } from '@/domain/brand';
+import type { Handle, Tweet, TweetId } from '@/domain/tweet';
+import type { Feature, TweetDirectory } from './features/feature';
+import type { PageAdapter, TweetHandle } from './page/x-page';
+import { withEntry, type OverlayHost, type OverlayStore } from './store';
+
+export interface TweetToolbarOptions {
+  readonly page: PageAdapter;
+  readonly store: OverlayStore;
+  readonly features: readonly Feature[];
+  readonly brand: () => Brand;
+  readonly directory: WritableTweetDirectory;
+  readonly createHost: (tweetId: TweetId) => OverlayHost;
+}
+
+/**
+ * Keeps one toolbar in the row of each customer's tweet, with what the features put on it. The returned function asks
+ * the features again for every row, after the settings or the account changed.
+ */
+export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
+  const { page, store, features, brand, directory, createHost } = options;
+  const redraws = new Set<() => void>();
+  let rows = 0;
+
+  page.onTweet((handle) => {
+    const key = rows++;
+    let host: OverlayHost | null = null;
+
+    const hide = (): void => {
+      if (host !== null) host.element.hidden = true;
+      if (!store.getState().toolbars.has(key)) return;
+      store.setState((state) => ({ toolbars: withEntry(state.toolbars, key, null) }));
+    };
+    const redraw = (): void => {
+      directory.note(handle);
+      for (const feature of features) feature.onSighting?.(handle);
+      if (!isCustomers(handle.tweet, brand())) {
+        hide();
+        return;
+      }
+      host ??= placed(handle, createHost(handle.tweet.id));
+      if (host === null) return;
+      host.element.hidden = false;
+      const toolbar = {
+        tweetId: handle.tweet.id,
+        authorName: handle.tweet.authorName || `@${handle.tweet.authorHandle}`,
+        host,
+        parts: features.flatMap((feature) => feature.onTweet?.(handle) ?? []),
+      };
+      store.setState((state) => ({ toolbars: withEntry(state.toolbars, key, toolbar) }));
+    };
+
+    redraws.add(redraw);
+    redraw();
+    handle.onChange(redraw);
+    handle.signal.addEventListener('abort', () => {
+      redraws.delete(redraw);
+      directory.drop(handle);
+      hide();
+      host?.element.remove();
+    });
+  });
+
+  return () => {
+    for (const redraw of redraws) redraw();
+  };
+}
+
+function placed(handle: TweetHandle, host: OverlayHost): OverlayHost | null {
+  return handle.placeToolbar(host.element) ? host : null;
+}
+
+/** Everybody's tweets but advertisements and the brand's own; nobody's while it is not known who the brand is. */
+function isCustomers(tweet: Tweet, brand: Brand): boolean {
+  return brand.handles.length > 0 && !tweet.promoted && !isBrandHandle(brand, tweet.authorHandle);
+}
+
+export interface WritableTweetDirectory extends TweetDirectory {
+  note(handle: TweetHandle): void;
+  drop(handle: TweetHandle): void;
+}
+
+export function createTweetDirectory(): WritableTweetDirectory {
+  const live = new Map<TweetId, TweetHandle>();
+  const authors = new Map<TweetId, Handle>();
+  return {
+    note(handle) {
+      live.set(handle.tweet.id, handle);
+      authors.set(handle.tweet.id, handle.tweet.authorHandle);
+    },
+    drop(handle) {
+      if (live.get(handle.tweet.id) === handle) live.delete(handle.tweet.id);
+    },
+    live: (id) => live.get(id) ?? null,
+    authorOf: (id) => authors.get(id) ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { placeBeside } from './place-beside';
+
+export interface AnchoredPanelProps {
+  readonly className: string;
+  readonly anchor: HTMLElement;
+  readonly onPressOutside: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A panel in the browser's top layer, beside an element that may stand in another shadow root; the style sheet's own
+ * anchors do not reach that far. Follows its anchor while the page scrolls.
+ */
+export function AnchoredPanel({ className, anchor, onPressOutside, children }: AnchoredPanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (element === null) return;
+    const place = (): void => placeBeside(element, anchor);
+    element.showPopover();
+    place();
+    const resized = new ResizeObserver(place);
+    resized.observe(element);
+    const ended = new AbortController();
+    const options = { signal: ended.signal, capture: true, passive: true };
+    window.addEventListener('scroll', place, options);
+    window.addEventListener('resize', place, options);
+    return () => {
+      resized.disconnect();
+      ended.abort();
+    };
+  }, [anchor]);
+
+  useEffect(() => {
+    const pressed = (event: PointerEvent): void => {
+      const path = event.composedPath();
+      const isInside = panel.current !== null && path.includes(panel.current);
+      // A press on the anchor is answered by its own click.
+      if (!isInside && !path.includes(anchor)) onPressOutside();
+    };
+    window.addEventListener('pointerdown', pressed, true);
+    return () => window.removeEventListener('pointerdown', pressed, true);
+  }, [anchor, onPressOutside]);
+
+  return (
+    <div ref={panel} className={className} popover="manual">
+      {children}
+    </div>
+  );
+}

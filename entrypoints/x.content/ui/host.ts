@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { Theme } from '../page/x-page';
+import type { OverlayHost } from '../store';
+import { STYLES } from './styles';
+
+/** Our elements in X's page, by what they hold. */
+const HOST_NAMES = {
+  toolbar: 'reply-desk-toolbar',
+  composer: 'reply-desk-composer',
+  overlay: 'reply-desk-overlay',
+} as const;
+
+/**
+ * Events that end at our hosts. X listens at its root for single-letter shortcuts and for clicks anywhere in a tweet,
+ * and its dialogs for the focus; nothing the agent does in our elements is meant for it.
+ */
+const OWN_EVENTS = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'],
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'dragstart', 'focusin', 'focusout', 'copy', 'cut', 'paste'],
+];
+
+/** Makes an element of ours with an open shadow root and its styles; where it goes is the caller's business. */
+export function createHost(document: Document, kind: keyof typeof HOST_NAMES): OverlayHost {
+  const element = document.createElement(HOST_NAMES[kind]);
+  // The words are in the browser's language, whatever the page's.
+  element.lang = i18n.t('shared.languageTag');
+  for (const type of OWN_EVENTS) element.addEventListener(type, stop);
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = STYLES[kind];
+  shadow.append(style);
+  return { element, shadow };
+}
+
+export function setTheme({ element }: OverlayHost, theme: Theme): void {
+  element.dataset['theme'] = theme;
+}
+
+/** Removes what an instance from before an update left on the page. */
+export function removeHosts(document: Document): void {
+  for (const host of document.querySelectorAll(Object.values(HOST_NAMES).join())) host.remove();
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
+import type { AskError } from '../background-client';
+import type { InsertError, PageError } from '../page/x-page';
+import type { Notice } from '../store';
+
+/** Why waits are not recorded now. */
+export function recordingProblemText(error: AskError): string {
+  return error.kind === 'unreachable'
+    ? i18n.t('overlay.clock.unreachable')
+    : storageProblemText(error);
+}
+
+/** Why the canned replies cannot be shown. */
+export function libraryProblemText(error: AskError): string {
+  return error.kind === 'unreachable'
+    ? i18n.t('overlay.picker.unreachable')
+    : storageProblemText(error);
+}
+
+export function noticeText(notice: Notice): string {
+  switch (notice.kind) {
+    case 'not-inserted':
+      return notInsertedText(notice.error);
+    case 'account-id-missing':
+      return i18n.t('overlay.notice.accountIdMissing');
+    case 'invitation-incomplete':
+      return i18n.t('overlay.notice.invitationIncomplete');
+    case 'settings-not-opened':
+      return i18n.t('overlay.notice.settingsNotOpened');
+    case 'page-changed':
+      return i18n.t('overlay.notice.pageChanged');
+  }
+}
+
+function notInsertedText(error: PageError | InsertError): string {
+  switch (error.kind) {
+    case 'tweet-gone':
+      return i18n.t('overlay.notice.tweetGone');
+    case 'reply-unavailable':
+      return i18n.t('overlay.notice.replyUnavailable');
+    case 'composer-timeout':
+      return i18n.t('overlay.notice.composerTimeout');
+    case 'composer-gone':
+      return i18n.t('overlay.notice.composerGone');
+    case 'refused':
+      return i18n.t('overlay.notice.refused');
+    case 'unconfirmed':
+      return i18n.t('overlay.notice.unconfirmed');
+  }
+}

@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import { CopyText } from '@/components/notice/copy-text';
+import { Notice } from '@/components/notice/notice';
+import { trustedGesture } from '../page/x-page';
+import type { Notice as ShownNotice, OverlayHost, OverlayState } from '../store';
+import { useOnGesture } from './gesture';
+import { HostPortal } from './host-portal';
+import { noticeText } from './messages';
+import { useOverlay, useOverlayStore } from './overlay-store';
+import { TopLayer } from './top-layer';
+
+type NotInserted = Extract<ShownNotice, { kind: 'not-inserted' }>;
+
+/** The notice, until the agent closes it. */
+export function NoticePortal({ overlayHost }: { readonly overlayHost: OverlayHost }) {
+  const store = useOverlayStore();
+  const onGesture = useOnGesture();
+  const notice = useOverlay((state) => state.notice);
+  const dialogHost = useOverlay(hostInDialog);
+  if (notice === null) return null;
+  return (
+    <HostPortal host={dialogHost ?? overlayHost}>
+      <TopLayer>
+        <Notice
+          message={noticeText(notice)}
+          onClose={(event) => onGesture(event, () => store.setState({ notice: null }))}
+        >
+          {notice.kind === 'not-inserted' && <WaysOut key={notice.text} notice={notice} />}
+        </Notice>
+      </TopLayer>
+    </HostPortal>
+  );
+}
+
+/** X's dialog keeps the focus within itself: while one is open, only a notice in it can be reached with the keyboard. */
+function hostInDialog(state: OverlayState): OverlayHost | null {
+  for (const bar of state.composerBars.values()) if (bar.kind === 'modal') return bar.host;
+  return null;
+}
+
+/** What the agent can do with a text that could not be inserted. */
+function WaysOut({ notice }: { readonly notice: NotInserted }) {
+  const onGesture = useOnGesture();
+  const [copy, setCopy] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const copyText = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(notice.text);
+      setCopy('copied');
+    } catch {
+      // Not allowed here, or the page has lost the focus: the text is shown for copying by hand.
+      setCopy('refused');
+    }
+  };
+  return (
+    <>
+      <CopyText
+        text={notice.text}
+        state={copy}
+        onCopy={(event) => onGesture(event, () => void copyText())}
+      />
+      {notice.intentLink !== null && (
+        <a
+          className="button"
+          href={notice.intentLink}
+          onClick={(event) => {
+            if (trustedGesture(event.nativeEvent) === null) event.preventDefault();
+          }}
+        >
+          {i18n.t('overlay.notice.openInX')}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { SyntheticEvent } from 'react';
+import { PickerStatus } from '@/components/reply-picker/picker-status';
+import { ReplyPicker } from '@/components/reply-picker/reply-picker';
+import type { OpenPicker, OverlayHost } from '../store';
+import { AnchoredPanel } from './anchored-panel';
+import { useOnGesture } from './gesture';
+import { HostPortal } from './host-portal';
+import { libraryProblemText } from './messages';
+import { useOverlay } from './overlay-store';
+
+/** The canned-reply picker, while it is open. */
+export function PickerPortal({ overlayHost }: { readonly overlayHost: OverlayHost }) {
+  const picker = useOverlay((state) => state.picker);
+  if (picker === null) return null;
+  return (
+    <HostPortal host={picker.stayInside ? picker.openedFrom : overlayHost}>
+      <AnchoredPanel
+        key={picker.id}
+        className="picker-panel"
+        anchor={picker.anchor}
+        onPressOutside={() => picker.close(false)}
+      >
+        <Picker picker={picker} />
+      </AnchoredPanel>
+    </HostPortal>
+  );
+}
+
+function Picker({ picker }: { readonly picker: OpenPicker }) {
+  const onGesture = useOnGesture();
+  const { library } = picker;
+  const onClose = (event: SyntheticEvent): void => onGesture(event, () => picker.close(true));
+
+  if (library.state === 'ready') {
+    return (
+      <ReplyPicker
+        replies={library.replies}
+        situation={picker.situation}
+        onChoose={(reply, text, event) =>
+          onGesture(event, (gesture) => picker.choose(reply, text, gesture))
+        }
+        onClose={onClose}
+        onOpenSettings={(event) => onGesture(event, picker.openSettings)}
+      />
+    );
+  }
+  const failed = library.state === 'failed';
+  return (
+    <PickerStatus
+      message={failed ? libraryProblemText(library.error) : i18n.t('overlay.picker.loading')}
+      onRetry={failed ? (event) => onGesture(event, picker.retry) : null}
+      onClose={onClose}
+    />
+  );
+}

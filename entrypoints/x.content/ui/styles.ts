@@ -1,0 +1,20 @@
+import composerBar from '@/components/composer-bar/composer-bar.css?inline';
+import details from '@/components/details-popover/details-popover.css?inline';
+import icon from '@/components/icon/icon.css?inline';
+import notice from '@/components/notice/notice.css?inline';
+import picker from '@/components/reply-picker/reply-picker.css?inline';
+import toolbar from '@/components/reply-toolbar/reply-toolbar.css?inline';
+import warning from '@/components/sensitive-warning/sensitive-warning.css?inline';
+import badge from '@/components/sla-badge/sla-badge.css?inline';
+import host from './host.css?inline';
+import toolbarHost from './toolbar-host.css?inline';
+
+/**
+ * The style text of each kind of host. Text, because Firefox does not take constructable style sheets from content
+ * scripts, and a linked file would have to be fetched for each host.
+ */
+export const STYLES = {
+  toolbar: host + toolbarHost + icon + toolbar + badge + warning + details,
+  composer: host + icon + toolbar + composerBar + picker + notice,
+  overlay: host + icon + picker + notice,
+} as const;

@@ -93,21 +93,25 @@ export async function readSettings(): Promise<Settings> {
 /** The last change asked for in this page; the next one waits for it, or it would write over what that one stored. */
 let lastChange: Promise<unknown> = Promise.resolve();
 
+/** New values of some fields; as a function where they depend on what is stored, such as one more item of a list. */
+export type SettingsChange = Partial<Settings> | ((current: Settings) => Partial<Settings>);
+
 /** Stores the given fields beside the others, all of them or none. */
-export function changeSettings(change: Partial<Settings>): Promise<Result<void, SettingsError>> {
+export function changeSettings(change: SettingsChange): Promise<Result<void, SettingsError>> {
   const outcome = lastChange.then(() => storeChange(change));
   lastChange = outcome;
   return outcome;
 }
 
-async function storeChange(change: Partial<Settings>): Promise<Result<void, SettingsError>> {
-  const fields = Object.keys(change) as (keyof Settings)[];
-  const field = fields.find((name) => !v.is(FIELDS[name], change[name]));
-  if (field !== undefined) return failure({ kind: 'invalid', field });
+async function storeChange(change: SettingsChange): Promise<Result<void, SettingsError>> {
   try {
-    // What a newer version stored, or what cannot be read, stays as it is.
     const kept = await stored.getValue();
-    await stored.setValue({ ...(v.is(record, kept) ? kept : {}), ...change });
+    const fields = typeof change === 'function' ? change(parseSettings(kept)) : change;
+    const names = Object.keys(fields) as (keyof Settings)[];
+    const invalid = names.find((name) => !v.is(FIELDS[name], fields[name]));
+    if (invalid !== undefined) return failure({ kind: 'invalid', field: invalid });
+    // What a newer version stored, or what cannot be read, stays as it is.
+    await stored.setValue({ ...(v.is(record, kept) ? kept : {}), ...fields });
     return success(undefined);
   } catch (error) {
     return failure({

@@ -8,7 +8,7 @@ import type { LiveRead } from '@/storage/database/hooks';
 import styles from './popup.module.css';
 import { Figures } from './sections/figures';
 import { FirstSteps } from './sections/first-steps';
-import { MENTIONS_ADDRESS } from './sections/mentions';
+import { MentionsLink } from './sections/mentions-link';
 
 export interface PopupPageProps {
   /** Every wait of the longest period; the page shows those of the chosen one. */
@@ -33,11 +33,6 @@ export function PopupPage(props: PopupPageProps) {
         </Button>
       </header>
       <Content {...props} />
-      <footer className={styles.footer}>
-        <a href={MENTIONS_ADDRESS} target="_blank" rel="noreferrer">
-          {i18n.t('popup.openMentions')}
-        </a>
-      </footer>
     </main>
   );
 }
@@ -54,7 +49,12 @@ function Content({
     case 'loading':
       return <p role="status">{i18n.t('popup.loading')}</p>;
     case 'failed':
-      return <StorageProblem title={i18n.t('popup.failed')} error={events.error} />;
+      return (
+        <>
+          <StorageProblem title={i18n.t('popup.failed')} error={events.error} />
+          <Footer />
+        </>
+      );
     case 'ready':
       if (events.value.length === 0) {
         return <FirstSteps agentNamed={agentNamed} onOpenSettings={onOpenSettings} />;
@@ -68,9 +68,18 @@ function Content({
             onChange={onPeriodChange}
           />
           <Figures events={events.value} now={now} period={period} />
+          <Footer />
         </>
       );
   }
+}
+
+function Footer() {
+  return (
+    <footer className={styles.footer}>
+      <MentionsLink />
+    </footer>
+  );
 }
 
 function periodLabel(period: Period): string {

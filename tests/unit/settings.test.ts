@@ -47,6 +47,13 @@ describe('changeSettings', () => {
     });
   });
 
+  it('adds to what an earlier change of the same list stored', async () => {
+    const add = (handle: string) =>
+      changeSettings(({ brandHandles }) => ({ brandHandles: [...brandHandles, handle] }));
+    await Promise.all([add('LumenParcel'), add('LumenHelp')]);
+    expect((await readSettings()).brandHandles).toEqual(['LumenParcel', 'LumenHelp']);
+  });
+
   it('names the invalid field and stores nothing of that change', async () => {
     const outcome = await changeSettings({
       agentFirstName: 'Ana',

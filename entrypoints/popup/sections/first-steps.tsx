@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { Callout } from '@/components/callout/callout';
+import { MentionsLink } from './mentions-link';
 import styles from './first-steps.module.css';
 
 interface FirstStepsProps {
@@ -16,14 +17,19 @@ export function FirstSteps({ agentNamed, onOpenSettings }: FirstStepsProps) {
       <ol className={styles.steps}>
         {!agentNamed && (
           <li>
-            <Button tone="primary" onClick={onOpenSettings}>
-              {i18n.t('popup.empty.setUp')}
-            </Button>
-            <p>{i18n.t('popup.empty.setUpWhy')}</p>
+            <strong>{i18n.t('popup.empty.setUp')}</strong> {i18n.t('popup.empty.setUpWhy')}
+            <div className={styles.action}>
+              <Button tone="primary" onClick={onOpenSettings}>
+                {i18n.t('popup.empty.openSettings')}
+              </Button>
+            </div>
           </li>
         )}
         <li>
           <strong>{i18n.t('popup.empty.open')}</strong> {i18n.t('popup.empty.openWhy')}
+          <div className={styles.action}>
+            <MentionsLink />
+          </div>
         </li>
         <li>
           <strong>{i18n.t('popup.empty.then')}</strong> {i18n.t('popup.empty.thenWhy')}

@@ -19,10 +19,11 @@ export function Overview({ summary, events, now }: OverviewProps) {
     <dl className={styles.tiles}>
       <Figure
         label={i18n.t('popup.answered')}
+        size="large"
         value={String(summary.answered)}
         context={i18n.t('popup.outOf', { n: events.length })}
       />
-      <Figure label={i18n.t('popup.waiting')} value={String(summary.waiting)}>
+      <Figure label={i18n.t('popup.waiting')} size="large" value={String(summary.waiting)}>
         {overdue > 0 && <OverdueMark>{i18n.t('popup.overdue', overdue)}</OverdueMark>}
       </Figure>
     </dl>

@@ -81,13 +81,13 @@ const MORNING = [
 describe('with figures', () => {
   it('says how many were answered and how many still wait', () => {
     renderPopup({ events: ready(...MORNING) });
-    expect(figure('answered')).toBe('10 of 12');
-    expect(figure('still waiting')).toMatch(/^2/);
+    expect(figure('Answered')).toBe('10 of 12');
+    expect(figure('Still waiting')).toMatch(/^2/);
   });
 
   it('marks overdue customers in words', () => {
     renderPopup({ events: ready(...MORNING) });
-    expect(figure('still waiting')).toContain('1 overdue');
+    expect(figure('Still waiting')).toContain('1 overdue');
   });
 
   it('says nothing about overdue customers when there are none', () => {
@@ -135,7 +135,7 @@ describe('with figures', () => {
         wait({ postedAgo: yesterday }),
       ),
     });
-    expect(figure('answered')).toBe('1 of 1');
+    expect(figure('Answered')).toBe('1 of 1');
     expect(screen.getByText('1 more has been waiting since before this period')).toBeVisible();
   });
 
@@ -150,7 +150,7 @@ describe('with figures', () => {
   it('speaks German', async () => {
     await setInterfaceLanguage('de');
     renderPopup({ events: ready(...MORNING) });
-    expect(figure('beantwortet')).toBe('10 von 12');
+    expect(figure('Beantwortet')).toBe('10 von 12');
     expect(figure('Unter 15 Min.')).toMatch(/73\s%\s8 von 11/);
   });
 });
@@ -176,13 +176,13 @@ describe('before anything was recorded', () => {
     const { onOpenSettings } = renderPopup({ agentNamed: false });
     expect(screen.getByRole('heading', { name: 'Nothing recorded yet' })).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    await userEvent.click(screen.getByRole('button', { name: 'Set up your name and signature' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open the settings' }));
     expect(onOpenSettings).toHaveBeenCalledOnce();
   });
 
   it('leaves out the step that is done', () => {
     renderPopup({ agentNamed: true });
-    expect(screen.queryByRole('button', { name: /Set up/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Open the settings' })).not.toBeInTheDocument();
   });
 });
 
@@ -204,8 +204,8 @@ describe('without figures', () => {
   });
 });
 
-it('always leads to the mentions and the settings', async () => {
-  const { onOpenSettings } = renderPopup({ events: { state: 'loading' } });
+it('leads to the mentions and the settings', async () => {
+  const { onOpenSettings } = renderPopup({ events: ready(...MORNING) });
   const link = screen.getByRole('link', { name: 'Open your mentions on X' });
   expect(link).toHaveAttribute('href', 'https://x.com/notifications/mentions');
   expect(link).toHaveAttribute('target', '_blank');

@@ -1,0 +1,127 @@
+import { useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/button/button';
+import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
+import field from '@/components/text-field/text-field.module.css';
+import styles from './ordered-list-field.module.css';
+
+interface OrderedListFieldProps {
+  readonly label: string;
+  /** Said in place of an empty list. */
+  readonly emptyText: string;
+  readonly addLabel: string;
+  /** The empty entry of the choice, which says what to do. */
+  readonly chooseText: string;
+  readonly items: readonly string[];
+  /** Everything that can be added, with what is in the list already. */
+  readonly choices: readonly string[];
+  readonly nameOf: (item: string) => string;
+  readonly onSave: (change: OrderChange) => Promise<string | null>;
+}
+
+export type OrderChange = (stored: readonly string[]) => readonly string[];
+
+/** A list whose order matters: moved, removed and added to with buttons; the last removal can be undone. */
+export function OrderedListField(props: OrderedListFieldProps) {
+  const { label, emptyText, addLabel, chooseText, items, choices, nameOf, onSave } = props;
+  const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  const [chosen, setChosen] = useState('');
+  const [state, setState] = useState<SaveState>({ kind: 'untouched' });
+
+  async function store(change: OrderChange, done: SaveState) {
+    const problem = await onSave(change);
+    setState(problem === null ? done : { kind: 'problem', text: problem });
+  }
+
+  function insert(item: string, index: number) {
+    // A pressed button that disappears would take the keyboard with it.
+    select.current?.focus();
+    setChosen('');
+    void store((stored) => (stored.includes(item) ? stored : stored.toSpliced(index, 0, item)), {
+      kind: 'saved',
+    });
+  }
+
+  function remove(item: string) {
+    const index = items.indexOf(item);
+    select.current?.focus();
+    void store((stored) => stored.filter((other) => other !== item), {
+      kind: 'removed',
+      item: nameOf(item),
+      undo: () => insert(item, index),
+    });
+  }
+
+  function move(item: string, by: 1 | -1) {
+    void store((stored) => moved(stored, item, by), { kind: 'saved' });
+  }
+
+  const left = choices.filter((choice) => !items.includes(choice));
+  return (
+    <div className={field.field} role="group" aria-labelledby={`${id}-label`}>
+      <span id={`${id}-label`} className={field.label}>
+        {label}
+      </span>
+      {items.length === 0 && <p className={field.hint}>{emptyText}</p>}
+      <ol className={styles.items}>
+        {items.map((item, index) => (
+          <li key={item} className={styles.item}>
+            <span className={styles.name}>{nameOf(item)}</span>
+            <Button
+              tone="quiet"
+              aria-label={i18n.t('options.languages.moveUp', { language: nameOf(item) })}
+              aria-disabled={index === 0}
+              onClick={() => move(item, -1)}
+            >
+              ↑
+            </Button>
+            <Button
+              tone="quiet"
+              aria-label={i18n.t('options.languages.moveDown', { language: nameOf(item) })}
+              aria-disabled={index === items.length - 1}
+              onClick={() => move(item, 1)}
+            >
+              ↓
+            </Button>
+            <Button
+              tone="quiet"
+              aria-label={i18n.t('options.remove', { item: nameOf(item) })}
+              onClick={() => remove(item)}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.add}>
+        <select
+          ref={select}
+          className={styles.select}
+          aria-label={addLabel}
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          <option value="">{chooseText}</option>
+          {left.map((choice) => (
+            <option key={choice} value={choice}>
+              {nameOf(choice)}
+            </option>
+          ))}
+        </select>
+        <Button disabled={chosen === ''} onClick={() => insert(chosen, items.length)}>
+          {i18n.t('options.add')}
+        </Button>
+      </div>
+      <SaveStatus id={`${id}-status`} state={state} />
+    </div>
+  );
+}
+
+/** The list with one item a place further up (-1) or down (1), as far as it goes. */
+function moved(list: readonly string[], item: string, by: 1 | -1): readonly string[] {
+  const from = list.indexOf(item);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= list.length) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, item);
+}

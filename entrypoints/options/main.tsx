@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { startPage } from '@/components/page/start-page';
+import { StorageProblem } from '@/components/storage-problem/storage-problem';
+import { failure, type Result } from '@/domain/result';
+import { sendMessage } from '@/messaging/messenger';
+import type { StorageError } from '@/messaging/protocol';
+import { useCannedReplies } from '@/storage/database/hooks';
+import { changeSettings, readSettings, type Settings } from '@/storage/settings';
+import { OptionsPage } from './options-page';
+import { useSettings } from './use-settings';
+
+function Options({ initialSettings }: { readonly initialSettings: Settings }) {
+  return (
+    <OptionsPage
+      settings={useSettings(initialSettings)}
+      replies={useCannedReplies()}
+      onChange={changeSettings}
+      onDeleteEverything={deleteEverything}
+    />
+  );
+}
+
+/** The background worker is the only one that writes to the database; it may be gone, or not answer. */
+async function deleteEverything(): Promise<Result<void, StorageError>> {
+  try {
+    return await sendMessage('deleteEverything', undefined);
+  } catch (error) {
+    return failure({ kind: 'unavailable', detail: reasonOf(error) });
+  }
+}
+
+async function start(): Promise<void> {
+  const title = i18n.t('options.title');
+  try {
+    startPage(title, <Options initialSettings={await readSettings()} />);
+  } catch (error) {
+    const problem = { kind: 'unavailable', detail: reasonOf(error) } as const;
+    startPage(title, <StorageProblem title={title} error={problem} />);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+void start();

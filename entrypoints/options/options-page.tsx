@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { Result } from '@/domain/result';
+import type { StorageError } from '@/messaging/protocol';
+import type { LiveRead } from '@/storage/database/hooks';
+import type { Settings, SettingsChange, SettingsError } from '@/storage/settings';
+import styles from './options.module.css';
+import { BrandSection } from './sections/brand-section';
+import { DataSection } from './sections/data-section';
+import { LanguagesSection } from './sections/languages-section';
+import { RepliesSection } from './sections/replies-section';
+import { TargetsSection } from './sections/targets-section';
+import { YouSection } from './sections/you-section';
+
+export interface OptionsPageProps {
+  readonly settings: Settings;
+  readonly replies: LiveRead<readonly CannedReply[]>;
+  readonly onChange: (change: SettingsChange) => Promise<Result<void, SettingsError>>;
+  readonly onDeleteEverything: () => Promise<Result<void, StorageError>>;
+}
+
+/** What every section with fields gets. */
+export interface SectionProps {
+  readonly settings: Settings;
+  /** Stores a change; answers why not, in plain words, or null when it is stored. */
+  readonly save: (change: SettingsChange) => Promise<string | null>;
+}
+
+/** Everything the agent can set up. Each field saves itself; there is no button that saves all. */
+export function OptionsPage({ settings, replies, onChange, onDeleteEverything }: OptionsPageProps) {
+  async function save(change: SettingsChange): Promise<string | null> {
+    const outcome = await onChange(change);
+    return outcome.ok ? null : problemText(outcome.error);
+  }
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{i18n.t('options.title')}</h1>
+      <YouSection settings={settings} save={save} />
+      <BrandSection settings={settings} save={save} />
+      <TargetsSection settings={settings} save={save} />
+      <LanguagesSection settings={settings} save={save} />
+      <RepliesSection settings={settings} replies={replies} />
+      <DataSection onDeleteEverything={onDeleteEverything} />
+    </main>
+  );
+}
+
+function problemText(error: SettingsError): string {
+  const detail = error.kind === 'invalid' ? error.field : error.detail;
+  return i18n.t('options.problem.notSaved', { detail });
+}

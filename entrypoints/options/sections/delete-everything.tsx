@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/button/button';
+import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
+import type { Result } from '@/domain/result';
+import type { StorageError } from '@/messaging/protocol';
+import styles from '../options.module.css';
+
+type Step =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'deleting' }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'failed'; readonly error: StorageError };
+
+interface DeleteEverythingProps {
+  readonly onDelete: () => Promise<Result<void, StorageError>>;
+}
+
+/** Asks once more before it deletes, with the harmless answer in focus. */
+export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
+  const id = useId();
+  const [step, setStep] = useState<Step>({ kind: 'idle' });
+
+  async function deleteNow() {
+    setStep({ kind: 'deleting' });
+    const outcome = await onDelete();
+    setStep(outcome.ok ? { kind: 'deleted' } : { kind: 'failed', error: outcome.error });
+  }
+
+  return (
+    <div>
+      {step.kind === 'asking' ? (
+        <div role="group" aria-labelledby={id} className={styles.question}>
+          <p id={id}>{i18n.t('options.data.question')}</p>
+          <div className={styles.bar}>
+            <Button autoFocus onClick={() => setStep({ kind: 'idle' })}>
+              {i18n.t('options.data.cancel')}
+            </Button>
+            <Button tone="danger" onClick={() => void deleteNow()}>
+              {i18n.t('options.data.confirm')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button
+          tone="danger"
+          disabled={step.kind === 'deleting'}
+          onClick={() => setStep({ kind: 'asking' })}
+        >
+          {i18n.t('options.data.delete')}
+        </Button>
+      )}
+      <p role="status" className={step.kind === 'failed' ? styles.problem : styles.muted}>
+        {outcomeText(step)}
+      </p>
+    </div>
+  );
+}
+
+function outcomeText(step: Step): string {
+  switch (step.kind) {
+    case 'idle':
+    case 'asking':
+      return '';
+    case 'deleting':
+      return i18n.t('options.data.deleting');
+    case 'deleted':
+      return i18n.t('options.data.deleted');
+    case 'failed':
+      return storageProblemText(step.error);
+  }
+}

@@ -23,8 +23,8 @@ export interface Sender {
 /** This extension, as the browser names it. */
 export interface Extension {
   readonly id: string;
-  /** Where its own pages stand, such as `chrome-extension://…`. */
-  readonly origin: string;
+  /** The address its own pages begin with: `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly root: string;
 }
 
 export function maySend(name: Call, sender: Sender, extension: Extension): boolean {
@@ -34,7 +34,6 @@ export function maySend(name: Call, sender: Sender, extension: Extension): boole
 
 function senderKind(sender: Sender, extension: Extension): SenderKind | null {
   if (sender.id !== extension.id || sender.url === undefined) return null;
-  // Not `origin`: for addresses of extensions, some browsers give "null" there.
-  if (sender.url.startsWith(`${extension.origin}/`)) return 'extension-page';
+  if (sender.url.startsWith(extension.root)) return 'extension-page';
   return X_ORIGINS.includes(new URL(sender.url).origin) ? 'x-page' : null;
 }

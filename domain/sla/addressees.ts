@@ -22,7 +22,10 @@ export function findAddressees(
       continue;
     }
     const named = tweet.answersHandles.filter((handle) => !brandHandles.has(handle));
-    const answered = tweet.answers.map((id) => seen.get(id)).filter((found) => found !== undefined);
+    const answered = tweet.answers
+      .map((id) => seen.get(id))
+      .filter((found) => found !== undefined)
+      .filter((found) => comparePosted(found, tweet) < 0);
     const shown = answered.flatMap((found) =>
       isCustomerTweet(found) ? [author(found)] : [...(addressees.get(found.tweetId) ?? [])],
     );

@@ -1,8 +1,8 @@
 /**
- * The value at position `ceil(share · n)` of the sorted values ("nearest rank"), or null without values. Always a
- * value that occurred, unlike interpolated percentiles. `share` is above 0 and at most 1; 0.5 is the median.
+ * The value at position `ceil(percent · n / 100)` of the sorted values ("nearest rank"), or null without values. Always
+ * a value that occurred, unlike interpolated percentiles. `percent` is a whole number from 1 to 100; 50 is the median.
  */
-export function nearestRank(values: readonly number[], share: number): number | null {
+export function nearestRank(values: readonly number[], percent: number): number | null {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? null;
+  return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? null;
 }

@@ -47,7 +47,7 @@ export function summarizeResponses(events: readonly SlaEvent[], now: number): Re
 
 function responseTimes(events: readonly SlaEvent[]): ResponseTimes {
   const times = events.map(responseMs).filter((time) => time !== null);
-  return { n: times.length, medianMs: nearestRank(times, 0.5), p90Ms: nearestRank(times, 0.9) };
+  return { n: times.length, medianMs: nearestRank(times, 50), p90Ms: nearestRank(times, 90) };
 }
 
 function responseMs(event: SlaEvent): number | null {

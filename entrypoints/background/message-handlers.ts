@@ -49,10 +49,7 @@ function answer<Name extends Call>(
   // Every answer is a Result with a StorageError, which TypeScript cannot see through the generic name.
   const refuse = (error: StorageError) => failure(error) as ReturnType<ProtocolMap[Name]>;
   onMessage(name, ({ data, sender }: { data: unknown; sender: Sender }) => {
-    const extension = {
-      id: browser.runtime.id,
-      origin: new URL(browser.runtime.getURL('/')).origin,
-    };
+    const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
     if (!maySend(name, sender, extension)) return refuse({ kind: 'forbidden' });
     const argument = parseArgument(name, data);
     return argument.ok ? run(argument.value) : refuse(argument.error);

@@ -29,16 +29,14 @@ export async function replaceClocks(
   await replaceRows(database.slaEvents, events, keepBreaches(computed, events));
 }
 
-/** A wait that the sweep has marked stays marked, so that nobody is told of it twice. */
+/** A wait that the sweep has marked stays marked while its deadline is the same, so that nobody is told of it twice. */
 function keepBreaches(
   computed: readonly SlaEventRow[],
   before: readonly SlaEventRow[],
 ): readonly SlaEventRow[] {
-  const marked = new Set(
-    before.filter((event) => event.breachedAt !== null).map((event) => event.tweetId),
-  );
+  const marked = new Map(before.map((event) => [event.tweetId, event.breachedAt]));
   return computed.map((event) =>
-    event.metAt === null && marked.has(event.tweetId)
+    event.metAt === null && marked.get(event.tweetId) === event.dueAt
       ? { ...event, breachedAt: event.dueAt }
       : event,
   );

@@ -54,7 +54,7 @@ const SCENES: Readonly<Record<string, readonly [string, string, string]>> = {
   parcel: [
     '#e9dccb',
     '#d8c3a5',
-    '<path d="M250 150l170-40 150 60-10 150-170 60-150-70z" fill="#b98b54"/><path d="M250 150l150 62 170-42M400 212l-10 168" fill="none" stroke="#8a6235" stroke-width="6"/><path d="M470 255l40 55-55 20z" fill="#7a5630"/><path d="M330 128l150 66 2 40-24 6-2-36-152-62z" fill="#e7cfa3"/>',
+    '<path d="M250 150l170-40 150 60-10 150-170 60-150-70z" fill="#b98b54"/><path d="M250 150l150 62 170-42M400 212l-10 168" fill="none" stroke="#8a6235" stroke-width="6"/><path d="M548 330l22-60-48 20-22 74z" fill="#8a6235"/><path d="M420 262l58 26 34-40 40 18" fill="none" stroke="#8a6235" stroke-width="4"/><path d="M330 128l150 66 2 40-24 6-2-36-152-62z" fill="#e7cfa3"/>',
   ],
   router: [
     '#dfe6ee',

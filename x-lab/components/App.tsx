@@ -12,6 +12,7 @@ import { backgroundOf, navigate, openComposer, parse, usePlace } from '../state/
 import { useWorld } from '../state/world';
 import { box } from '../styles/class-names';
 import s from '../styles/frame.module.css';
+import { ChatDrawer } from './ChatDrawer';
 import { ComposeModal } from './ComposeModal';
 import { Nav } from './Nav';
 import { Sidebar } from './Sidebar';
@@ -49,9 +50,14 @@ function Site() {
           {route.page === 'compose' && (
             <ComposeModal key={route.inReplyTo} inReplyTo={route.inReplyTo} text={route.text} />
           )}
+          <ChatDrawer />
           <ToastView />
         </div>
-        <div className={box(s.app)} dir="auto" data-at-shortcutkeys={SHORTCUT_KEYS}>
+        <div
+          className={box(s.app)}
+          dir={document.documentElement.dir}
+          data-at-shortcutkeys={SHORTCUT_KEYS}
+        >
           <Nav path={background} />
           <main role="main" className={box(s.main)}>
             <div className={box(s.columns)}>

@@ -4,6 +4,7 @@ import { goBack } from '../state/router';
 import { testId } from '../state/settings';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/frame.module.css';
+import { useIds } from '../text/ids';
 import { word } from '../text/words';
 import { Icon } from './Icon';
 import type { Row } from './VirtualList';
@@ -86,10 +87,8 @@ interface TimelineProps {
   readonly anchorKey?: string;
 }
 
-let sections = 0;
-
 export function Timeline({ heading, rows, name, anchorKey }: TimelineProps) {
-  const id = `accessible-list-${(sections += 1)}`;
+  const id = useIds(['list'])('list').replace('id__', 'accessible-list-');
   return (
     <section aria-labelledby={id} role="region" className={box()}>
       <h1 dir="auto" aria-level={1} role="heading" className={line(s.hiddenHeading)} id={id}>

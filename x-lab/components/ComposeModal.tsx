@@ -24,7 +24,7 @@ export function ComposeModal({ inReplyTo, text }: ComposeModalProps) {
   useFocusTrap(dialog);
   const close = () => (draft.trim() === '' ? closeComposer() : setAsks(true));
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    if (event.key === 'Escape') close();
   };
   return (
     <div className={box(s.layer)}>

@@ -108,6 +108,7 @@ export function DraftField(props: DraftFieldProps) {
                             ariaControls={listId}
                             webDriverTestID={testId('tweetTextarea_0')}
                             blockRenderMap={blockRenderMap}
+                            tabIndex={0}
                             spellCheck
                             stripPastedStyles
                             keyBindingFn={binding}

@@ -14,6 +14,7 @@ import { VerifiedMark } from './UserName';
 interface NotificationProps {
   readonly kind: 'like' | 'repost' | 'follow';
   readonly by: readonly string[];
+  readonly at: number;
   /** Our own post that was liked or reposted: its text is shown, though this is no post. */
   readonly post?: Post;
 }
@@ -24,8 +25,7 @@ const LOOK = {
   follow: { icon: 'person', text: 'followedYou' },
 } as const;
 
-export function Notification({ kind, by, post }: NotificationProps) {
-  const at = (post?.at ?? Date.now() - 9e6) + 6e5;
+export function Notification({ kind, by, at, post }: NotificationProps) {
   return (
     <div className={box(s.cell)}>
       <article

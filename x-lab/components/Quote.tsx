@@ -1,5 +1,4 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { Post } from '../data/post';
 import { navigate } from '../state/router';
 import { testId } from '../state/settings';
 import { useWorld } from '../state/world';

@@ -3,11 +3,13 @@ import { box, span } from '../styles/class-names';
 import s from '../styles/text.module.css';
 
 const TOKEN =
-  /(?<address>https?:\/\/[^\s]+)|(?<mention>@[A-Za-z0-9_]{1,15})|(?<tag>#[\p{L}\p{N}_]+)|(?<emoji>(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}\uFE0F?)*)/gu;
+  /(?<address>https?:\/\/[^\s]+)|(?<mention>(?<![\w.])@[A-Za-z0-9_]{1,15})|(?<tag>#[\p{L}\p{N}_]+)|(?<emoji>(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}\uFE0F?)*)/gu;
 const SHOWN_ADDRESS = 26;
 
 export function emojiUrl(emoji: string): string {
-  const points = [...emoji].map((sign) => sign.codePointAt(0) ?? 0).filter((one) => one !== 0xfe0f);
+  const points = Array.from(emoji, (sign) => sign.codePointAt(0) ?? 0).filter(
+    (point) => point !== 0xfe0f,
+  );
   return `https://abs-0.twimg.com/emoji/v2/svg/${points.map((one) => one.toString(16)).join('-')}.svg`;
 }
 

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
 import { navigate } from '../state/router';
 import { testId } from '../state/settings';
@@ -61,7 +61,7 @@ export function Sidebar({ query }: { readonly query: string }) {
 
 function SearchBox({ query }: { readonly query: string }) {
   const [text, setText] = useState(query);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (text.trim() !== '')
       navigate(`/search?q=${encodeURIComponent(text.trim())}&src=typed_query&f=live`);

@@ -60,7 +60,7 @@ export function VirtualList({ rows, anchorKey, name }: VirtualListProps) {
       {visible.map((row, index) => (
         <Cell
           // Recycling: a cell, and the article in it, becomes another row's.
-          key={isOn('lab-recycle') ? (first + index) % MOST_CELLS : row.key}
+          key={isOn('lab-recycle') ? (first + index) % visible.length : row.key}
           rowKey={row.key}
           top={tops[first + index] ?? 0}
           onMeasure={measure}

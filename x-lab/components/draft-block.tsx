@@ -25,10 +25,10 @@ function DraggableBlock(props: BlockProps) {
 // Draft.js hands the element straight to React, though its types know only tag names.
 const element = DraggableBlock as unknown as string;
 
-export const blockRenderMap: DraftBlockRenderMap = DefaultDraftBlockRenderMap.set('unstyled', {
+export const blockRenderMap = DefaultDraftBlockRenderMap.set('unstyled', {
   element,
   aliasedElements: ['p', 'div'],
-});
+}) as DraftBlockRenderMap;
 
 function Coloured({ children }: { readonly children?: ReactNode }) {
   return <span className={s.coloured}>{children}</span>;
@@ -44,5 +44,8 @@ function finder(pattern: RegExp) {
 
 /** Mentions, tags and addresses turn blue while they are typed. */
 export const decorator = new CompositeDecorator([
-  { strategy: finder(/@[A-Za-z0-9_]{1,15}|#[\p{L}\p{N}_]+|https?:\/\/\S+/gu), component: Coloured },
+  {
+    strategy: finder(/(?<![\w.])@[A-Za-z0-9_]{1,15}|#[\p{L}\p{N}_]+|https?:\/\/\S+/gu),
+    component: Coloured,
+  },
 ]);

@@ -37,10 +37,10 @@ export function countsFor(key: string, replies: number): Counts {
   const seed = hash(key);
   return {
     replies,
-    reposts: seed % 5 === 0 ? (seed >> 8) % 14 : 0,
-    likes: (seed >> 4) % 23,
-    bookmarks: (seed >> 6) % 3,
-    views: 40 + ((seed >> 3) % 2900),
+    reposts: seed % 5 === 0 ? (seed >>> 8) % 14 : 0,
+    likes: (seed >>> 4) % 23,
+    bookmarks: (seed >>> 6) % 3,
+    views: 40 + ((seed >>> 3) % 2900),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { Avatar } from '../components/Avatar';
 import { Icon } from '../components/Icon';
@@ -90,7 +90,7 @@ function Panel({ otherId, initialText }: PanelProps) {
   const person = personById(otherId);
   const [messages, setMessages] = useState(() => firstMessages(person?.handle));
   const [text, setText] = useState(initialText);
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     window.__labMessages.push({ to: otherId, text, trusted: event.nativeEvent.isTrusted });

@@ -31,6 +31,7 @@ export function NotificationsPage({ tab }: { readonly tab: 'all' | 'mentions' })
 }
 
 const EVERY = 4;
+const LATER = 10 * 60_000;
 
 /** Likes, reposts and follows among the mentions. */
 function mixed(mentions: readonly Row[], ours: readonly Post[]): Row[] {
@@ -40,13 +41,31 @@ function mixed(mentions: readonly Row[], ours: readonly Post[]): Row[] {
       ? [
           notice(
             'like',
-            <Notification kind="like" by={['dranamaria', 'ellis_ward']} post={first} />,
+            <Notification
+              kind="like"
+              by={['dranamaria', 'ellis_ward']}
+              at={first.at + LATER}
+              post={first}
+            />,
           ),
         ]
       : []),
-    notice('follow', <Notification kind="follow" by={['bloomandbuzz']} />),
+    notice(
+      'follow',
+      <Notification kind="follow" by={['bloomandbuzz']} at={(first?.at ?? 0) - LATER} />,
+    ),
     ...(second
-      ? [notice('repost', <Notification kind="repost" by={['harbour_news']} post={second} />)]
+      ? [
+          notice(
+            'repost',
+            <Notification
+              kind="repost"
+              by={['harbour_news']}
+              at={second.at + LATER}
+              post={second}
+            />,
+          ),
+        ]
       : []),
   ];
   const rows = [...mentions];

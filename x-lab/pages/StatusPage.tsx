@@ -12,13 +12,13 @@ import s from '../styles/frame.module.css';
 import { word } from '../text/words';
 
 const ANCESTORS_AFTER = 120;
-const FIRST_REPLIES = 6;
+const FIRST_REPLIES = 5;
 
 export function StatusPage({ id }: { readonly id: string }) {
   const post = useWorld((state) => state.posts.get(id));
   if (!post) {
     return (
-      <Column title={word('post')} hasBack>
+      <Column title={word('onePost')} hasBack>
         <div className={box(s.empty)} data-testid={testId('error-detail')}>
           {word('notFound')}
         </div>
@@ -83,7 +83,7 @@ function Conversation({ post }: { readonly post: Post }) {
 function Title() {
   return (
     <h2 dir="ltr" aria-level={2} role="heading" className={line(s.title)}>
-      <span className={span()}>{word('post')}</span>
+      <span className={span()}>{word('onePost')}</span>
     </h2>
   );
 }

@@ -8,7 +8,7 @@ const LIFETIME = 6 * 60 * 60 * 1000;
  * post a new id; after some hours a new day begins.
  */
 export function dayAnchor(): number {
-  const fixed = window.__LAB_NOW__ ?? Number(read('lab-now') ?? Number.NaN);
+  const fixed = window.__LAB_NOW__ ?? parseMoment(read('lab-now'));
   if (Number.isFinite(fixed)) return fixed;
   const stored = Number(localStorage.getItem(STORED) ?? Number.NaN);
   const age = Date.now() - stored;
@@ -16,4 +16,10 @@ export function dayAnchor(): number {
   const now = Date.now();
   localStorage.setItem(STORED, String(now));
   return now;
+}
+
+/** Milliseconds, or anything `Date` reads. */
+function parseMoment(text: string | null): number {
+  if (text === null) return Number.NaN;
+  return /^\d+$/.test(text) ? Number(text) : Date.parse(text);
 }

@@ -125,6 +125,27 @@ export const english: readonly PostDraft[] = [
           },
         ],
       },
+      {
+        key: 'en-outage-work',
+        by: 'nadia_k',
+        ago: 139,
+        lang: 'en',
+        text: `@${BRAND_CARE} I teach online from here. Is 16:00 certain, or should I look for a café?`,
+      },
+      {
+        key: 'en-outage-back',
+        by: 'ellis_ward',
+        ago: 66,
+        lang: 'en',
+        text: `@${BRAND_CARE} Quay Street is back as of ten minutes ago. Well done, whoever is up that pole.`,
+      },
+      {
+        key: 'en-outage-french',
+        by: 'cam_benoit',
+        ago: 58,
+        lang: 'fr',
+        text: `@${BRAND_CARE} Et pour le quai sud, une idée de l’heure ?`,
+      },
     ],
   },
   {

@@ -9,6 +9,7 @@ export const arabic: Words = {
   more: 'المزيد',
   display: 'العرض',
   post: 'نشر',
+  onePost: 'منشور',
   reply: 'رد',
   forYou: 'من أجلك',
   following: 'متابَعون',

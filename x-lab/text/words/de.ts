@@ -9,6 +9,7 @@ export const german: Words = {
   more: 'Mehr',
   display: 'Anzeige',
   post: 'Posten',
+  onePost: 'Post',
   reply: 'Antworten',
   forYou: 'Für dich',
   following: 'Folge ich',

@@ -7,6 +7,7 @@ export const english = {
   more: 'More',
   display: 'Display',
   post: 'Post',
+  onePost: 'Post',
   reply: 'Reply',
   forYou: 'For you',
   following: 'Following',

@@ -9,6 +9,7 @@ export const spanish: Words = {
   more: 'Más',
   display: 'Pantalla',
   post: 'Postear',
+  onePost: 'Post',
   reply: 'Responder',
   forYou: 'Para ti',
   following: 'Siguiendo',

@@ -9,6 +9,7 @@ export const french: Words = {
   more: 'Plus',
   display: 'Affichage',
   post: 'Poster',
+  onePost: 'Post',
   reply: 'Répondre',
   forYou: 'Pour vous',
   following: 'Abonnements',

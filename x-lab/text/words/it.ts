@@ -9,6 +9,7 @@ export const italian: Words = {
   more: 'Altro',
   display: 'Schermo',
   post: 'Posta',
+  onePost: 'Post',
   reply: 'Rispondi',
   forYou: 'Per te',
   following: 'Seguiti',

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { countCannedReplyUse, listCannedReplies } from '@/storage/database/canned-replies';
+import { deleteEverything } from '@/storage/database/delete-everything';
+import { recordSightings } from '@/storage/database/sightings';
+import { contentsOf, deleteDatabases, newDatabase } from '../../support/database';
+import { customerTweet, MORNING } from '../../support/sightings';
+
+afterEach(deleteDatabases);
+
+const ids = (replies: readonly { readonly id: string }[]) => replies.map(({ id }) => id).sort();
+
+describe('the library', () => {
+  it('begins with the starter replies, never used', async () => {
+    const replies = await listCannedReplies(newDatabase());
+    expect(ids(replies)).toEqual(ids(STARTER_LIBRARY));
+    expect(replies.every((reply) => reply.useCount === 0 && reply.lastUsedAt === null)).toBe(true);
+  });
+
+  it('keeps what the agent changed or deleted, however often it is opened', async () => {
+    const database = newDatabase();
+    const [first, second] = await listCannedReplies(database);
+    if (first === undefined || second === undefined) throw new Error('There are starter replies');
+    await database.cannedReplies.update(first.id, { name: 'My own name' });
+    await database.cannedReplies.delete(second.id);
+    database.close();
+
+    const replies = await listCannedReplies(newDatabase(database.name));
+    expect(replies.find(({ id }) => id === first.id)?.name).toBe('My own name');
+    expect(ids(replies)).not.toContain(second.id);
+  });
+
+  it('counts insertions, and remembers the latest one', async () => {
+    const database = newDatabase();
+    const [reply] = await listCannedReplies(database);
+    const id = reply?.id ?? '';
+    await countCannedReplyUse(database, id, MORNING);
+    await countCannedReplyUse(database, id, MORNING - 1);
+    expect(await database.cannedReplies.get(id)).toEqual({
+      ...reply,
+      useCount: 2,
+      lastUsedAt: MORNING,
+    });
+  });
+
+  it('loses no count when two tabs insert at once', async () => {
+    const database = newDatabase();
+    const other = newDatabase(database.name);
+    const id = STARTER_LIBRARY[0]?.id ?? '';
+    await Promise.all(
+      [database, other, database].map((tab) => countCannedReplyUse(tab, id, MORNING)),
+    );
+    expect((await database.cannedReplies.get(id))?.useCount).toBe(3);
+  });
+
+  it('does not mind that a reply was deleted meanwhile', async () => {
+    const database = newDatabase();
+    await countCannedReplyUse(database, 'gone', MORNING);
+    expect(await database.cannedReplies.get('gone')).toBeUndefined();
+  });
+});
+
+describe('deleteEverything', () => {
+  it('leaves a database as new', async () => {
+    const database = newDatabase();
+    const targets = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
+    await recordSightings(database, [customerTweet(MORNING)], targets, MORNING);
+    await countCannedReplyUse(database, STARTER_LIBRARY[0]?.id ?? '', MORNING);
+
+    await deleteEverything(database);
+    expect(await contentsOf(database)).toEqual(await contentsOf(newDatabase()));
+  });
+});

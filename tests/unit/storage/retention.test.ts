@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { removeOldThreads } from '@/storage/database/retention';
+import { recordSightings } from '@/storage/database/sightings';
+import { contentsOf, deleteDatabases, newDatabase } from '../../support/database';
+import { brandTweet, customerTweet, DAY, MORNING } from '../../support/sightings';
+
+afterEach(deleteDatabases);
+
+const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
+
+describe('removeOldThreads', () => {
+  it('removes threads 90 days after their last tweet, whole, and no others', async () => {
+    const database = newDatabase();
+    const over = customerTweet(MORNING);
+    const overToo = brandTweet(MORNING + DAY, { threadId: over.tweetId });
+    const begun = customerTweet(MORNING + 1, { authorHandle: 'ben' });
+    const goesOn = brandTweet(MORNING + 2 * DAY, { threadId: begun.tweetId });
+    const sightings = [over, overToo, begun, goesOn];
+    await recordSightings(database, sightings, TARGETS, MORNING + 3 * DAY);
+    const before = await contentsOf(database);
+
+    await removeOldThreads(database, MORNING + 91 * DAY);
+    expect(await contentsOf(database)).toEqual(before);
+
+    await removeOldThreads(database, MORNING + 91 * DAY + 1);
+    const after = await contentsOf(database);
+    expect(after.sightings.map(({ tweetId }) => tweetId)).toEqual([begun.tweetId, goesOn.tweetId]);
+    expect(after.conversations.map(({ customerHandle }) => customerHandle)).toEqual(['ben']);
+    expect(after.slaEvents.map(({ customerHandle }) => customerHandle)).toEqual(['ben']);
+    expect(after.cannedReplies).toEqual(before.cannedReplies);
+  });
+});

@@ -24,7 +24,7 @@ const SHORT_CARD = /^(?:50|5[6-9]|6)\d{10}$/;
 
 const CARD_WORD = anyPhrase('card');
 const CARD_WORD_RIGHT_BEFORE = rightBefore(CARD_WORD);
-const REFERENCE_WORD = anyPhrase('reference');
+const REFERENCE_WORD = anyPhrase('order', 'thing');
 
 /** A number with its check digit right, and one without, that the word "card" speaks for. */
 const CONFIDENCE = { checked: 0.95, mistyped: 0.7 };

@@ -11,12 +11,9 @@ const REACH_AFTER = 20;
 
 const EVERY_LANGUAGE: readonly Phrases[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN];
 
-/**
- * One pattern for a kind of word in all languages: X's language tag is often missing or wrong, and people mix
- * languages. Each phrase is a regular expression's source, matched as whole words without regard to case.
- */
-export function anyPhrase(kind: keyof Phrases): RegExp {
-  const sources = EVERY_LANGUAGE.flatMap((phrases) => phrases[kind]);
+/** One pattern for kinds of words, in all languages. */
+export function anyPhrase(...kinds: readonly (keyof Phrases)[]): RegExp {
+  const sources = EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind]));
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${[...new Set(sources)].join('|')})(?![\p{L}\p{N}])`,
     'iu',
@@ -36,9 +33,9 @@ export function isNear(text: string, start: number, end: number, words: RegExp):
   return words.test(before(text, start)) || words.test(after(text, end));
 }
 
-/** The text shortly before a place, back to the start of its line. */
+/** The text shortly before a place, back to the start of its line; a line of its own is announced by the one above. */
 export function before(text: string, start: number, reach = REACH): string {
-  const window = text.slice(Math.max(0, start - reach), start);
+  const window = text.slice(Math.max(0, start - reach), start).trimEnd();
   return window.slice(window.lastIndexOf('\n') + 1);
 }
 

@@ -4,10 +4,11 @@ import { email } from './email';
 import type { Finding, ScanOptions } from './finding';
 import { iban } from './iban';
 import { createIgnoreList } from './ignore-list';
+import { phone } from './phone';
 import { blank, readable } from './readable-text';
 
 /** In this order: what one detector has found, the next ones do not see. */
-const DETECTORS: readonly Detector[] = [email, iban, card];
+const DETECTORS: readonly Detector[] = [email, iban, card, phone];
 
 /** Most texts hold no digit and no address, however written: nothing to look for. */
 const MAY_HOLD_DATA = /\d|@|\b(?:at|arroba|arobase|chiocciola|klammeraffe)\b/i;

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const ITALIAN: Phrases = {
   card: ['carta(?: di (?:credito|debito|pagamento))?', 'bancomat', 'postepay'],
-  reference: [
+  order: [
     'ordin[ei]',
     'spedizione',
     'pacco',
@@ -13,9 +13,42 @@ export const ITALIAN: Phrases = {
     'biglietto',
     'riferimento',
     'rif',
+    'reclamo',
+    'segnalazione',
+    'ticket',
+  ],
+  thing: [
     'seriale',
     'articolo',
+    'prodotto',
     'carta regalo',
     'buono',
+    'modello',
+    'volo',
+    'partita iva',
+    'p\\. ?iva',
+  ],
+  phone: [
+    'telefono',
+    'tel',
+    'cellulare',
+    'cell',
+    'chiam(?:a|are|ami|atemi|ata)',
+    'numero',
+    'contatt(?:o|ami|are|atemi)',
+    'whats ?app',
+    'sms',
+    'fisso',
+    'fax',
+  ],
+  business: [
+    'chiam(?:aci|i il)',
+    'contatt(?:aci|i il)',
+    'scriv(?:ici|i a)',
+    'nostr[oaie]',
+    'servizio clienti',
+    'assistenza',
+    'numero verde',
+    'call center',
   ],
 };

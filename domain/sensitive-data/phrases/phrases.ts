@@ -1,7 +1,17 @@
-/** Words of one language that tell what a number beside them is. Each entry is a regular expression's source. */
+/**
+ * Words of one language that tell what a value beside them is. Each entry is a regular expression's source, matched as
+ * whole words without regard to case. Every list holds for every text: X's language tag is often missing or wrong, and
+ * people mix languages.
+ */
 export interface Phrases {
   /** A payment card. */
   readonly card: readonly string[];
-  /** An order, parcel, ticket, device or anything else with a number of its own. */
-  readonly reference: readonly string[];
+  /** An order, parcel, booking, ticket or complaint: something of the customer's with a number of its own. */
+  readonly order: readonly string[];
+  /** A device, product or voucher: a number that belongs to nobody. */
+  readonly thing: readonly string[];
+  /** A telephone, or calling somebody. */
+  readonly phone: readonly string[];
+  /** Announces a business's own address or number ("call us on"). */
+  readonly business: readonly string[];
 }

@@ -1,0 +1,99 @@
+import { anyPhrase, before, isNear, rightBefore } from './context';
+import type { Candidate, Detector } from './detector';
+
+/** Seven to fifteen digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
+const NUMBER =
+  /(?<![\d_]|\d[.,:/-])(?:\(?\+|\()?\d(?:[ ().\/-]{0,3}\d){5,14}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
+
+const CONFIDENCE = { international: 0.95, named: 0.9, shaped: 0.75 };
+/** Hotlines, and numbers that a business announces as its own: nothing to warn of. */
+const BUSINESS_CONFIDENCE = 0.3;
+
+/** What looks like a telephone number and is none: dates, years, times, IP addresses, decimals, US social security. */
+const NOT_A_PHONE = [
+  /^\(?\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d{2}$/,
+  /^(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01])(?: ?\d{2}){0,3}$/,
+  /^(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}$/,
+  /^\d{1,3}(?:\.\d{1,3}){3}$/,
+  /^\d+\.\d+$/,
+  /^[1-9]\d{1,4}\/\d{2,5}$/,
+  /^\d{3}[- ]\d{2}[- ]\d{4}$/,
+  /^(?:\d )+\d$/,
+  /^(\d)\1+$/,
+  /^[^(]*\)|\([^)]*$/,
+];
+
+/** Printed the way a country prints its numbers, so that no word is needed beside them. */
+const SHAPES = [
+  /^(?:1[-. ])?(?:\([1-9]\d{2}\)[-. ]?|[1-9]\d{2}[-. ])\d{3}[-. ]?\d{4}$/, // North America
+  /^\(0?\d{2,5}\)[ .-]?\d{3,5}[ -]?\d{3,5}$/, // an area code in brackets
+  /^\(?0[1-9]\)?(?:[ .-]\d{2}){4}$/, // France
+  /^\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,8}){1,4}$/, // Germany, Britain, Italy and others with a leading zero
+  /^0[1-9]\d{8,9}$/, // the same in one piece
+  /^(?:[6-9]\d{2}(?: \d{3} \d{3}|(?: \d{2}){3})|9\d \d{3} \d{2} \d{2})$/, // Spain
+  /^3\d{2}[ -]\d{6,7}$/, // Italian mobiles
+];
+/** Ten digits of North America in one piece: only where a text holds nothing else. */
+const BARE = /^1?[2-9]\d{2}[2-9]\d{6}$/;
+
+/** Free, shared-cost and premium numbers: only businesses have them. */
+const HOTLINE =
+  /^(?:00|\+)?(?:1?8(?:00|33|44|55|66|77|88)\d{7}|(?:44|49|33|34|39|52)?0?(?:800|808|84[2-5]|87[0-3]|90[0-9]|18[0-9]|137|81[0-9]|82[0-9]|89[0-9])\d{5,8})$/;
+
+/** "03262 2437 Main St": a house number. */
+const STREET = /^ \p{Lu}\p{Ll}/u;
+
+/** Chinese and Japanese put no space between a word and a number. */
+const LETTER_BEFORE = /[\p{L}\p{M}](?<![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])$/u;
+const LETTER_AFTER = /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L}/u;
+
+const PHONE_WORD = anyPhrase('phone');
+const BUSINESS_WORD = anyPhrase('business');
+const OTHER_WORD = rightBefore(anyPhrase('order', 'thing', 'card'));
+
+/** How far before a number its owner may be announced. */
+const ANNOUNCEMENT = 50;
+
+export const phone: Detector = {
+  kind: 'PHONE',
+  find(text) {
+    const found: Candidate[] = [];
+    for (const match of text.matchAll(NUMBER)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const confidence = confidenceOf(text, start, end, match[0]);
+      if (confidence === null) continue;
+      const isBusiness =
+        HOTLINE.test(match[0].replace(/[^\d+]/g, '')) ||
+        BUSINESS_WORD.test(before(text, start, ANNOUNCEMENT));
+      found.push({ start, end, confidence: isBusiness ? BUSINESS_CONFIDENCE : confidence });
+    }
+    return found;
+  },
+};
+
+function confidenceOf(text: string, start: number, end: number, written: string): number | null {
+  const number = written.replace(/ ?(?:ext\.?|x).*$/, '');
+  const digits = number.replace(/\D/g, '');
+  if (digits.length < 7 || NOT_A_PHONE.some((shape) => shape.test(number))) return null;
+  if (isPartOfSomething(text, start, end, number)) return null;
+  if (/^\(?\+/.test(number)) return CONFIDENCE.international;
+  if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return CONFIDENCE.international;
+  const words = before(text, start);
+  if (OTHER_WORD.test(words)) return null;
+  if (isNear(text, start, end, PHONE_WORD)) return CONFIDENCE.named;
+  if (BARE.test(number) && !/[\p{L}\d]/u.test(text.slice(0, start) + text.slice(end))) {
+    return CONFIDENCE.shaped;
+  }
+  const isPlausible = digits.length >= 9 && digits.length <= 12 && !STREET.test(text.slice(end));
+  return isPlausible && SHAPES.some((shape) => shape.test(number)) ? CONFIDENCE.shaped : null;
+}
+
+/** Glued to letters, an amount, or a `#`: some other number. */
+function isPartOfSomething(text: string, start: number, end: number, number: string): boolean {
+  const previous = text.slice(Math.max(0, start - 2), start);
+  const opensItself = /^[(+]/.test(number);
+  if (/[$£€¥*=^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
+  if (!opensItself && LETTER_BEFORE.test(previous)) return true;
+  return LETTER_AFTER.test(text.slice(end, end + 2));
+}

@@ -11,8 +11,8 @@ interface TextFieldProps {
   readonly inputMode?: 'text' | 'numeric';
   /** Stores what was typed; answers why not, in plain words, or null when it is stored. */
   readonly onSave: (text: string) => Promise<string | null>;
-  /** Called with each key, before anything is stored. */
-  readonly onType?: (text: string) => void;
+  /** Called with each key, before anything is stored, and with null when the field shows what is stored. */
+  readonly onType?: (text: string | null) => void;
 }
 
 /** One line of text that saves itself when the agent leaves it or presses Enter. Escape brings back what is stored. */
@@ -33,17 +33,17 @@ export function TextField({
   function type(text: string | null) {
     setDraft(text);
     setState({ kind: 'untouched' });
-    onType?.(text ?? value);
+    onType?.(text);
   }
 
   async function save() {
     if (draft === null) return;
     if (draft.trim() === value) {
-      setDraft(null);
+      type(null);
       return;
     }
     const problem = await onSave(draft.trim());
-    if (problem === null) setDraft(null);
+    if (problem === null) type(null);
     setState(problem === null ? { kind: 'saved' } : { kind: 'problem', text: problem });
   }
 

@@ -6,7 +6,7 @@ interface SettingTextFieldProps extends SectionProps {
   readonly field: 'agentFirstName' | 'agentSignature' | 'brandName';
   readonly label: string;
   readonly hint: string;
-  readonly onType?: (text: string) => void;
+  readonly onType?: (text: string | null) => void;
 }
 
 /** A text field for one of the settings that hold a short text. */

@@ -26,10 +26,10 @@ export function FirstSteps({ agentNamed, onOpenSettings }: FirstStepsProps) {
           </li>
         )}
         <li>
-          <strong>{i18n.t('popup.empty.open')}</strong> {i18n.t('popup.empty.openWhy')}
-          <div className={styles.action}>
+          <strong>
             <MentionsLink />
-          </div>
+          </strong>
+          <p>{i18n.t('popup.empty.openWhy')}</p>
         </li>
         <li>
           <strong>{i18n.t('popup.empty.then')}</strong> {i18n.t('popup.empty.thenWhy')}

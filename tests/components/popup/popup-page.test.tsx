@@ -136,7 +136,7 @@ describe('with figures', () => {
       ),
     });
     expect(figure('Answered')).toBe('1 of 1');
-    expect(screen.getByText('1 more has been waiting since before this period')).toBeVisible();
+    expect(screen.getByText('1 older post is still waiting.')).toBeVisible();
   });
 
   it('explains the figures on demand', async () => {

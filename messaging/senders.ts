@@ -12,7 +12,8 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   deleteEverything: ['extension-page'],
 };
 
-const X_ORIGINS: readonly string[] = ['https://x.com', 'https://twitter.com'];
+/** With the slash: without it, other people's hosts begin like ours. */
+const X_ROOTS = ['https://x.com/', 'https://twitter.com/'];
 
 /** The part of `runtime.MessageSender` that tells who it is. Filled in by the browser, so it can be trusted. */
 export interface Sender {
@@ -32,8 +33,8 @@ export function maySend(name: Call, sender: Sender, extension: Extension): boole
   return kind !== null && MAY_ASK[name].includes(kind);
 }
 
-function senderKind(sender: Sender, extension: Extension): SenderKind | null {
-  if (sender.id !== extension.id || sender.url === undefined) return null;
-  if (sender.url.startsWith(extension.root)) return 'extension-page';
-  return X_ORIGINS.includes(new URL(sender.url).origin) ? 'x-page' : null;
+function senderKind({ id, url }: Sender, extension: Extension): SenderKind | null {
+  if (id !== extension.id || url === undefined) return null;
+  if (url.startsWith(extension.root)) return 'extension-page';
+  return X_ROOTS.some((root) => url.startsWith(root)) ? 'x-page' : null;
 }

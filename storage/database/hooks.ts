@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { SlaEvent } from '@/domain/sla/sla-event';
@@ -28,11 +29,21 @@ export function useCannedReplies(): LiveRead<readonly CannedReply[]> {
 
 const LOADING = { state: 'loading' } as const;
 
+const MISSING = {
+  state: 'failed',
+  error: { kind: 'unavailable', detail: 'This browser has no IndexedDB' },
+} as const;
+
+/** Without IndexedDB a live query stays silent for ever, instead of failing as every other read does. */
+function hasIndexedDb(): boolean {
+  return Boolean(Dexie.dependencies.indexedDB);
+}
+
 function useLiveRead<Value>(
   read: () => Promise<Value>,
   dependencies: readonly unknown[],
 ): LiveRead<Value> {
-  return useLiveQuery(
+  const live = useLiveQuery(
     async () => {
       const result = await attempt(read);
       return result.ok
@@ -42,4 +53,5 @@ function useLiveRead<Value>(
     [...dependencies],
     LOADING,
   );
+  return hasIndexedDb() ? live : MISSING;
 }

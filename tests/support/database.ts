@@ -1,20 +1,20 @@
 import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
 import { createDatabase, type ReplyDeskDatabase } from '@/storage/database/database';
 
-const opened: ReplyDeskDatabase[] = [];
-
-/** An empty database of its own, or another connection to the one of that name. */
+/** A connection to a new, empty database, or another one to the database of that name. */
 export function newDatabase(name = `test-${crypto.randomUUID()}`): ReplyDeskDatabase {
-  const database = createDatabase(name);
-  opened.push(database);
-  return database;
+  return createDatabase(name);
 }
 
-/** Closes and deletes every database made by {@link newDatabase}; for `afterEach`. */
-export async function deleteDatabases(): Promise<void> {
-  for (const database of opened) database.close();
-  const names = new Set(opened.splice(0).map(({ name }) => name));
-  for (const name of names) await Dexie.delete(name);
+/** Gives the browser a new, empty disk; connections opened before keep the old one. */
+export function replaceDisk(): void {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+}
+
+/** Takes IndexedDB away, as some private windows do, from all connections opened later. */
+export function removeDisk(): void {
+  Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
 }
 
 /** All rows of all tables, sorted by key. */

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
 import { countCannedReplyUse, listCannedReplies } from '@/storage/database/canned-replies';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordSightings } from '@/storage/database/sightings';
-import { contentsOf, deleteDatabases, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase } from '../../support/database';
 import { customerTweet, MORNING } from '../../support/sightings';
-
-afterEach(deleteDatabases);
 
 const ids = (replies: readonly { readonly id: string }[]) => replies.map(({ id }) => id).sort();
 

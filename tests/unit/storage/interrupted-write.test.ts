@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
-import { contentsOf, deleteDatabases, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase } from '../../support/database';
 import { brandTweet, customerTweet, DAY, MINUTE, MORNING } from '../../support/sightings';
-
-afterEach(deleteDatabases);
 
 const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 30 };
 const anna = customerTweet(MORNING);

@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { removeOldThreads } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
-import { contentsOf, deleteDatabases, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase } from '../../support/database';
 import { brandTweet, customerTweet, DAY, MORNING } from '../../support/sightings';
-
-afterEach(deleteDatabases);
 
 const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TweetSighting } from '@/domain/sightings';
 import { markBreaches } from '@/storage/database/sla-events';
 import { recordSightings } from '@/storage/database/sightings';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { anySighting } from '../../support/any-sighting';
-import { contentsOf, deleteDatabases, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase } from '../../support/database';
 import {
   brandTweet,
   customerTweet,
@@ -18,8 +18,6 @@ import {
 
 const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 30 };
 const NOW = MORNING + 3 * DAY;
-
-afterEach(deleteDatabases);
 
 const record = (
   database: ReplyDeskDatabase,

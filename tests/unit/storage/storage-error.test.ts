@@ -1,15 +1,11 @@
 import Dexie from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDatabase } from '@/storage/database/database';
 import { listCannedReplies } from '@/storage/database/canned-replies';
 import { attempt, toStorageError } from '@/storage/database/storage-error';
+import { removeDisk, replaceDisk } from '../../support/database';
 
-const { indexedDB: realIndexedDb, IDBKeyRange: realKeyRange } = Dexie.dependencies;
-
-afterEach(() => {
-  Dexie.dependencies.indexedDB = realIndexedDb;
-  Dexie.dependencies.IDBKeyRange = realKeyRange;
-});
+afterEach(replaceDisk);
 
 const read = () => attempt(() => listCannedReplies(createDatabase(`test-${crypto.randomUUID()}`)));
 
@@ -19,19 +15,16 @@ describe('attempt', () => {
   });
 
   it('says unavailable where the browser has no IndexedDB', async () => {
-    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+    removeDisk();
     expect(await read()).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
   });
 
-  it.each(['InvalidStateError', 'SecurityError', 'UnknownError'])(
+  it.each(['InvalidStateError', 'SecurityError'])(
     'says unavailable where opening fails with %s',
     async (name) => {
-      Dexie.dependencies.indexedDB = {
-        ...realIndexedDb,
-        open: () => {
-          throw new DOMException('A mutation operation was attempted', name);
-        },
-      };
+      vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('A mutation operation was attempted', name);
+      });
       expect(await read()).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
     },
   );

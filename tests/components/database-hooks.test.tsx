@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { DATABASE_NAME } from '@/storage/database/database';
+import { recordSightings } from '@/storage/database/sightings';
+import { newDatabase, removeDisk, replaceDisk } from '../support/database';
+import { customerTweet, HOUR, MORNING } from '../support/sightings';
+
+const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
+
+beforeEach(() => {
+  replaceDisk();
+  vi.resetModules();
+});
+
+describe('a live read', () => {
+  it('loads, is ready, and follows what the background writes', async () => {
+    const { useSlaEvents } = await import('@/storage/database/hooks');
+    const { result } = renderHook(() => useSlaEvents(MORNING));
+    expect(result.current).toEqual({ state: 'loading' });
+    await waitFor(() => expect(result.current).toEqual({ state: 'ready', value: [] }));
+
+    const sightings = [MORNING - 1, MORNING + HOUR, MORNING].map((moment) => customerTweet(moment));
+    await act(() =>
+      recordSightings(newDatabase(DATABASE_NAME), sightings, TARGETS, MORNING + 2 * HOUR),
+    );
+    await waitFor(() =>
+      expect(result.current).toMatchObject({
+        value: [{ startedAt: MORNING }, { startedAt: MORNING + HOUR }],
+      }),
+    );
+  });
+
+  it('reads the library', async () => {
+    const { useCannedReplies } = await import('@/storage/database/hooks');
+    const { result } = renderHook(() => useCannedReplies());
+    await waitFor(() => expect(result.current.state).toBe('ready'));
+    expect(result.current).toMatchObject({ value: { length: STARTER_LIBRARY.length } });
+  });
+
+  it('fails with the reason where the browser has no IndexedDB', async () => {
+    removeDisk();
+    const { useSlaEvents } = await import('@/storage/database/hooks');
+    const { result } = renderHook(() => useSlaEvents(0));
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ state: 'failed', error: { kind: 'unavailable' } }),
+    );
+  });
+});

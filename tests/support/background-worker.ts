@@ -1,0 +1,52 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ProtocolMap } from '@/messaging/protocol';
+import type { Argument, Call } from '@/messaging/validation';
+import { setInterfaceLanguage } from './i18n';
+
+/** Senders as the browser names them. */
+export const X_PAGE = { id: 'test-extension-id', url: 'https://x.com/notifications/mentions' };
+export const OPTIONS_PAGE = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/options.html',
+};
+
+/**
+ * Starts the background worker as the browser does, with the code read anew. A worker that ran before is gone, with
+ * all it had in memory; its alarms, icon, notifications and database are still there.
+ */
+export async function startWorker(): Promise<void> {
+  const { runtime, alarms, notifications, storage } = fakeBrowser;
+  runtime.onMessage.removeAllListeners();
+  runtime.onInstalled.removeAllListeners();
+  alarms.onAlarm.removeAllListeners();
+  notifications.onClicked.removeAllListeners();
+  storage.local.onChanged.removeAllListeners();
+  runtime.openOptionsPage = vi.fn(() => Promise.resolve());
+  await setInterfaceLanguage('en');
+
+  vi.resetModules();
+  const { default: background } = await import('@/entrypoints/background');
+  // The browser does not wait for anything here: what is not registered now misses the event that woke us.
+  background.main();
+}
+
+/** Sends a message as content scripts and pages do, but from any sender, and gives the answer. */
+export async function ask<Name extends Call>(
+  type: Name,
+  data: Argument<Name>,
+  sender: object = X_PAGE,
+): Promise<ReturnType<ProtocolMap[Name]>> {
+  const message = { id: 1, type, data, timestamp: Date.now() };
+  const { res, err } = await new Promise<{ res: ReturnType<ProtocolMap[Name]>; err?: Error }>(
+    (answer) => void fakeBrowser.runtime.onMessage.trigger(message, sender, answer),
+  );
+  if (err !== undefined) throw new Error('The worker threw', { cause: err });
+  return res;
+}
+
+/** Lets an alarm ring. */
+export async function ring(name: string): Promise<void> {
+  const alarm = { name, scheduledTime: Date.now(), persistAcrossSessions: false };
+  await fakeBrowser.alarms.onAlarm.trigger(alarm);
+}

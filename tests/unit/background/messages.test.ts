@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { DATABASE_NAME } from '@/storage/database/database';
+import { changeSettings, readSettings } from '@/storage/settings';
+import { ask, OPTIONS_PAGE, startWorker, X_PAGE } from '../../support/background-worker';
+import { contentsOf, newDatabase, removeDisk, replaceDisk } from '../../support/database';
+import { brandTweet, customerTweet, HOUR, MINUTE, MORNING } from '../../support/sightings';
+
+const tweet = customerTweet(MORNING);
+
+beforeEach(async () => {
+  replaceDisk();
+  vi.useFakeTimers({ toFake: ['Date'], now: MORNING + 10 * MINUTE });
+  await startWorker();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the worker', () => {
+  it('stores what the page reports and answers with the clocks', async () => {
+    const answer = brandTweet(MORNING + 4 * MINUTE);
+    const result = await ask('recordSightings', { sightings: [tweet] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { clocks: { [tweet.tweetId]: { dueAt: MORNING + HOUR, metAt: null } } },
+    });
+
+    await ask('recordSightings', {
+      sightings: [{ ...answer, threadId: tweet.tweetId, answers: tweet.tweetId }],
+    });
+    const { slaEvents, sightings } = await contentsOf(newDatabase(DATABASE_NAME));
+    expect(slaEvents).toMatchObject([{ metBy: answer.tweetId, policy: 'default@1' }]);
+    expect(sightings).toHaveLength(2);
+  });
+
+  it('takes the targets from the settings, from the moment they change', async () => {
+    await ask('recordSightings', { sightings: [tweet] });
+    vi.setSystemTime(MORNING + 20 * MINUTE);
+    await changeSettings({ firstResponseTargetMinutes: 15 });
+    vi.setSystemTime(MORNING + 40 * MINUTE);
+
+    const later = customerTweet(MORNING + 30 * MINUTE);
+    const result = await ask('recordSightings', { sightings: [tweet, later] });
+    expect(result).toMatchObject({
+      value: {
+        clocks: {
+          [tweet.tweetId]: { dueAt: MORNING + HOUR, policy: 'default@1' },
+          [later.tweetId]: { dueAt: later.postedAt + 15 * MINUTE, policy: 'default@2' },
+        },
+      },
+    });
+  });
+
+  it('lists the replies and counts their use', async () => {
+    const id = STARTER_LIBRARY[0]?.id ?? '';
+    await ask('countCannedReplyUse', { id, at: MORNING });
+    const replies = await ask('listCannedReplies', undefined);
+    expect(replies.ok && replies.value).toHaveLength(STARTER_LIBRARY.length);
+    expect(replies.ok && replies.value.find((reply) => reply.id === id)).toMatchObject({
+      useCount: 1,
+      lastUsedAt: MORNING,
+    });
+  });
+
+  it('opens the settings', async () => {
+    expect(await ask('openSettings', undefined)).toMatchObject({ ok: true });
+    expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  });
+
+  it('deletes everything for a page of the extension, settings too', async () => {
+    await ask('recordSightings', { sightings: [tweet] });
+    await changeSettings({ agentFirstName: 'Lea' });
+    expect(await ask('deleteEverything', undefined, OPTIONS_PAGE)).toMatchObject({ ok: true });
+
+    const { sightings, slaEvents, conversations } = await contentsOf(newDatabase(DATABASE_NAME));
+    expect([...sightings, ...slaEvents, ...conversations]).toEqual([]);
+    expect((await readSettings()).agentFirstName).toBe('');
+  });
+});
+
+describe('the worker refuses', () => {
+  const stored = async () => (await contentsOf(newDatabase(DATABASE_NAME))).sightings;
+
+  it('an invalid batch as a whole, and names the field', async () => {
+    const sightings = [tweet, { ...tweet, seenAt: -1 }];
+    expect(await ask('recordSightings', { sightings })).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid', detail: expect.stringContaining('sightings.1.seenAt') as string },
+    });
+    expect(await stored()).toEqual([]);
+  });
+
+  it.each([
+    ['another site', { ...X_PAGE, url: 'https://example.org/' }],
+    ['another extension', { ...X_PAGE, id: 'other' }],
+    ['its own options page, which sees no tweets', OPTIONS_PAGE],
+    ['somebody unnamed', {}],
+  ])('sightings from %s', async (_, sender) => {
+    expect(await ask('recordSightings', { sightings: [tweet] }, sender)).toEqual({
+      ok: false,
+      error: { kind: 'forbidden' },
+    });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('to delete anything for a page of X', async () => {
+    expect(await ask('deleteEverything', undefined)).toMatchObject({
+      error: { kind: 'forbidden' },
+    });
+  });
+});
+
+describe('the worker without IndexedDB', () => {
+  beforeEach(async () => {
+    removeDisk();
+    await startWorker();
+  });
+
+  it('answers that its storage is unavailable', async () => {
+    const unavailable = { ok: false, error: { kind: 'unavailable' } };
+    expect(await ask('recordSightings', { sightings: [tweet] })).toMatchObject(unavailable);
+    expect(await ask('listCannedReplies', undefined)).toMatchObject(unavailable);
+    expect(await ask('deleteEverything', undefined, OPTIONS_PAGE)).toMatchObject(unavailable);
+    expect(await ask('openSettings', undefined)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { maySend, type Sender } from '@/messaging/senders';
+
+const extension = { id: 'reply-desk', root: 'chrome-extension://reply-desk/' };
+const from = (url: string | undefined, id: string | undefined = extension.id) => ({ id, url });
+const CALLS = [
+  'recordSightings',
+  'listCannedReplies',
+  'countCannedReplyUse',
+  'openSettings',
+  'deleteEverything',
+] as const;
+const allowed = (sender: Sender) => CALLS.filter((name) => maySend(name, sender, extension));
+
+describe('maySend', () => {
+  it.each(['https://x.com/home', 'https://twitter.com/anna_k/status/1', 'https://x.com/'])(
+    'lets our script on %s record and read replies, but delete nothing',
+    (url) => {
+      expect(allowed(from(url))).toEqual(CALLS.slice(0, 4));
+    },
+  );
+
+  it('lets pages of the extension do all but report what X showed', () => {
+    expect(allowed(from('chrome-extension://reply-desk/options.html'))).toEqual(CALLS.slice(1));
+  });
+
+  it.each([
+    ['another site', from('https://example.org/')],
+    ['a site that looks like X', from('https://x.com.example.org/')],
+    ['an address with X as user name', from('https://x.com@example.org/')],
+    ['another scheme', from('http://x.com/home')],
+    ['another extension', from('chrome-extension://other/popup.html', 'other')],
+    ['another extension that names our page', from(`${extension.root}popup.html`, 'other')],
+    ['a page whose address begins like ours', from('chrome-extension://reply-desk-2/')],
+    ['nobody', { id: undefined, url: undefined }],
+    ['us without an address', from(undefined)],
+    ['an address that is none', from('about:blank')],
+    ['an address that cannot be read', from('no address')],
+  ])('lets %s do nothing', (_, sender) => {
+    expect(allowed(sender)).toEqual([]);
+  });
+});

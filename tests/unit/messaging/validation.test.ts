@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_SIGHTINGS } from '@/messaging/protocol';
+import { parseArgument } from '@/messaging/validation';
+import { brandTweet, customerTweet, MORNING, tweetIdAt } from '../../support/sightings';
+
+const sighting = customerTweet(MORNING, { threadId: tweetIdAt(MORNING - 1) });
+const detail = (sightings: unknown) => {
+  const result = parseArgument('recordSightings', { sightings });
+  return result.ok ? null : result.error;
+};
+
+describe('parseArgument', () => {
+  it('takes what the page reports', () => {
+    const batch = { sightings: [sighting, brandTweet(MORNING, { sentHere: true })] };
+    expect(parseArgument('recordSightings', batch)).toEqual({ ok: true, value: batch });
+    expect(parseArgument('recordSightings', { sightings: [] }).ok).toBe(true);
+    const old = customerTweet(Date.UTC(2009, 0), { tweetId: '20' });
+    expect(parseArgument('recordSightings', { sightings: [old] }).ok).toBe(true);
+  });
+
+  it('drops what nobody asked for', () => {
+    const told = { ...sighting, text: 'My card is 4242 4242 4242 4242', authorName: 'Anna' };
+    const result = parseArgument('recordSightings', { sightings: [told], from: 'page' });
+    expect(result).toEqual({ ok: true, value: { sightings: [sighting] } });
+  });
+
+  it.each([
+    ['tweetId', '12x'],
+    ['tweetId', 1990000000000000000],
+    ['tweetId', '99999999999999999999'],
+    ['authorHandle', '<b>anna</b>'],
+    ['authorHandle', ''],
+    ['postedAt', NaN],
+    ['postedAt', -1],
+    ['postedAt', '2026-11-20'],
+    ['seenAt', 1.5],
+    ['seenAt', 1e300],
+    ['brandHandle', null],
+    ['role', 'agent'],
+    ['rule', null],
+    ['rule', 'vip'],
+    ['language', 'x'.repeat(36)],
+    ['threadId', undefined],
+    ['threadId', ''],
+    ['answers', 5],
+    ['answersHandles', 'anna_k'],
+    ['answersHandles', Array.from({ length: 101 }, () => 'anna_k')],
+    ['sentHere', 1],
+  ])('names the field that is wrong: %s = %j', (field, value) => {
+    expect(detail([sighting, { ...sighting, [field]: value }])).toEqual({
+      kind: 'invalid',
+      detail: expect.stringContaining(`sightings.1.${field}`) as string,
+    });
+  });
+
+  it('names a wrong entry inside a list, and never repeats the value', () => {
+    const error = detail([{ ...sighting, answersHandles: ['ben', 'anna@example.org'] }]);
+    expect(error).toMatchObject({
+      detail: expect.stringContaining('sightings.0.answersHandles.1') as string,
+    });
+    expect(JSON.stringify(error)).not.toContain('example.org');
+  });
+
+  it('refuses a tweet of the brand that waits for the brand', () => {
+    expect(detail([{ ...brandTweet(MORNING), rule: 'mention' }])).not.toBeNull();
+  });
+
+  it('limits a batch', () => {
+    const batch = (length: number) => Array.from({ length }, () => sighting);
+    expect(detail(batch(MAX_SIGHTINGS))).toBeNull();
+    expect(detail(batch(MAX_SIGHTINGS + 1))).toMatchObject({ kind: 'invalid' });
+  });
+
+  it.each([undefined, null, 'all', 7, [], [sighting]])('refuses a batch that is %j', (value) => {
+    expect(parseArgument('recordSightings', value)).toMatchObject({ error: { kind: 'invalid' } });
+  });
+
+  it('checks how a reply was used', () => {
+    const use = { id: 'thanks', at: MORNING };
+    expect(parseArgument('countCannedReplyUse', use).ok).toBe(true);
+    expect(parseArgument('countCannedReplyUse', { ...use, id: '' }).ok).toBe(false);
+    expect(parseArgument('countCannedReplyUse', { ...use, at: Infinity }).ok).toBe(false);
+  });
+
+  it.each(['listCannedReplies', 'openSettings', 'deleteEverything'] as const)(
+    '%s comes with nothing',
+    (name) => {
+      expect(parseArgument(name, undefined).ok).toBe(true);
+      expect(parseArgument(name, { really: true }).ok).toBe(false);
+    },
+  );
+});

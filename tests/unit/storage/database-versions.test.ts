@@ -1,0 +1,64 @@
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { recordSightings } from '@/storage/database/sightings';
+import { openSlaEvents, slaEventsSince } from '@/storage/database/sla-events';
+import { contentsOf, newDatabase } from '../../support/database';
+import { brandTweet, DAY, MORNING } from '../../support/sightings';
+import version1 from '../../fixtures/database-v1.json';
+
+/** A database as the extension of that version left it. Frozen: never edit one, add the next. */
+interface FrozenDatabase {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+}
+
+const FROZEN: readonly FrozenDatabase[] = [version1];
+
+async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
+  const database = new Dexie(`test-${crypto.randomUUID()}`);
+  database.version(version).stores(stores);
+  for (const [name, rows] of Object.entries(tables)) await database.table(name).bulkAdd(rows);
+  database.close();
+  return database.name;
+}
+
+describe.each(FROZEN)('a database of version $version', (frozen) => {
+  it('is read by today’s code without a loss', async () => {
+    const database = newDatabase(await restore(frozen));
+    expect(await slaEventsSince(database, 0)).toHaveLength(3);
+    expect(await openSlaEvents(database)).toMatchObject([
+      { customerHandle: 'anna_k', metric: 'next-response' },
+      { customerHandle: 'ben_fr', rule: 'watched-phrase' },
+    ]);
+    expect((await contentsOf(database)).cannedReplies).toMatchObject([
+      { id: 'my-own', useCount: 12, bodies: { 'pt-BR': 'Olá' } },
+    ]);
+  });
+
+  it('goes on where it was', async () => {
+    const database = newDatabase(await restore(frozen));
+    const [open] = await openSlaEvents(database);
+    const answer = brandTweet(MORNING + DAY, { answers: open?.tweetId ?? null });
+    const targets = { firstResponseMinutes: 60, nextResponseMinutes: 30 };
+    await recordSightings(database, [answer], targets, MORNING + DAY);
+    expect(await openSlaEvents(database)).toMatchObject([{ customerHandle: 'ben_fr' }]);
+    expect((await contentsOf(database)).policies).toHaveLength(1);
+  });
+});
+
+it('has a frozen example of every version', async () => {
+  const database = await newDatabase().open();
+  expect(FROZEN.map(({ version }) => version)).toEqual(
+    Array.from({ length: database.verno }, (_, index) => index + 1),
+  );
+});
+
+it('still has the tables and indexes of its newest frozen example', async () => {
+  const database = await newDatabase().open();
+  const stores = database.tables.map(({ name, schema }) => [
+    name,
+    [schema.primKey, ...schema.indexes].map((index) => index.src).join(', '),
+  ]);
+  expect(Object.fromEntries(stores)).toEqual(FROZEN.at(-1)?.stores);
+});

@@ -7,6 +7,10 @@ import { requireBrowser } from '../scripts/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
+const labReact = {
+  'react-dom': `${root}x-lab/node_modules/react-dom`,
+  react: `${root}x-lab/node_modules/react`,
+};
 
 /**
  * One project a kind of test. `page` runs in a real Chromium without WXT, which is why the page adapter imports
@@ -40,7 +44,12 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
-        resolve: { alias },
+        // The lab's editor is X's generation of React; the adapter itself uses none.
+        resolve: { alias: { ...alias, ...labReact } },
+        define: { global: 'globalThis' },
+        optimizeDeps: { include: ['draft-js', 'react', 'react-dom', 'react/jsx-dev-runtime'] },
+        // Saved real pages may lie beside the project; they are only read.
+        server: { fs: { allow: ['..'] } },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],

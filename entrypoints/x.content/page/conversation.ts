@@ -110,7 +110,7 @@ export class Conversation {
 function threadLine(article: Element): 'drawn' | 'empty' | 'unclear' {
   let strip: Element | null = article;
   for (let depth = 0; depth < 5; depth += 1) strip = strip?.firstElementChild ?? null;
-  if (!strip || strip.textContent !== '') return 'unclear';
+  if (!strip || strip.textContent.trim() !== '') return 'unclear';
   const [line, ...more] = strip.children;
   if (!line) return 'empty';
   return more.length === 0 && line.childElementCount === 0 ? 'drawn' : 'unclear';
@@ -118,5 +118,7 @@ function threadLine(article: Element): 'drawn' | 'empty' | 'unclear' {
 
 /** X's separators are cells with nothing in them. */
 function isEmpty(cell: Element): boolean {
-  return cell.textContent === '' && cell.querySelector(`img, svg, ${SELECTORS.button}`) === null;
+  return (
+    cell.textContent.trim() === '' && cell.querySelector(`img, svg, ${SELECTORS.button}`) === null
+  );
 }

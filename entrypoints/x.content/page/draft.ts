@@ -16,7 +16,7 @@ export function draftBlocks(editor: Element): string[] {
 /** The draft with one line a paragraph. */
 export function draftText(editor: Element): string {
   // An editor that is no Draft.js at all can still be read, though not written to.
-  if (blocksOf(editor).length === 0) return withoutFillers(visibleText(editor));
+  if (blocksOf(editor).length === 0) return withoutFillers(visibleText(editor)).trim();
   return draftBlocks(editor).join('\n');
 }
 
@@ -79,11 +79,13 @@ function blocksOf(editor: Element): Element[] {
   return [...editor.querySelectorAll(SELECTORS.draftBlock)];
 }
 
+/** The texts of a paragraph; Draft.js marks the elements that hold them. */
 function textNodes(block: Element): Text[] {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
-    found.push(node);
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (node.parentElement?.closest(SELECTORS.draftText)) found.push(node);
+  }
   return found;
 }
 

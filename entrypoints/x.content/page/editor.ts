@@ -39,7 +39,11 @@ export class TweetEditor implements Editor {
   insert(text: string): Promise<Result<void, InsertError>> {
     return insertIntoDraft(
       () => (this.element.isConnected ? this.element : this.#successor()),
-      () => this.#caret,
+      () => {
+        // The browser reports the caret's last move only in a later task.
+        this.#rememberCaret();
+        return this.#caret;
+      },
       text,
     );
   }

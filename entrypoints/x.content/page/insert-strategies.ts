@@ -84,7 +84,7 @@ export async function insertIntoTextArea(
   caret: number,
   text: string,
 ): Promise<Result<void, InsertError>> {
-  if (!area.isConnected) return failure({ kind: 'composer-gone' });
+  if (hasLeft(area)) return failure({ kind: 'composer-gone' });
   if (area.disabled || area.readOnly) return failure({ kind: 'refused' });
   const before = area.value;
   const expected = before.slice(0, caret) + text + before.slice(caret);
@@ -95,10 +95,14 @@ export async function insertIntoTextArea(
     new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
   );
   await nextTask();
-  const { isConnected, value } = area;
-  if (!isConnected) return failure({ kind: 'composer-gone' });
+  const { value } = area;
+  if (hasLeft(area)) return failure({ kind: 'composer-gone' });
   if (same(value, expected)) return success(undefined);
   return failure({ kind: value === before ? 'refused' : 'unconfirmed' });
+}
+
+function hasLeft(element: Element): boolean {
+  return !element.isConnected;
 }
 
 /** Gives the editor focus; X may answer by mounting it anew. */

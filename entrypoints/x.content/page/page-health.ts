@@ -53,11 +53,9 @@ function missingInRows(tweets: readonly Element[]): PartName[] {
   return missing;
 }
 
-/** A text with a language of its own, as tweets have, that is in none of the parts we know. */
+/** A text with a language of its own, as only tweets have. */
 function hasUnnamedText(row: Element): boolean {
-  return [...row.querySelectorAll('[lang][dir="auto"]')].some(
-    (text) => isOwn(row, text) && text.closest(SELECTORS.anyTestId) === row,
-  );
+  return [...row.querySelectorAll('[lang][dir="auto"]')].some((text) => isOwn(row, text));
 }
 
 function missingEditor(document: Document): PartName[] {

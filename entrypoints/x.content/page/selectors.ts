@@ -59,7 +59,9 @@ const PARTS = {
   // Editors.
   /** Wider than the editor: its label and container share the prefix. See {@link isTweetEditor}. */
   tweetEditorPrefix: ['[data-testid^="tweetTextarea_"]'],
+  /** A paragraph of Draft.js, and the elements in it that hold text. */
   draftBlock: ['[data-block="true"]'],
+  draftText: ['[data-text="true"]'],
   inlineReply: ['[data-testid="inline_reply_offscreen"]'],
   toolRow: ['[data-testid="toolBar"]'],
   postButton: [

@@ -89,7 +89,7 @@ export class TweetRows {
   update(turn: PageTurn, list: Element | null): RowChanges {
     const found: TweetRow[] = [];
     const changed = new Set<TweetRow>();
-    let anyLost = turn.removed && this.#endLostRows();
+    let anyLost = this.#endLostRows(turn);
     for (const article of partsIn(turn, 'tweet')) {
       const before = this.#rows.get(article);
       if (before && readIdentity(article)?.id === before.tweet.id) {
@@ -148,8 +148,12 @@ export class TweetRows {
     return tweet && !tweet.promoted ? tweet.id : null;
   }
 
-  #endLostRows(): boolean {
-    const lost = [...this.#rows.values()].filter((row) => !row.article.isConnected);
+  #endLostRows({ removed, touched }: PageTurn): boolean {
+    const lost = [...this.#rows.values()].filter(
+      ({ article }) =>
+        (removed && !article.isConnected) ||
+        (touched.has(article) && !article.matches(SELECTORS.tweet)),
+    );
     for (const row of lost) this.#forget(row);
     return lost.length > 0;
   }

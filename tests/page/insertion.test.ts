@@ -1,0 +1,167 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { mountEditor } from './support/draft-editor';
+import { one, openPage, settled } from './support/open-page';
+import { timeline } from './support/x-markup';
+
+type EditorOptions = Parameters<typeof mountEditor>[0];
+
+/** An editor with a draft, and the handle the adapter made of it. */
+async function open(options: EditorOptions = {}) {
+  const opened = await openPage('/home', timeline());
+  const editor = await mountEditor(options);
+  const [composer] = opened.composers;
+  if (!composer) throw new Error('The editor was not found');
+  return { ...opened, editor, composer };
+}
+
+/** What Draft.js itself believes it holds: typed on, it shows the text it has in its state. */
+async function typed(text: string): Promise<void> {
+  await userEvent.keyboard(text);
+  await settled();
+}
+
+const LONG = 'Hi Mara,\n\nwe are sorry 📦👨‍👩‍👧.\nTrack it: https://lumen.example/t/1?a=b&c=d\n— Kai';
+
+describe('inserting into Draft.js', () => {
+  it.each([
+    ['one line', 'Thank you!'],
+    ['several lines, emoji and a link', LONG],
+    ['right-to-left text', 'نعتذر عن التأخير.\nسنعود إليك قريبًا 🌿'],
+    ['a handle, which opens a menu', 'Hello @mar'],
+    ['what looks like markup', '<b>Hi</b> & <script>alert(1)</script>'],
+    ['text that ends with a line break', 'Hi\n\n'],
+  ])('%s, exactly', async (_, text) => {
+    const { composer } = await open();
+    expect(await composer.insert(text)).toEqual({ ok: true, value: undefined });
+    expect(composer.text()).toBe(text);
+  });
+
+  it('leaves Draft.js in order: the agent can type on behind the text', async () => {
+    const { composer } = await open();
+    await composer.insert('Hello');
+    await typed(', Mara');
+    expect(composer.text()).toBe('Hello, Mara');
+  });
+
+  it('goes to the end when the agent never was in the editor', async () => {
+    const { composer } = await open({ draft: 'Good morning.\n' });
+    await composer.insert('We are on it.');
+    expect(composer.text()).toBe('Good morning.\nWe are on it.');
+  });
+
+  it('goes where the agent left her caret, in the middle of a line', async () => {
+    const { composer, editor } = await open({ draft: 'Hello  and goodbye' });
+    await userEvent.click(editor);
+    await typed('{Home}' + '{ArrowRight}'.repeat(6));
+    await composer.insert('Mara 🌿');
+    expect(composer.text()).toBe('Hello Mara 🌿 and goodbye');
+  });
+
+  it('goes there also when she has clicked on our menu since', async () => {
+    const { composer, editor } = await open({ draft: 'One\nTwo\nThree' });
+    await userEvent.click(editor);
+    await typed('{Control>}{Home}{/Control}{ArrowDown}{End}');
+    const menu = document.createElement('input');
+    document.body.prepend(menu);
+    onTestFinished(() => menu.remove());
+    await userEvent.click(menu);
+    await userEvent.keyboard('search');
+    await composer.insert(', and more');
+    expect(composer.text()).toBe('One\nTwo, and more\nThree');
+  });
+
+  it('replaces nothing she has selected', async () => {
+    const { composer, editor } = await open({ draft: 'Keep all of this' });
+    await userEvent.click(editor);
+    await typed('{Control>}a{/Control}');
+    await composer.insert(' too');
+    expect(composer.text()).toBe('Keep all of this too');
+  });
+
+  it('may be done twice', async () => {
+    const { composer } = await open();
+    await composer.insert('One. ');
+    await composer.insert('Two.');
+    expect(composer.text()).toBe('One. Two.');
+  });
+
+  it('goes on in the editor that X mounts anew on focus', async () => {
+    const { composer, composers } = await open({ draft: 'Hello ', remountsOnFocus: true });
+    expect(await composer.insert('again')).toEqual({ ok: true, value: undefined });
+    expect(composer.signal.aborted).toBe(true);
+    expect(composers.at(-1)?.text()).toBe('Hello again');
+  });
+
+  it('tells the listeners of the draft', async () => {
+    const { composer } = await open();
+    let heard = 0;
+    composer.onChange(() => (heard += 1));
+    await composer.insert('Hi');
+    expect(heard).toBe(1);
+  });
+});
+
+describe('inserting fails', () => {
+  it('as refused when the draft stays as it was', async () => {
+    const { composer } = await open({ draft: 'Mine', altered: () => 'Mine' });
+    expect(await composer.insert(' more')).toEqual({ ok: false, error: { kind: 'refused' } });
+    expect(composer.text()).toBe('Mine');
+  });
+
+  it('as unconfirmed when the draft reads otherwise', async () => {
+    const { composer } = await open({ altered: (draft) => draft.slice(0, 3) });
+    expect(await composer.insert('Hello there')).toEqual({
+      ok: false,
+      error: { kind: 'unconfirmed' },
+    });
+  });
+
+  it('when the editor is gone', async () => {
+    const { composer, root } = await open();
+    root.replaceChildren();
+    await settled();
+    expect(await composer.insert('Hi')).toEqual({ ok: false, error: { kind: 'composer-gone' } });
+  });
+});
+
+describe('inserting into a message', () => {
+  async function openMessage(value = '') {
+    const { composers } = await openPage(
+      '/i/chat/1-2',
+      '<form data-testid="dm-composer-form"><textarea data-testid="dm-composer-textarea"></textarea></form>',
+    );
+    const area = one('textarea') as HTMLTextAreaElement;
+    area.value = value;
+    area.setSelectionRange(0, 0);
+    const [composer] = composers;
+    if (!composer) throw new Error('The text area was not found');
+    return { area, composer };
+  }
+
+  it('is exact, and the page hears of it', async () => {
+    const { area, composer } = await openMessage('Hello. ');
+    let heard = '';
+    area.addEventListener('input', () => (heard = area.value));
+    expect(await composer.insert(LONG)).toEqual({ ok: true, value: undefined });
+    expect(heard).toBe(`Hello. ${LONG}`);
+  });
+
+  it('goes where she left her caret', async () => {
+    const { area, composer } = await openMessage('Hello !');
+    await userEvent.click(area);
+    area.setSelectionRange(6, 6);
+    area.blur();
+    await composer.insert('Mara');
+    expect(area.value).toBe('Hello Mara!');
+  });
+
+  it('is refused by a field that takes no text, or takes it back', async () => {
+    const { area, composer } = await openMessage('Hello');
+    area.disabled = true;
+    expect(await composer.insert('!')).toEqual({ ok: false, error: { kind: 'refused' } });
+    area.disabled = false;
+    area.addEventListener('input', () => (area.value = 'Hello'));
+    expect(await composer.insert('!')).toEqual({ ok: false, error: { kind: 'refused' } });
+  });
+});

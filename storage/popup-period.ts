@@ -13,3 +13,8 @@ export async function readPopupPeriod(): Promise<Period> {
 export async function rememberPopupPeriod(period: Period): Promise<void> {
   await stored.setValue(period).catch(() => undefined);
 }
+
+/** Part of deleting everything. */
+export async function forgetPopupPeriod(): Promise<void> {
+  await stored.removeValue();
+}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { MouseEvent } from 'react';
 import type { RenderError } from '@/domain/replies/render-reply';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
+import { languageName } from '../format/language-name';
 import type { ReplyPreview } from './preview-reply';
 
 export interface ReplyPreviewPaneProps {
@@ -53,13 +54,4 @@ function explain(error: RenderError): string {
   if (error.kind === 'syntax') return i18n.t('overlay.picker.syntax');
   const names = new Intl.ListFormat(i18n.t('shared.languageTag')).format(error.names);
   return i18n.t('overlay.picker.unresolved', { names });
-}
-
-function languageName(tag: string): string {
-  try {
-    const names = new Intl.DisplayNames(i18n.t('shared.languageTag'), { type: 'language' });
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag; // X writes tags of its own that are no language tags.
-  }
 }

@@ -5,6 +5,7 @@ import { failure, type Result } from '@/domain/result';
 import { sendMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/messaging/protocol';
 import { useCannedReplies } from '@/storage/database/hooks';
+import { forgetPopupPeriod } from '@/storage/popup-period';
 import { changeSettings, readSettings, type Settings } from '@/storage/settings';
 import { OptionsPage } from './options-page';
 import { useSettings } from './use-settings';
@@ -23,6 +24,7 @@ function Options({ initialSettings }: { readonly initialSettings: Settings }) {
 /** The background worker is the only one that writes to the database; it may be gone, or not answer. */
 async function deleteEverything(): Promise<Result<void, StorageError>> {
   try {
+    await forgetPopupPeriod();
     return await sendMessage('deleteEverything', undefined);
   } catch (error) {
     return failure({ kind: 'unavailable', detail: reasonOf(error) });

@@ -57,7 +57,7 @@ describe('the main job', () => {
     await find(page, toolbarOf(tweetId), 'button', 'answered in 3 min');
 
     const popup = await desk.openPage('popup.html');
-    await expectInPage(popup, () => /\b1\s*answered/i.test(document.body.innerText));
+    await expectInPage(popup, () => /answered\s*1 of/i.test(document.body.innerText));
     await popup.close();
   });
 

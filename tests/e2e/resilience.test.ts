@@ -82,7 +82,7 @@ describe('bad input and bad luck', () => {
     await find(page, toolbarOf(id), 'button', 'answered in');
     await desk.stopWorker();
     const popup = await desk.openPage('popup.html');
-    await expectInPage(popup, () => /\b1\s*answered/i.test(document.body.innerText));
+    await expectInPage(popup, () => /answered\s*1 of/i.test(document.body.innerText));
     await popup.close();
   });
 

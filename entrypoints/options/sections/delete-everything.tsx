@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
@@ -20,21 +20,36 @@ interface DeleteEverythingProps {
 /** Asks once more before it deletes, with the harmless answer in focus. */
 export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
 
+  function answer(next: Step) {
+    // The answers disappear, and would take the keyboard with them.
+    opener.current?.focus();
+    setStep(next);
+  }
+
   async function deleteNow() {
-    setStep({ kind: 'deleting' });
+    answer({ kind: 'deleting' });
     const outcome = await onDelete();
     setStep(outcome.ok ? { kind: 'deleted' } : { kind: 'failed', error: outcome.error });
   }
 
   return (
-    <div>
-      {step.kind === 'asking' ? (
+    <div className={styles.delete}>
+      <Button
+        ref={opener}
+        tone="danger"
+        aria-expanded={step.kind === 'asking'}
+        onClick={() => setStep({ kind: 'asking' })}
+      >
+        {i18n.t('options.data.delete')}
+      </Button>
+      {step.kind === 'asking' && (
         <div role="group" aria-labelledby={id} className={styles.question}>
           <p id={id}>{i18n.t('options.data.question')}</p>
           <div className={styles.bar}>
-            <Button autoFocus onClick={() => setStep({ kind: 'idle' })}>
+            <Button autoFocus onClick={() => answer({ kind: 'idle' })}>
               {i18n.t('options.data.cancel')}
             </Button>
             <Button tone="danger" onClick={() => void deleteNow()}>
@@ -42,14 +57,6 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
             </Button>
           </div>
         </div>
-      ) : (
-        <Button
-          tone="danger"
-          disabled={step.kind === 'deleting'}
-          onClick={() => setStep({ kind: 'asking' })}
-        >
-          {i18n.t('options.data.delete')}
-        </Button>
       )}
       <p role="status" className={step.kind === 'failed' ? styles.problem : styles.muted}>
         {outcomeText(step)}

@@ -316,7 +316,8 @@ describe('deleting everything', () => {
     await user.click(screen.getByRole('button', { name: 'Delete everything…' }));
     expect(screen.getByRole('button', { name: 'Keep my data' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'Delete everything…' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep my data' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Delete everything…' })).toHaveFocus();
     expect(onDeleteEverything).not.toHaveBeenCalled();
   });
 

@@ -165,6 +165,21 @@ describe('recordSightings', () => {
     expect(await markBreaches(database, atDeadline + 1)).toEqual([]);
   });
 
+  it('takes the mark back when the wait turns out to have more time', async () => {
+    const database = newDatabase();
+    const options = { targets: { firstResponseMinutes: 15, nextResponseMinutes: 60 } };
+    const tweet = customerTweet(MORNING);
+    await record(database, [tweet], options);
+    expect(await markBreaches(database, MORNING + 16 * MINUTE)).toHaveLength(1);
+
+    const answerBefore = brandTweet(MORNING - MINUTE, { answersHandles: ['anna_k'] });
+    await record(database, [{ ...answerBefore, threadId: tweet.tweetId }], options);
+    expect(await markBreaches(database, MORNING + 60 * MINUTE)).toEqual([]);
+    expect(await markBreaches(database, MORNING + 61 * MINUTE)).toMatchObject([
+      { metric: 'next-response', breachedAt: MORNING + HOUR },
+    ]);
+  });
+
   it('does not report a wait that was overdue before anybody saw it', async () => {
     const database = newDatabase();
     await record(database, [customerTweet(MORNING, { seenAt: MORNING + 2 * HOUR })]);

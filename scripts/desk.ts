@@ -91,6 +91,7 @@ function findInPage(scope: string, role: string, name: string): Element | null {
     searchbox: 'input[type=search]',
     status: 'output',
     dialog: 'dialog',
+    region: 'section[aria-label]',
   };
   const roots = (start: ParentNode): ParentNode[] => [
     start,
@@ -124,6 +125,9 @@ function findInPage(scope: string, role: string, name: string): Element | null {
 /** The toolbar of one tweet. */
 export const toolbarOf = (tweetId: string): string =>
   `reply-desk-toolbar[data-tweet-id="${tweetId}"]`;
+
+/** Where the canned-reply picker opens: over the page, or inside X's own dialog. */
+export const PICKER = 'reply-desk-overlay, reply-desk-composer';
 
 /** Ids of the tweets that carry our toolbar, in page order. */
 export async function toolbarIds(page: Page): Promise<readonly string[]> {

@@ -1,7 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { draftIn, find, labId, press, pressPost, startDesk, toolbarOf, typeInto } from './desk.ts';
+import {
+  draftIn,
+  find,
+  PICKER,
+  labId,
+  press,
+  pressPost,
+  startDesk,
+  toolbarOf,
+  typeInto,
+} from './desk.ts';
 import { ROOT } from './prepare.mjs';
 
 /**
@@ -42,10 +52,10 @@ async function walk(theme: 'light' | 'dark'): Promise<void> {
   await shoot(page, 'Customers wait, each with a toolbar');
 
   await openFirstButton(page, tweetId);
-  await find(page, 'html', 'option');
+  await find(page, PICKER, 'option');
   await shoot(page, 'The picker');
-  await typeInto(page, 'html', 'combobox', language === 'de' ? 'dm' : 'looking');
-  await find(page, 'html', 'option');
+  await typeInto(page, PICKER, 'combobox', language === 'de' ? 'dm' : 'looking');
+  await find(page, PICKER, 'option');
   await shoot(page, 'Searching shows what will be inserted');
   await page.keyboard.press('Enter');
   const draft = await draftIn(page, /\S/);

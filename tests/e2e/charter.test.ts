@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { find, labId, press, startDesk, toolbarOf, type Desk } from '../../scripts/desk.ts';
+import { find, PICKER, labId, press, startDesk, toolbarOf, type Desk } from '../../scripts/desk.ts';
 import { BROWSER } from '../support/browser-under-test';
 
 let desk: Desk;
@@ -47,7 +47,7 @@ describe('the charter', () => {
     expect(picker.asElement()).toBeNull();
     // The same buttons do work under a real hand.
     await press(page, toolbarOf(id), 'button', 'Reply with');
-    await find(page, 'html', 'combobox');
+    await find(page, PICKER, 'combobox');
   });
 
   it('leaves the page’s own functions alone', async () => {

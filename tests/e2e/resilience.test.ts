@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   draftIn,
   find,
+  PICKER,
   labId,
   press,
   pressPost,
@@ -59,7 +60,7 @@ describe('bad input and bad luck', () => {
       toolbarOf(id),
     );
     await press(page, toolbarOf(id), 'button', 'Reply with');
-    await find(page, 'html', 'combobox');
+    await find(page, PICKER, 'combobox');
     const images = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].flatMap((element) =>

@@ -37,8 +37,9 @@ export function composerScope(editor: Element, facts: PageFacts): ComposerScope 
   return { kind: 'home', answers: null };
 }
 
-/** The account an editor posts from, by the avatar beside it. */
+/** The account an editor posts from, by the avatar beside it; a chat shows only the other person's. */
 export function composerAccount(editor: Element): Handle | null {
+  if (editor.matches(SELECTORS.messageEditor)) return null;
   for (let around = editor.parentElement; around; around = around.parentElement) {
     const avatars = [...around.querySelectorAll(SELECTORS.avatar)].filter(
       (avatar) =>

@@ -119,6 +119,7 @@ function threadLine(article: Element): 'drawn' | 'empty' | 'unclear' {
 /** X's separators are cells with nothing in them. */
 function isEmpty(cell: Element): boolean {
   return (
-    cell.textContent.trim() === '' && cell.querySelector(`img, svg, ${SELECTORS.button}`) === null
+    cell.textContent.trim() === '' &&
+    cell.querySelector(`${SELECTORS.picture}, ${SELECTORS.button}`) === null
   );
 }

@@ -16,13 +16,24 @@ const PATIENCE = 1000;
 
 type Strategy = (editor: HTMLElement, text: string) => void;
 
-/** What a paste from the clipboard does. Draft.js inserts at its own caret and makes paragraphs of the lines. */
+/** In Firefox an object made by an extension is seen by the page through this, its side without the "Xray" wrapper. */
+interface Wrapped {
+  readonly wrappedJSObject?: ClipboardEvent;
+}
+
+/**
+ * What a paste from the clipboard does: Draft.js inserts at its own caret and makes paragraphs of the lines. The text is
+ * put in from the page's side of the event; in Firefox the page would find the clipboard empty otherwise.
+ */
 function paste(editor: HTMLElement, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  editor.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  const event = new ClipboardEvent('paste', {
+    clipboardData: new DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+  });
+  const seenByPage = (event as Wrapped).wrappedJSObject ?? event;
+  seenByPage.clipboardData?.setData('text/plain', text);
+  editor.dispatchEvent(event);
 }
 
 /** Editing commands are deprecated without a successor that an editor would listen to, and stay in every browser. */
@@ -30,19 +41,19 @@ interface CommandTarget {
   execCommand(command: 'insertText', showInterface: false, text: string): boolean;
 }
 
-/** What an input method does. */
+/** What an input method does. It drops line breaks inside a paragraph, so it is for single lines only. */
 function insertByCommand(editor: HTMLElement, text: string): void {
+  if (text.includes('\n')) return;
   const target: CommandTarget = editor.ownerDocument;
   target.execCommand('insertText', false, text);
 }
 
 /**
- * The ways to write into Draft.js from a content script, best first. In Firefox, which keeps scripts of extensions in a
- * world of their own behind "Xray" wrappers, the page gets our paste without its text. In Chromium the command tears
- * the editor's nodes out of React's hands and breaks the page, so paste is the only way there.
+ * The ways to write into Draft.js from a content script, best first. In Chromium the command tears the editor's nodes
+ * out of React's hands and breaks the page, so paste is the only way there.
  */
 function strategies(): readonly Strategy[] {
-  return 'wrappedJSObject' in globalThis ? [insertByCommand, paste] : [paste];
+  return 'wrappedJSObject' in globalThis ? [paste, insertByCommand] : [paste];
 }
 
 /**

@@ -55,7 +55,7 @@ function missingInRows(tweets: readonly Element[]): PartName[] {
 
 /** A text with a language of its own, as only tweets have. */
 function hasUnnamedText(row: Element): boolean {
-  return [...row.querySelectorAll('[lang][dir="auto"]')].some((text) => isOwn(row, text));
+  return [...row.querySelectorAll(SELECTORS.textWithLanguage)].some((text) => isOwn(row, text));
 }
 
 function missingEditor(document: Document): PartName[] {

@@ -4,7 +4,7 @@
  * X builds its class names anew with every release and translates its texts, but its test ids have stood for years
  * (docs/x-page-notes.md), so a part is found by test id, role and structure alone. A part with several alternatives
  * lists the usual one first; each further one says where it applies. How often each occurs on saved real pages
- * stands in tests/page/saved-page-expectations.ts.
+ * stands in tests/page/saved-page-expectations.ts. Only bare tag names (`time`, `article`) are used without being listed.
  */
 const PARTS = {
   // The frame of the page.
@@ -33,11 +33,23 @@ const PARTS = {
   quoteBox: ['div[role="link"][tabindex="0"]'],
   userName: ['[data-testid="User-Name"]'],
   nameLink: ['a[role="link"]'],
+  /** The name itself, without the badges after it. */
+  nameText: ['[dir]'],
+  handleText: [
+    'a',
+    // In a quote, where nothing is a link.
+    '[tabindex="-1"]',
+    // Where X draws no link around it, as in the reply editor.
+    'span',
+  ],
   tweetText: ['[data-testid="tweetText"]'],
+  /** Any text with a language of its own: where X renames the test id, this still shows that there is one. */
+  textWithLanguage: ['[lang][dir="auto"]'],
   /** A sibling of the text since 2024, inside it before. */
   showMore: ['[data-testid="tweet-text-show-more-link"]'],
   grokIcon: ['svg[viewBox="0 0 33 32"]'],
   button: ['button', '[role="button"]'],
+  picture: ['img', 'svg'],
   anyTestId: ['[data-testid]'],
 
   // A tweet's action bar.

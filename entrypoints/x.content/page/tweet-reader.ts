@@ -119,7 +119,7 @@ function readName(article: Element): string {
   if (!userName) return '';
   const link = userName.querySelector(SELECTORS.nameLink) ?? userName;
   // The first text block; after it come the badges, which may have texts of their own.
-  return visibleLine(link.querySelector('[dir]') ?? link);
+  return visibleLine(link.querySelector(SELECTORS.nameText) ?? link);
 }
 
 function readQuote(article: Element): QuotedTweet | null {
@@ -136,7 +136,7 @@ function readQuote(article: Element): QuotedTweet | null {
 }
 
 function handleIn(userName: Element): Handle | null {
-  for (const part of userName.querySelectorAll('a, [tabindex="-1"], span')) {
+  for (const part of userName.querySelectorAll(SELECTORS.handleText)) {
     const handle = HANDLE.exec(part.textContent.trim())?.[1];
     if (handle !== undefined) return handle;
   }

@@ -1,5 +1,5 @@
 import { anyPhrase, before, isNear, rightBefore } from './context';
-import type { Candidate, Detector } from './detector';
+import { hasDenseDigits, type Candidate, type Detector } from './detector';
 
 /**
  * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,
@@ -31,6 +31,7 @@ const CONFIDENCE = { checked: 0.95, mistyped: 0.7 };
 
 export const card: Detector = {
   kind: 'CARD',
+  mayFind: hasDenseDigits,
   find(text) {
     const found: Candidate[] = [];
     for (const match of text.matchAll(NUMBER)) {

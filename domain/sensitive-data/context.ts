@@ -21,7 +21,7 @@ export function anyPhrase(...kinds: readonly (keyof Phrases)[]): RegExp {
 }
 
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */
-const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]|num|numbers?|num[ée]ros?|n[uú]meros?|nummern?|numeri|is|ist|est|es|è|was|this|the){0,8}$`;
+const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|num[ée]ros?|n[uú]meros?|nummern?|numeri|is|ist|est|es|è|was|this|the){0,8}$`;
 
 /** The same words, but with the value right behind them. */
 export function rightBefore(words: RegExp): RegExp {

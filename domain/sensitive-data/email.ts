@@ -9,6 +9,10 @@ const ADDRESS =
 const SPOKEN =
   /(?<![\p{L}\p{N}._%+@-])[a-z0-9_](?:[a-z0-9_%+-]|\.(?!\.)){0,63}(?<at> ?[([{] ?(?:at|@|arobase|arroba|chiocciola|klammeraffe) ?[)\]}] ?| (?:at|arobase|arroba|chiocciola|klammeraffe) | @ ?|@ )(?<host>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?<dot> ?[([{] ?(?:dot|punkt|point|punto|\.) ?[)\]}] ?| (?:dot|punkt|point|punto) |\.)(?<ending>(?:[a-z0-9-]{1,61}(?:\.| (?:dot|punkt|point|punto) )){0,3}[a-z]{2,24})(?![\p{L}\p{N}_-])/giu;
 
+/** The cheap look for {@link SPOKEN}: an "at", and a dot or its word soon after. */
+const SPOKEN_HINT =
+  /(?:\bat|ar(?:roba|obase)|chiocciola|klammeraffe)[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|dot|punkt|point|punto)/i;
+
 /** "meet at noon.it" is no address: where only a bare "at" or a space speaks for one, the ending must be a usual one … */
 const USUAL_ENDING =
   /(?:^|[. ])(?:com|net|org|edu|info|eu|de|fr|es|it|uk|at|ch|be|nl|mx|us|ca|au|io|me)$/i;
@@ -23,6 +27,7 @@ const DEPARTMENT =
 
 export const email: Detector = {
   kind: 'EMAIL',
+  mayFind: (text) => text.includes('@') || SPOKEN_HINT.test(text),
   find(text) {
     const found: Candidate[] = [];
     if (text.includes('@')) {

@@ -1,17 +1,31 @@
+import { account } from './account';
+import { bankAccount } from './bank-account';
 import { card } from './card';
+import { credential } from './credential';
+import { dateOfBirth } from './date-of-birth';
 import type { Detector } from './detector';
 import { email } from './email';
 import type { Finding, ScanOptions } from './finding';
 import { iban } from './iban';
 import { createIgnoreList } from './ignore-list';
+import { nationalId } from './national-id';
+import { order } from './order';
 import { phone } from './phone';
 import { blank, readable } from './readable-text';
 
 /** In this order: what one detector has found, the next ones do not see. */
-const DETECTORS: readonly Detector[] = [email, iban, card, phone];
-
-/** Most texts hold no digit and no address, however written: nothing to look for. */
-const MAY_HOLD_DATA = /\d|@|\b(?:at|arroba|arobase|chiocciola|klammeraffe)\b/i;
+const DETECTORS: readonly Detector[] = [
+  credential,
+  email,
+  iban,
+  dateOfBirth,
+  nationalId,
+  card,
+  bankAccount,
+  phone,
+  order,
+  account,
+];
 
 /** Stands for what {@link redact} took out. */
 const REDACTED = '•••';
@@ -22,12 +36,12 @@ const REDACTED = '•••';
  */
 export function scan(text: string, options: ScanOptions): readonly Finding[] {
   const { text: whole, toWritten } = readable(text);
-  if (!MAY_HOLD_DATA.test(whole)) return [];
 
   const isOwn = createIgnoreList(options.ignore);
   const findings: Finding[] = [];
   let rest = whole;
-  for (const { kind, find } of DETECTORS) {
+  for (const { kind, mayFind, find } of DETECTORS) {
+    if (!mayFind(rest)) continue;
     const candidates = find(rest);
     for (const { start, end, confidence } of candidates) {
       if (isOwn(whole.slice(start, end))) continue;

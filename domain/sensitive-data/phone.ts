@@ -1,9 +1,9 @@
 import { anyPhrase, before, isNear, rightBefore } from './context';
-import type { Candidate, Detector } from './detector';
+import { hasDenseDigits, type Candidate, type Detector } from './detector';
 
-/** Seven to fifteen digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
+/** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
 const NUMBER =
-  /(?<![\d_]|\d[.,:/-])(?:\(?\+|\()?\d(?:[ ().\/-]{0,3}\d){5,14}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
+  /(?<![\d_]|\d[.,:/-])(?:\(?\+|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
 
 const CONFIDENCE = { international: 0.95, named: 0.9, shaped: 0.75 };
 /** Hotlines, and numbers that a business announces as its own: nothing to warn of. */
@@ -49,13 +49,16 @@ const LETTER_AFTER = /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L}/u;
 
 const PHONE_WORD = anyPhrase('phone');
 const BUSINESS_WORD = anyPhrase('business');
-const OTHER_WORD = rightBefore(anyPhrase('order', 'thing', 'card'));
+const OTHER_WORD = rightBefore(
+  anyPhrase('order', 'thing', 'card', 'nationalId', 'account', 'bankAccount'),
+);
 
 /** How far before a number its owner may be announced. */
 const ANNOUNCEMENT = 50;
 
 export const phone: Detector = {
   kind: 'PHONE',
+  mayFind: hasDenseDigits,
   find(text) {
     const found: Candidate[] = [];
     for (const match of text.matchAll(NUMBER)) {
@@ -75,7 +78,8 @@ export const phone: Detector = {
 function confidenceOf(text: string, start: number, end: number, written: string): number | null {
   const number = written.replace(/ ?(?:ext\.?|x).*$/, '');
   const digits = number.replace(/\D/g, '');
-  if (digits.length < 7 || NOT_A_PHONE.some((shape) => shape.test(number))) return null;
+  if (digits.length < 7 || digits.length > 15) return null;
+  if (NOT_A_PHONE.some((shape) => shape.test(number))) return null;
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return CONFIDENCE.international;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return CONFIDENCE.international;
@@ -94,6 +98,7 @@ function isPartOfSomething(text: string, start: number, end: number, number: str
   const previous = text.slice(Math.max(0, start - 2), start);
   const opensItself = /^[(+]/.test(number);
   if (/[$£€¥*=^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
+  if (!opensItself && /[\p{L}\d]-$/u.test(previous)) return true;
   if (!opensItself && LETTER_BEFORE.test(previous)) return true;
   return LETTER_AFTER.test(text.slice(end, end + 2));
 }

@@ -61,7 +61,7 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
 
 function ruleOut(text: string): string {
   let rest = text;
-  if (rest.includes('.')) rest = rest.replace(LINK, sameLength);
+  if (rest.includes('/') || rest.includes('www.')) rest = rest.replace(LINK, sameLength);
   if (rest.includes('@')) rest = rest.replace(MENTION, sameLength);
   if (rest.includes('#')) rest = rest.replace(HASHTAG, sameLength);
   return rest;

@@ -51,4 +51,18 @@ export const ITALIAN: Phrases = {
     'numero verde',
     'call center',
   ],
+  account: ['(?:conto|cliente|abbonato|contratto|utente|tessera|socio|codice cliente|utenza)'],
+  bankAccount: ['conto (?:corrente|bancario)', 'c/c', 'abi', 'cab'],
+  nationalId: [
+    'codice fiscale',
+    'c\\.? ?f',
+    "carta d['’]identità",
+    'passaporto',
+    'patente',
+    'tessera sanitaria',
+  ],
+  password: ['password', "parola d['’]ordine"],
+  login: ['utente', 'login'],
+  secretCode: ['pin', 'codice (?:di (?:verifica|sicurezza|conferma|accesso)|otp|sms|segreto)'],
+  birth: ['nat[oa](?: il)?', 'nascita', 'compleanno'],
 };

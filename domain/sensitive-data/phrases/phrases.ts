@@ -14,4 +14,18 @@ export interface Phrases {
   readonly phone: readonly string[];
   /** Announces a business's own address or number ("call us on"). */
   readonly business: readonly string[];
+  /** A customer's account, membership or contract. */
+  readonly account: readonly string[];
+  /** A bank account written the national way. */
+  readonly bankAccount: readonly string[];
+  /** An identity card, passport, driving licence, tax or social security number. */
+  readonly nationalId: readonly string[];
+  /** A password. */
+  readonly password: readonly string[];
+  /** The name one signs in with. */
+  readonly login: readonly string[];
+  /** A short secret number: PIN, one-time code, card security code. */
+  readonly secretCode: readonly string[];
+  /** A birth or birthday. */
+  readonly birth: readonly string[];
 }

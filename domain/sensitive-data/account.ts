@@ -1,0 +1,18 @@
+import { candidateOf, findCodes } from './codes';
+import { anyPhrase, rightBefore } from './context';
+import { hasDenseDigits, type Detector } from './detector';
+
+const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
+
+/** Fewer digits are a year, an age, a number of items. */
+const LEAST_DIGITS = 5;
+
+/** Customer, member and contract numbers. */
+export const account: Detector = {
+  kind: 'ACCOUNT',
+  mayFind: hasDenseDigits,
+  find: (text) =>
+    findCodes(text)
+      .filter(({ digits, words }) => digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words))
+      .map((code) => candidateOf(code, 0.8)),
+};

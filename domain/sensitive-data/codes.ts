@@ -1,0 +1,53 @@
+import { before } from './context';
+import type { Candidate } from './detector';
+
+/**
+ * A code as organisations print them, from its first digit: letters and digits, in parts joined by signs, or groups of
+ * digits with spaces. Searched from the digit because that is the rare part; letters before it are added afterwards.
+ */
+const CODE = /\d[a-z0-9]{0,39}(?:[-/.][a-z0-9]{1,20}){0,6}(?: \d{3,8}){0,4}/gi;
+const OPENING = /(?:[a-z]{1,12}[-/.]?){0,2}$/i;
+
+/** Letters, signs and amounts that make it a part of something else. */
+const GLUED_BEFORE = /[\p{L}\p{N}_@]$|\d[.,:]$|[$€£¥]\s?$/u;
+const GLUED_AFTER = /^(?:[\p{L}\p{N}_@]|[.,:]\d| ?[%€£$])/u;
+
+/** Dates, times, years, amounts and addresses of computers, which stand everywhere and are no codes. */
+export const EVERYDAY_NUMBER = [
+  /^(?:0?[1-9]|[12]\d|3[01])([-./ ])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)?\d{2}$/,
+  /^(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01])(?: ?\d{2}){0,3}$/,
+  /^(?:19|20)\d{2}(?: ?[-/] ?(?:19|20)?\d{2})?$/,
+  /^\d{1,3}(?:\.\d{1,3}){3}$/,
+  /^\d+\.\d+$/,
+  /^\d+(?:h|hrs?|min|st|nd|rd|th|k|km|kg|gb|mb|mbps|am|pm|px|p|x\d+)$/i,
+];
+
+/** A code and the words before it. */
+export interface FoundCode {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly digits: number;
+  readonly words: string;
+}
+
+/** Every code of a text that is no everyday number and no amount. */
+export function findCodes(text: string): readonly FoundCode[] {
+  const found: FoundCode[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const end = match.index + match[0].length;
+    const opening = OPENING.exec(text.slice(Math.max(0, match.index - 26), match.index))?.[0] ?? '';
+    const start = match.index - opening.length;
+    const value = opening + match[0];
+    if (GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (GLUED_AFTER.test(text.slice(end, end + 2))) continue;
+    if (EVERYDAY_NUMBER.some((shape) => shape.test(value))) continue;
+    const digits = value.replace(/\D/g, '').length;
+    found.push({ start, end, value, digits, words: before(text, start) });
+  }
+  return found;
+}
+
+export function candidateOf({ start, end }: FoundCode, confidence: number): Candidate {
+  return { start, end, confidence };
+}

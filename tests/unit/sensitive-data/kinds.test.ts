@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { scan, WARN_FROM } from '@/domain/sensitive-data';
+
+/** What would be warned of, as "KIND value". */
+function found(text: string, ignore: readonly string[] = []): readonly string[] {
+  return scan(text, { language: null, ignore })
+    .filter(({ confidence, asked }) => confidence >= WARN_FROM && !asked)
+    .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('telephone numbers', () => {
+  it.each([
+    '+49 171 5550123',
+    '+44 (0)20 7946 0123',
+    '+1-555-010-1234',
+    '0033 6 39 98 12 34',
+    '(555) 010-1234',
+    '555-010-1234',
+    '06 39 98 12 34',
+    '030/5550123',
+    '020 7946 0123',
+    '612 345 678',
+    '333 1234567',
+    '+٤٩ ١٧١ ٥٥٥٠١٢٣',
+  ])('%s by its shape', (number) => {
+    expect(found(`Ana ${number}, thanks`)).toEqual([`PHONE ${number}`]);
+  });
+
+  it.each([
+    ['call me on 5550123', '5550123'],
+    ['mein Handy: 1715550123', '1715550123'],
+    ['mon téléphone est le 12 34 56 78', '12 34 56 78'],
+    ['mi móvil 55 12 34 56', '55 12 34 56'],
+    ['cellulare 3331234567', '3331234567'],
+    ['Phone:\n555 0123', '555 0123'],
+  ])('by the word beside it: %s', (text, number) => {
+    expect(found(text)).toEqual([`PHONE ${number}`]);
+  });
+
+  it('a text that is nothing but one', () => {
+    expect(found('@lumenparcel 5554567890')).toEqual(['PHONE 5554567890']);
+    expect(found('it was 5554567890')).toEqual([]);
+  });
+
+  it.each([
+    '22.11.2026 and 2026-11-22',
+    '2019-2026',
+    'at 12:30:45',
+    '192.168.10.12',
+    '$1 234 567 890',
+    '1.234.567,89 €',
+    'flight 2348/3499',
+    'serial number 5550101234',
+    'order 555-010-1234',
+    '#5550101234x',
+    'PP-006-184-807-826',
+    'x5550101234',
+    '48.8566140',
+    '3121 12345 Main Street',
+  ])('none in %s', (text) => {
+    expect(found(text).filter((value) => value.startsWith('PHONE'))).toEqual([]);
+  });
+
+  it.each([
+    'call us on 020 7946 0123',
+    'unsere Hotline 030 5550123',
+    'Appelez-nous au 01 99 00 12 34',
+    'llámanos al 91 555 01 23',
+    'chiamaci al 06 5550 1234',
+    'toll free 1-800-555-0123',
+    '0800 5550123',
+  ])("a business's own is no reason to warn: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("the brand's own is left out however it is written", () => {
+    const ignore = ['+49 (0)30 5550123'];
+    expect(found('030/5550123', ignore)).toEqual([]);
+    expect(found('0049 30 555 01 23', ignore)).toEqual([]);
+    expect(found('030/5550124', ignore)).toHaveLength(1);
+  });
+});
+
+describe('numbers known by the word before them', () => {
+  it.each([
+    ['order #123456', 'ORDER 123456'],
+    ['Order no. 111-1234567-1234567', 'ORDER 111-1234567-1234567'],
+    ['booking ref AB1C2D', 'ORDER AB1C2D'],
+    ['Bestellnummer: 4711-0815', 'ORDER 4711-0815'],
+    ['numéro de commande 20261122A', 'ORDER 20261122A'],
+    ['mi folio es el 30105331', 'ORDER 30105331'],
+    ['il mio ordine n. 998877', 'ORDER 998877'],
+    ['my customer number is 12345678', 'ACCOUNT 12345678'],
+    ['Kundennummer 123456', 'ACCOUNT 123456'],
+    ['sort code 12-34-56', 'BANK_ACCOUNT 12-34-56'],
+    ['Kontonummer 1234567', 'BANK_ACCOUNT 1234567'],
+    ['passport no. C01234567', 'NATIONAL_ID C01234567'],
+  ])('%s', (text, value) => {
+    expect(found(text)).toEqual([value]);
+  });
+
+  it.each([
+    'order of 2026',
+    'order 66',
+    'ordered 100 units in 2026',
+    'case 22.11.2026',
+    'delivery 12:30-14:30',
+    'order for $123456',
+    'order 123456 €',
+    'ticket 4 of 5',
+    'error 1234567',
+    'flight LH1234567',
+    'customer since 2019',
+    'parcel weighs 12345kg',
+    'version 10.15.7.12345',
+  ])('none in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('national ids', () => {
+  it.each([
+    '123-45-6789',
+    'AB 12 34 56 C',
+    '2 85 05 78 006 084 41',
+    '65 150790 J 005',
+    '12345678Z',
+    'X1234567L',
+    'RSSMRA85M01H501Z',
+  ])('%s', (id) => {
+    expect(found(`it is ${id}.`)).toEqual([`NATIONAL_ID ${id}`]);
+  });
+
+  it.each([
+    '000-45-6789',
+    '666-45-6789',
+    '123-00-6789',
+    'GB123456C',
+    '2 85 05 78 006 084 92',
+    '12345678A',
+    'X1234567A',
+    'article 123-45-6789',
+  ])('none in %s', (text) => {
+    expect(found(text).filter((value) => value.startsWith('NATIONAL'))).toEqual([]);
+  });
+});
+
+describe('birth dates', () => {
+  it.each([
+    ['born 22/11/1990', '22/11/1990'],
+    ['DOB: 1990-11-22', '1990-11-22'],
+    ['geboren am 22. November 1990', '22. November 1990'],
+    ['née le 1er août 1990', '1er août 1990'],
+    ['fecha de nacimiento: 22 de noviembre de 1990', '22 de noviembre de 1990'],
+    ['nata il 22.11.90', '22.11.90'],
+    ['November 22, 1990 is my birthday', 'November 22, 1990'],
+  ])('%s', (text, date) => {
+    expect(found(text)).toEqual([`DOB ${date}`]);
+  });
+
+  it.each(['ordered on 22/11/2026', 'née Dupont, 3 fois', 'happy birthday 2026'])(
+    'none in %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
+describe('passwords and codes', () => {
+  it.each([
+    ['password: rosebud', 'rosebud'],
+    ['my password is r0sebud!', 'r0sebud!'],
+    ['Passwort: Rosenknospe', 'Rosenknospe'],
+    ['mot de passe : bouton2rose', 'bouton2rose'],
+    ['contraseña: capullo', 'capullo'],
+    ['PIN 4711', '4711'],
+    ['the verification code is 123456', '123456'],
+    ['código de verificación: 123456', '123456'],
+    ['CVV 123', '123'],
+  ])('%s', (text, secret) => {
+    expect(found(text)).toEqual([`CREDENTIAL ${secret}`]);
+  });
+
+  it('a login and its password', () => {
+    expect(found('username ana password rosebud')).toEqual([
+      'CREDENTIAL ana',
+      'CREDENTIAL rosebud',
+    ]);
+  });
+
+  it.each([
+    'I forgot my password',
+    'my password is not working',
+    'password: ****',
+    'password reset in 2 minutes',
+    'promo code 123456',
+    'error code 12345',
+    'pin it to the top in 2026.',
+    'pin 12.50 €',
+  ])('none in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

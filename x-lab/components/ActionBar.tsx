@@ -22,15 +22,17 @@ interface ActionBarProps {
 
 export function ActionBar({ post, id, views }: ActionBarProps) {
   const liked = useWorld((state) => state.liked.has(post.id));
+  const reposted = useWorld((state) => state.reposted.has(post.id));
   const kept = useWorld((state) => state.bookmarked.has(post.id));
   const replies = useWorld((state) => repliesTo(state.posts, post.id).length);
   const { counts } = post;
   const likes = counts.likes + Number(liked);
+  const reposts = counts.reposts + Number(reposted);
   const label = post.emptyBarLabel
     ? ''
     : summary([
         [replies, 'repliesCount'],
-        [counts.reposts, 'repostsCount'],
+        [reposts, 'repostsCount'],
         [likes, 'likesCount'],
         [counts.bookmarks + Number(kept), 'bookmarksCount'],
         [counts.views, 'viewsCount'],
@@ -53,11 +55,13 @@ export function ActionBar({ post, id, views }: ActionBarProps) {
       </div>
       <div className={box(s.action)}>
         <Action
-          id="retweet"
+          id={reposted ? 'unretweet' : 'retweet'}
           icon="repost"
           shade="green"
-          count={counts.reposts}
-          label={`${counts.reposts} ${word('repostsCount')}. ${word('repost')}`}
+          isOn={reposted}
+          count={reposts}
+          label={`${reposts} ${word('repostsCount')}. ${word('repost')}`}
+          onClick={() => toggle('reposted', post.id)}
         />
       </div>
       <div className={box(s.action)}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 export interface Store<State> {
   get(): State;
@@ -22,13 +22,25 @@ export function createStore<State>(initial: State): Store<State> {
   };
 }
 
-/** `select` must give the same value for the same state. */
+/** Renders again only when what `select` takes out has changed. */
 export function useStore<State, Selected>(
   store: Store<State>,
   select: (state: State) => Selected,
 ): Selected {
   const [, update] = useState(0);
+  const selected = select(store.get());
+  const latest = useRef({ select, selected });
+  useLayoutEffect(() => {
+    latest.current = { select, selected };
+  });
   // Before paint: a change between rendering and subscribing would be missed otherwise.
-  useLayoutEffect(() => store.subscribe(() => update((count) => count + 1)), [store]);
-  return select(store.get());
+  useLayoutEffect(
+    () =>
+      store.subscribe(() => {
+        const { select: take, selected: shown } = latest.current;
+        if (!Object.is(take(store.get()), shown)) update((count) => count + 1);
+      }),
+    [store],
+  );
+  return selected;
 }

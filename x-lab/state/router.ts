@@ -68,6 +68,9 @@ const places = createStore<Place>({ path: '/home', state: {} });
 export function startRouter(): void {
   history.scrollRestoration = 'manual';
   if (location.pathname === '/') history.replaceState(null, '', '/home');
+  // A load begins at the top; only going back inside the site returns to where one was.
+  const { scroll: _scroll, ...kept } = here().state;
+  history.replaceState(kept, '');
   places.set(here);
   window.addEventListener('popstate', () => places.set(here));
 }

@@ -18,6 +18,7 @@ export interface World {
   readonly account: string;
   readonly theme: Theme;
   readonly liked: ReadonlySet<string>;
+  readonly reposted: ReadonlySet<string>;
   readonly bookmarked: ReadonlySet<string>;
   readonly followed: ReadonlySet<string>;
   readonly toast: Toast | undefined;
@@ -37,6 +38,7 @@ function initialWorld(): World {
     account: ACCOUNTS.find((one) => one === account) ?? ACCOUNTS[0],
     theme: theme(),
     liked: new Set(),
+    reposted: new Set(),
     bookmarked: new Set(),
     followed: new Set(),
     toast: undefined,
@@ -57,6 +59,7 @@ export const world = createStore<World>({
   account: ACCOUNTS[0],
   theme: 'light',
   liked: new Set(),
+  reposted: new Set(),
   bookmarked: new Set(),
   followed: new Set(),
   toast: undefined,
@@ -114,7 +117,7 @@ export function removePost(id: string): void {
   });
 }
 
-export function toggle(list: 'liked' | 'bookmarked' | 'followed', id: string): void {
+export function toggle(list: 'liked' | 'reposted' | 'bookmarked' | 'followed', id: string): void {
   world.set((state) => {
     const next = new Set(state[list]);
     if (!next.delete(id)) next.add(id);
@@ -130,7 +133,14 @@ export function publishAccount(handle: string): void {
 export function switchAccount(handle: string): void {
   localStorage.setItem(ACCOUNT, handle);
   publishAccount(handle);
-  world.set((state) => ({ ...state, account: handle, liked: new Set(), bookmarked: new Set() }));
+  world.set((state) => ({
+    ...state,
+    account: handle,
+    liked: new Set(),
+    reposted: new Set(),
+    bookmarked: new Set(),
+    followed: new Set(),
+  }));
 }
 
 export function applyTheme(next: Theme): void {

@@ -1,4 +1,5 @@
-import type { Phrases } from './phrases/phrases';
+import type { AskPhrases, Phrases, WordList } from './phrases/phrases';
+import type { SensitiveKind } from './finding';
 import { ENGLISH } from './phrases/en';
 import { FRENCH } from './phrases/fr';
 import { GERMAN } from './phrases/de';
@@ -12,8 +13,25 @@ const REACH_AFTER = 20;
 const EVERY_LANGUAGE: readonly Phrases[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN];
 
 /** One pattern for kinds of words, in all languages. */
-export function anyPhrase(...kinds: readonly (keyof Phrases)[]): RegExp {
-  const sources = EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind]));
+export function anyPhrase(...kinds: readonly WordList[]): RegExp {
+  return wholeWords(EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind])));
+}
+
+/** One pattern for a part of asking, in all languages. */
+export function anyAskPhrase(part: Exclude<keyof AskPhrases, 'data'>): RegExp {
+  return wholeWords(EVERY_LANGUAGE.flatMap(({ asks }) => asks[part]));
+}
+
+/** One pattern for each kind that can be asked for, in all languages. */
+export function askedData(): readonly (readonly [kind: SensitiveKind, words: RegExp])[] {
+  const kinds = new Set(EVERY_LANGUAGE.flatMap(({ asks }) => Object.keys(asks.data)));
+  return [...(kinds as ReadonlySet<SensitiveKind>)].map((kind) => [
+    kind,
+    wholeWords(EVERY_LANGUAGE.flatMap(({ asks }) => asks.data[kind] ?? [])),
+  ]);
+}
+
+function wholeWords(sources: readonly string[]): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${[...new Set(sources)].join('|')})(?![\p{L}\p{N}])`,
     'iu',

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { findAsked } from './asked';
 import { bankAccount } from './bank-account';
 import { card } from './card';
 import { credential } from './credential';
@@ -27,11 +28,14 @@ const DETECTORS: readonly Detector[] = [
   account,
 ];
 
+/** X's own link into a direct message; links are ruled out of the readable text. */
+const PRIVATE_LINK = /\/messages\/compose|\/i\/chat\b/i;
+
 /** Stands for what {@link redact} took out. */
 const REDACTED = '•••';
 
 /**
- * Finds personal data in a text, in the order of its place. Takes linear time, also for X's longest posts (25,000
+ * Finds personal data in a text, and requests for it (`asked`), in the order of their place. Takes linear time, also for X's longest posts (25,000
  * characters). A finding holds no value; {@link Finding.confidence} below {@link WARN_FROM} is no reason to warn.
  */
 export function scan(text: string, options: ScanOptions): readonly Finding[] {
@@ -48,6 +52,11 @@ export function scan(text: string, options: ScanOptions): readonly Finding[] {
       findings.push({ kind, ...toWritten(start, end), confidence, asked: false });
     }
     rest = blank(rest, candidates);
+  }
+  if (!PRIVATE_LINK.test(text)) {
+    for (const { kind, start, end, confidence } of findAsked(rest)) {
+      findings.push({ kind, ...toWritten(start, end), confidence, asked: true });
+    }
   }
   return findings.sort((one, other) => one.start - other.start);
 }

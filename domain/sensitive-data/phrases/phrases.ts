@@ -1,3 +1,5 @@
+import type { SensitiveKind } from '../finding';
+
 /**
  * Words of one language that tell what a value beside them is. Each entry is a regular expression's source, matched as
  * whole words without regard to case. Every list holds for every text: X's language tag is often missing or wrong, and
@@ -28,4 +30,23 @@ export interface Phrases {
   readonly secretCode: readonly string[];
   /** A birth or birthday. */
   readonly birth: readonly string[];
+  /** How an agent asks for something of the customer's. */
+  readonly asks: AskPhrases;
 }
+
+/** Sources of regular expressions as above; what `\w` cannot match (é, ü) stands for itself. */
+export interface AskPhrases {
+  /** The request up to the verb that wants something handed over ("could you please send"). */
+  readonly request: readonly string[];
+  /** After it the writer speaks of what the brand will do ("and we will send"). */
+  readonly turn: readonly string[];
+  /** What is asked for, by kind. */
+  readonly data: Readonly<Partial<Record<SensitiveKind, readonly string[]>>>;
+  /** A private channel is named, so the data will not stand in public. */
+  readonly privately: readonly string[];
+  /** Turns a request into a warning ("please do not share your password"). */
+  readonly negation: readonly string[];
+}
+
+/** The lists of plain words. */
+export type WordList = Exclude<keyof Phrases, 'asks'>;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '@/domain/sensitive-data';
+
+/** What a text asks for, as "KIND words". */
+function asked(text: string): readonly string[] {
+  return scan(text, { language: null, ignore: [] })
+    .filter((finding) => finding.asked)
+    .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('asking for personal data in public', () => {
+  it.each([
+    ['Could you please send us your order number?', ['ORDER order number']],
+    ['Please share your email address so we can check.', ['EMAIL email address']],
+    ['May I have your phone number, please?', ['PHONE phone number']],
+    ["What's your account number?", ['ACCOUNT account number']],
+    [
+      'Can you confirm your full name, date of birth, email and address?',
+      ['DOB date of birth', 'EMAIL email', 'ADDRESS address'],
+    ],
+    ['Pls send us your name/ZIP/phone # so we can follow up.', ['POSTCODE ZIP', 'PHONE phone #']],
+    ['Könnten Sie uns bitte Ihre Bestellnummer nennen?', ['ORDER Bestellnummer']],
+    ['Wie lautet deine Kundennummer?', ['ACCOUNT Kundennummer']],
+    ['Pouvez-vous nous communiquer votre numéro de commande ?', ['ORDER numéro de commande']],
+    [
+      'Merci de nous indiquer votre adresse e-mail et votre date de naissance.',
+      ['EMAIL adresse e-mail', 'DOB date de naissance'],
+    ],
+    ['¿Nos indicas tu número de pedido?', ['ORDER número de pedido']],
+    ['Por favor, envíanos tu número de teléfono.', ['PHONE número de teléfono']],
+    ['Puoi indicarci il tuo codice fiscale?', ['NATIONAL_ID codice fiscale']],
+    ['Qual è il tuo numero di telefono?', ['PHONE numero di telefono']],
+  ])('%s', (text, expected) => {
+    expect(asked(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Could you send us your order number by DM?',
+    'Please send us a direct message with your email address.',
+    'Please confirm your address here: https://x.com/messages/compose?recipient_id=42',
+    'Schicken Sie uns Ihre Kundennummer bitte als Direktnachricht.',
+    'Envoyez-nous votre numéro de commande en message privé.',
+    'Envíanos tu número de pedido por mensaje directo.',
+    'Mandaci il numero d’ordine in privato.',
+  ])('in private is fine: %s', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  it.each([
+    'Please do not share your account number here.',
+    'We will never ask for your password.',
+    'Please tell us more (no account numbers).',
+    'Bitte teilen Sie hier keine Kontonummer mit.',
+    'Please let us know and we will send your order number again.',
+    'You find your order number in the confirmation.',
+    'Your order number is on its way.',
+    'Please check your email and let us know!',
+    'What is the address of that branch?',
+    'Could you tell us the model of your phone?',
+    'Please send us an email and remember your order number.',
+    'No podemos ver tu número de cliente.',
+    'Recuerda que lo puedes obtener con tu número de cliente.',
+  ])('nothing is asked in %s', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  it('does not hide data shown in the same text', () => {
+    const text = 'Is ana@example.com your email? Please send us your order number.';
+    expect(scan(text, { language: 'en', ignore: [] })).toMatchObject([
+      { kind: 'EMAIL', asked: false },
+      { kind: 'ORDER', asked: true },
+    ]);
+  });
+});

@@ -24,11 +24,8 @@ export function DetailsPopover(props: DetailsPopoverProps) {
 
   useLayoutEffect(() => {
     const source = buttonRef.current;
-    if (!open || source === null) return;
-    const shown = panel.current;
     // The source is also what the style sheet anchors the panel to.
-    shown?.showPopover({ source });
-    return () => shown?.hidePopover();
+    if (source !== null) panel.current?.showPopover({ source });
   }, [open]);
 
   return (
@@ -44,19 +41,21 @@ export function DetailsPopover(props: DetailsPopoverProps) {
       >
         {button}
       </button>
-      <div
-        ref={panel}
-        className="details"
-        popover="auto"
-        role="dialog"
-        aria-label={title}
-        onToggle={(event) => {
-          if (event.newState === 'closed' && open) onDismiss();
-        }}
-      >
-        <strong className="details-title">{title}</strong>
-        {children}
-      </div>
+      {open && (
+        <div
+          ref={panel}
+          className="details"
+          popover="auto"
+          role="dialog"
+          aria-label={title}
+          onToggle={(event) => {
+            if (event.newState === 'closed') onDismiss();
+          }}
+        >
+          <strong className="details-title">{title}</strong>
+          {children}
+        </div>
+      )}
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface SlaBadgeProps {
   readonly item?: ToolbarItemProps;
 }
 
+const HOUR = 60 * 60_000;
+
 /** How long a customer still waits, or has waited: in words and with a shape, not by colour alone. */
 export function SlaBadge({ event, problem, now, ...popover }: SlaBadgeProps) {
   const { icon, tone, text } = event === null ? notRecorded() : badgeFor(event, now);
@@ -72,7 +74,7 @@ function words(state: SlaState, remaining: number, response: number): string {
     case 'at-risk':
       return i18n.t('overlay.clock.left', { duration: formatDuration(remaining) });
     case 'overdue':
-      return i18n.t('overlay.clock.overdue', { duration: formatDuration(-remaining) });
+      return i18n.t('overlay.clock.overdue', { duration: roughly(-remaining) });
     case 'met':
       return i18n.t('overlay.clock.answered', { duration: formatDuration(response) });
     case 'met-late':
@@ -82,6 +84,13 @@ function words(state: SlaState, remaining: number, response: number): string {
     case 'withdrawn':
       return i18n.t('overlay.clock.withdrawn');
   }
+}
+
+/** Past the hour, the minutes no longer matter and would not fit. */
+function roughly(milliseconds: number): string {
+  return formatDuration(
+    milliseconds < HOUR ? milliseconds : Math.floor(milliseconds / HOUR) * HOUR,
+  );
 }
 
 function ClockDetails({ event }: { event: SlaEvent }) {

@@ -1,15 +1,33 @@
 import type { FeatureFactory } from './feature';
 
-/** Says once, in plain words, that X changed its page and Reply Desk no longer recognises parts of it. */
-export const pageHealthNotice: FeatureFactory = ({ page, store }) => {
+/** X draws a page in many steps, so it is judged when it should be done, and once more before anything is said. */
+const SETTLED_AFTER = 2_500;
+
+/**
+ * Says once, in plain words, that X changed its page and Reply Desk no longer recognises parts of it. Looks after the
+ * start and after each navigation; a page without rows we know would never announce a turn.
+ */
+export const pageHealthNotice: FeatureFactory = ({ page, store, signal }) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let said = false;
-  const check = (): void => {
+
+  const lookSoon = (suspected: boolean): void => {
+    clearTimeout(timer);
+    if (!said && !signal.aborted) timer = setTimeout(() => look(suspected), SETTLED_AFTER);
+  };
+  const look = (suspected: boolean): void => {
     const health = page.health();
-    if (said || health.state !== 'changed') return;
+    if (health.state !== 'changed') return;
+    if (!suspected) {
+      lookSoon(true);
+      return;
+    }
     said = true;
     store.setState({ notice: { kind: 'page-changed', missing: health.missing } });
   };
-  page.onTurn(check);
-  page.onChange(check);
+
+  lookSoon(false);
+  page.onChange(() => lookSoon(false));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return { id: 'page-health-notice' };
 };

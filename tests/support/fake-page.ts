@@ -1,0 +1,146 @@
+import { success, type Result } from '@/domain/result';
+import type { Tweet } from '@/domain/tweet';
+import type {
+  ComposerHandle,
+  ComposerKind,
+  InsertError,
+  PageAdapter,
+  PageError,
+  PageHealth,
+  SentReply,
+  ThreadPlace,
+  TweetHandle,
+} from '@/entrypoints/x.content/page/x-page';
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** A row of the fake page; change `tweet` or `thread` and call `changed`, or call `remove`. */
+export interface FakeRow extends Mutable<TweetHandle> {
+  changed(): void;
+  remove(): void;
+}
+
+export interface FakeComposer extends ComposerHandle {
+  /** Writes as the agent would. */
+  write(text: string): void;
+  remove(): void;
+  answerInsertWith(answer: Result<void, InsertError>): void;
+}
+
+/** A page without X: rows and composers stand in `document.body`, and what X would do is said by the test. */
+export class FakePage implements PageAdapter {
+  kind = 'notifications' as const;
+  account: PageAdapter['account'] = { handle: 'PellwickPost', id: '1204567890123456789' };
+  theme: PageAdapter['theme'] = 'light';
+  language = 'en';
+  direction = 'ltr' as const;
+  /** The composer X opens for a reply, or why it does not. */
+  replyAnswer: Result<ComposerHandle, PageError> = {
+    ok: false,
+    error: { kind: 'composer-timeout' },
+  };
+  currentHealth: PageHealth = { state: 'healthy' };
+  readonly openedReplies: string[] = [];
+  readonly #found = new Set<(tweet: TweetHandle) => void>();
+  readonly #composers = new Set<(composer: ComposerHandle) => void>();
+  readonly #turns = new Set<() => void>();
+  readonly #changes = new Set<() => void>();
+  readonly #sent = new Set<(reply: SentReply) => void>();
+
+  onTweet(found: (tweet: TweetHandle) => void): void {
+    this.#found.add(found);
+  }
+  onComposer(found: (composer: ComposerHandle) => void): void {
+    this.#composers.add(found);
+  }
+  onTurn(done: () => void): void {
+    this.#turns.add(done);
+  }
+  onChange(changed: () => void): void {
+    this.#changes.add(changed);
+  }
+  onReplySent(sent: (reply: SentReply) => void): void {
+    this.#sent.add(sent);
+  }
+  openReply(tweet: TweetHandle): Promise<Result<ComposerHandle, PageError>> {
+    this.openedReplies.push(tweet.tweet.id);
+    return Promise.resolve(this.replyAnswer);
+  }
+  health(): PageHealth {
+    return this.currentHealth;
+  }
+
+  turn(): void {
+    for (const done of this.#turns) done();
+  }
+  change(): void {
+    for (const changed of this.#changes) changed();
+  }
+  confirmSent(reply: SentReply): void {
+    for (const sent of this.#sent) sent(reply);
+  }
+
+  /** Shows a tweet, as X does when a row scrolls in; the observer's turn is yours to end. */
+  show(tweet: Tweet, options: { thread?: ThreadPlace; withoutActionBar?: boolean } = {}): FakeRow {
+    const article = document.body.appendChild(document.createElement('article'));
+    const gone = new AbortController();
+    const changes = new Set<() => void>();
+    const row: FakeRow = {
+      tweet,
+      thread: options.thread ?? null,
+      signal: gone.signal,
+      onChange: (changed) => void changes.add(changed),
+      placeToolbar: (host) => {
+        if (options.withoutActionBar === true) return false;
+        article.append(host);
+        return true;
+      },
+      changed: () => {
+        for (const changed of changes) changed();
+      },
+      remove: () => {
+        gone.abort();
+        article.remove();
+      },
+    };
+    for (const found of this.#found) found(row);
+    return row;
+  }
+
+  showComposer(kind: ComposerKind, answers: string | null = null): FakeComposer {
+    const box = document.body.appendChild(document.createElement('div'));
+    const gone = new AbortController();
+    const changes = new Set<() => void>();
+    let draft = '';
+    let answer: Result<void, InsertError> = success(undefined);
+    const write = (text: string): void => {
+      draft = text;
+      for (const changed of changes) changed();
+    };
+    const composer: FakeComposer = {
+      kind,
+      answers,
+      account: this.account?.handle ?? null,
+      signal: gone.signal,
+      text: () => draft,
+      onChange: (changed) => void changes.add(changed),
+      insert: (text) => {
+        if (answer.ok) write(draft + text);
+        return Promise.resolve(answer);
+      },
+      placeBar: (host) => {
+        box.append(host);
+        return true;
+      },
+      focus: () => undefined,
+      write,
+      remove: () => {
+        gone.abort();
+        box.remove();
+      },
+      answerInsertWith: (given) => (answer = given),
+    };
+    for (const found of this.#composers) found(composer);
+    return composer;
+  }
+}

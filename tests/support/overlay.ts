@@ -1,0 +1,89 @@
+import type { Brand } from '@/domain/brand';
+import { success } from '@/domain/result';
+import { brandFor, waitingRule } from '@/domain/waiting';
+import type { Background } from '@/entrypoints/x.content/background-client';
+import { keepComposerBars } from '@/entrypoints/x.content/composer-bars';
+import type { FeatureContext, FeatureFactory } from '@/entrypoints/x.content/features/feature';
+import {
+  createOverlayStore,
+  type OverlayHost,
+  type OverlayStore,
+} from '@/entrypoints/x.content/store';
+import { createTweetDirectory, keepTweetToolbars } from '@/entrypoints/x.content/tweet-toolbars';
+import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings';
+import { FakePage } from './fake-page';
+
+export interface Overlay {
+  readonly page: FakePage;
+  readonly store: OverlayStore;
+  /** Ends it, as an update of the extension would. */
+  end(): void;
+}
+
+export interface OverlayOptions {
+  readonly background?: Partial<Background>;
+  readonly settings?: Partial<Settings>;
+  readonly page?: FakePage;
+  /** Instead of bare elements: the hosts of a real overlay that draws. */
+  readonly hosts?: (
+    store: OverlayStore,
+    signal: AbortSignal,
+  ) => {
+    readonly createToolbarHost: (tweetId: string) => OverlayHost;
+    readonly createComposerHost: () => OverlayHost;
+  };
+}
+
+/** Features on a fake page, wired as bootstrap.ts wires them, with nothing of the browser's. */
+export function startFeatures(
+  factories: readonly FeatureFactory[],
+  options: OverlayOptions = {},
+): Overlay {
+  const ended = new AbortController();
+  const page = options.page ?? new FakePage();
+  const store = createOverlayStore({ now: Date.now(), theme: page.theme });
+  const directory = createTweetDirectory();
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
+  const context: FeatureContext = {
+    page,
+    store,
+    background: { ...QUIET_BACKGROUND, ...options.background },
+    tweets: directory,
+    signal: ended.signal,
+    now: () => Date.now(),
+    brand,
+    settings: () => settings,
+    waitingRule: ({ tweet, thread }) =>
+      waitingRule(tweet, brand(), {
+        answersAuthor: thread?.answers == null ? null : directory.authorOf(thread.answers),
+      }),
+  };
+  const features = factories.map((create) => create(context));
+  const hosts = options.hosts?.(store, ended.signal) ?? {
+    createToolbarHost: bareHost,
+    createComposerHost: bareHost,
+  };
+  keepTweetToolbars({
+    page,
+    store,
+    features,
+    brand,
+    directory,
+    createHost: hosts.createToolbarHost,
+  });
+  keepComposerBars({ page, store, features, createHost: hosts.createComposerHost });
+  return { page, store, end: () => ended.abort() };
+}
+
+const QUIET_BACKGROUND: Background = {
+  recordSightings: () => Promise.resolve(success({ clocks: {} })),
+  listCannedReplies: () => Promise.resolve(success([])),
+  countCannedReplyUse: () => Promise.resolve(success(undefined)),
+  openSettings: () => Promise.resolve(success(undefined)),
+};
+
+function bareHost(): OverlayHost {
+  const element = document.createElement('div');
+  return { element, shadow: element.attachShadow({ mode: 'open' }) };
+}

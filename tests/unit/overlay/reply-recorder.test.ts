@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success, type Result } from '@/domain/result';
+import type { TweetSighting } from '@/domain/sightings';
+import { replyRecorder } from '@/entrypoints/x.content/features/reply-recorder';
+import type { RecordedSightings, SightingBatch } from '@/messaging/protocol';
+import type { AskError } from '@/entrypoints/x.content/background-client';
+import { anyTweet } from '../../support/any-tweet';
+import { startFeatures, type Overlay } from '../../support/overlay';
+
+type Answer = Result<RecordedSightings, AskError>;
+
+const TAKEN: Answer = success({ clocks: {} });
+let sent: TweetSighting[][];
+let answer: Answer;
+let overlay: Overlay;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  answer = TAKEN;
+  overlay = startFeatures([replyRecorder], {
+    background: {
+      recordSightings: ({ sightings }: SightingBatch) => {
+        sent.push([...sightings]);
+        return Promise.resolve(answer);
+      },
+    },
+  });
+});
+afterEach(() => {
+  overlay.end();
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe('what is told to the background', () => {
+  it('is one message a turn, with every tweet that waits', async () => {
+    overlay.page.show(anyTweet({ id: '2124585105679080240' }));
+    overlay.page.show(anyTweet({ id: '2124585105679080241' }));
+    overlay.page.show(anyTweet({ id: '2124585105679080242', mentions: [] }));
+    expect(sent).toEqual([]);
+    overlay.page.turn();
+    expect(sent.map((batch) => batch.map(({ tweetId }) => tweetId))).toEqual([
+      ['2124585105679080240', '2124585105679080241'],
+    ]);
+    await settle();
+  });
+
+  it('holds no text and no name', () => {
+    overlay.page.show(anyTweet({ text: '@PellwickPost SECRET', authorName: 'A NAME' }));
+    overlay.page.turn();
+    expect(JSON.stringify(sent)).not.toMatch(/SECRET|A NAME/);
+  });
+
+  it('is not told twice, until more is known; first seen stays', async () => {
+    vi.setSystemTime(1_000_000);
+    overlay.page.show(anyTweet()).remove();
+    overlay.page.turn();
+    await settle();
+    vi.setSystemTime(2_000_000);
+    const row = overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    expect(sent).toHaveLength(1);
+    row.thread = { id: '2124585105679080000', answers: null };
+    row.changed();
+    overlay.page.turn();
+    await settle();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toMatchObject([{ threadId: '2124585105679080000', seenAt: 1_000_000 }]);
+  });
+
+  it('tells the brand’s answers in a thread, but not its other posts', () => {
+    const own = { authorHandle: 'pellwickpost', mentions: [] };
+    overlay.page.show(anyTweet({ ...own, id: '2124585105679080250', text: 'News' }));
+    overlay.page.show(anyTweet({ ...own, id: '2124585105679080251', text: '@ana_ruiz sorry!' }));
+    overlay.page.turn();
+    expect(sent).toMatchObject([
+      [{ tweetId: '2124585105679080251', role: 'brand', rule: null, answersHandles: ['ana_ruiz'] }],
+    ]);
+  });
+
+  it('tells the agent’s own reply at once, and its row adds nothing', async () => {
+    overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    overlay.page.confirmSent({
+      id: '2124585105679080260',
+      answers: anyTweet().id,
+      account: 'PellwickPost',
+      postedAt: 5,
+    });
+    expect(sent[1]).toMatchObject([
+      { sentHere: true, answers: anyTweet().id, answersHandles: ['ana_ruiz'], postedAt: 5 },
+    ]);
+    await settle();
+    overlay.page.show(
+      anyTweet({
+        id: '2124585105679080260',
+        authorHandle: 'PellwickPost',
+        replyingTo: ['ana_ruiz'],
+      }),
+    );
+    overlay.page.turn();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('does not tell a reply from an account that is not the brand’s', () => {
+    overlay.page.confirmSent({ id: '1', answers: '2', account: 'somebody', postedAt: 5 });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a background that does not answer', () => {
+  it('is said, tried again after growing pauses, and loses nothing', async () => {
+    answer = failure({ kind: 'unreachable' });
+    overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    expect(overlay.store.getState().recordingProblem).toEqual({ kind: 'unreachable' });
+
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(sent).toHaveLength(2);
+    answer = TAKEN;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(3);
+    expect(sent[2]).toEqual(sent[0]);
+    expect(overlay.store.getState().recordingProblem).toBeNull();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is tried again when the page moves on', async () => {
+    answer = failure({ kind: 'unreachable' });
+    overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    answer = TAKEN;
+    overlay.page.show(anyTweet({ id: '2124585105679080241' }));
+    overlay.page.turn();
+    expect(sent[1]).toHaveLength(2);
+    await settle();
+  });
+
+  it('is not asked for ever to take what it refuses', async () => {
+    answer = failure({ kind: 'invalid', detail: 'tweetId' });
+    overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is left alone once the overlay has ended', async () => {
+    answer = failure({ kind: 'unreachable' });
+    overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    overlay.end();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent).toHaveLength(1);
+  });
+});

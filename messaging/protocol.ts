@@ -1,4 +1,5 @@
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
@@ -21,6 +22,8 @@ export interface ProtocolMap {
     readonly id: string;
     readonly at: number;
   }): Result<void, StorageError>;
+  /** Adds, changes and deletes canned replies, from the library's editor: all of it or nothing. */
+  changeLibrary(change: LibraryChange): Result<void, StorageError | LibraryRefusal>;
   /** Opens the extension's settings; a content script cannot do that itself. */
   openSettings(): Result<void, StorageError>;
   /** Deletes sightings, clocks, replies and settings; only the starter library is there afterwards. */
@@ -33,7 +36,7 @@ export interface SightingBatch {
 }
 
 export interface RecordedSightings {
-  /** For each customer tweet sighted that has a clock: the clock, by tweet id. */
+  /** The clock of each customer's tweet in the threads touched, by tweet id. */
   readonly clocks: Readonly<Record<TweetId, SlaEvent>>;
 }
 

@@ -73,6 +73,10 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
     ],
   });
   const worker = withExtension ? await browser.waitForTarget(isWorker) : null;
+  if (withExtension) {
+    // The settings open after installation. Had they opened after our first page, that would be behind them, and asleep.
+    await browser.waitForTarget((target) => target.url().endsWith('/options.html'));
+  }
   return {
     name: 'chromium',
     browser,
@@ -115,12 +119,26 @@ async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> 
     },
   });
   await browser.installExtension(EXTENSION_FOLDERS.firefox);
-  return {
+  const extension: ExtensionBrowser = {
     name: 'firefox',
     browser,
     extensionOrigin: `moz-extension://${FIREFOX_UUID}`,
     close: () => browser.close(),
   };
+  await settingsOpened(extension);
+  return extension;
+}
+
+/** The same wait as in Chromium. Puppeteer is not told of privileged addresses, so we ask until the page is there. */
+async function settingsOpened(extension: ExtensionBrowser): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const { contexts } = await bidi(extension).send<{
+      contexts: readonly { readonly url: string }[];
+    }>('browsingContext.getTree', {});
+    if (contexts.some(({ url }) => url.endsWith('/options.html'))) return;
+  }
+  throw new Error('The extension did not open its settings after installation.');
 }
 
 /** Opens one of the extension's own pages (`popup.html`) in a new tab. */

@@ -14,7 +14,7 @@ import { isKept } from './retention';
 /**
  * Adds what a page showed to what is known, and computes the clocks of the threads it touches again, all in one
  * transaction: a worker that is stopped in the middle leaves the state of before. Returns the wait of each customer's
- * tweet sighted, by tweet id. Tweets too old to be kept are passed over.
+ * tweet in those threads, by tweet id: an answer changes the waits of tweets that were sighted earlier. Tweets too old to be kept are passed over.
  */
 export function recordSightings(
   database: ReplyDeskDatabase,
@@ -46,13 +46,7 @@ export function recordSightings(
     const threadIds = new Set([...known, ...rows].map((row) => row.threadId));
     await replaceClocks(database, [...threadIds], clocks);
 
-    const byTweet = new Map(clocks.flatMap((thread) => [...thread.byTweet]));
-    return Object.fromEntries(
-      sighted.flatMap(({ tweetId }) => {
-        const event = byTweet.get(tweetId);
-        return event === undefined ? [] : [[tweetId, event]];
-      }),
-    );
+    return Object.fromEntries(clocks.flatMap((thread) => [...thread.byTweet]));
   });
 }
 

@@ -42,7 +42,7 @@ const FORBIDDEN: readonly (readonly [
   ],
   ['no code from text', /\beval\(|new Function\(/, null],
   ['no look into React', /__react|_reactRootContainer/, null],
-  ['no patched page', /\bworld:\s*['"]MAIN['"]|wrappedJSObject|\.prototype\.\w+\s*=/, null],
+  ['no patched page', /\bworld:\s*['"]MAIN['"]|\.prototype\.\w+\s*=/, null],
   ['nothing logged', /\bconsole\./, null],
 ];
 

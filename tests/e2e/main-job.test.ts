@@ -80,7 +80,7 @@ describe('the main job', () => {
     for (const _letter of 'nachher') await page.keyboard.press('ArrowLeft');
     const preview = await chooseReply(tweetId, 'looking');
 
-    const draft = await draftIn(page, /\w[\s\S]*nachher$/);
+    const draft = await draftIn(page, /Jonas[\s\S]*nachher$/);
     expect(preview.length).toBeGreaterThan(20);
     expect(draft).toBe(`Vorher ${preview}nachher`);
     expect(await page.$$('[role=dialog] [data-testid=tweetTextarea_0]')).toHaveLength(0);

@@ -50,6 +50,16 @@ describe('inserting into Draft.js', () => {
     expect(composer.text()).toBe('Good morning.\nWe are on it.');
   });
 
+  it('puts the second text behind the first', async () => {
+    const { composer, editor } = await open();
+    await composer.insert('First.');
+    editor.blur();
+    await composer.insert(' Second,\non two lines.');
+    editor.blur();
+    await composer.insert(' Third.');
+    expect(composer.text()).toBe('First. Second,\non two lines. Third.');
+  });
+
   it('goes where the agent left her caret, in the middle of a line', async () => {
     const { composer, editor } = await open({ draft: 'Hello  and goodbye' });
     await userEvent.click(editor);

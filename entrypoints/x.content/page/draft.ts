@@ -65,6 +65,14 @@ export function spliced(blocks: readonly string[], caret: Caret, text: string): 
   return [...blocks.slice(0, caret.block), written, ...blocks.slice(caret.block + 1)].join('\n');
 }
 
+/** Where `text` ends once it is put in at the caret. */
+export function behind(caret: Caret, text: string): Caret {
+  const lines = text.split('\n');
+  const last = lines.at(-1) ?? '';
+  if (lines.length === 1) return { block: caret.block, offset: caret.offset + last.length };
+  return { block: caret.block + lines.length - 1, offset: last.length };
+}
+
 /** A draft for comparing: an editor may keep other kinds of spaces and line ends than it was given. */
 export function comparable(draft: string): string {
   return withoutFillers(draft)

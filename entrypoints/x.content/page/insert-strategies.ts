@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '@/domain/result';
 import {
+  behind,
   caretIn,
   comparable,
   draftBlocks,
@@ -79,14 +80,30 @@ export async function insertIntoDraft(
     const target = find();
     if (!target) return failure({ kind: 'composer-gone' });
     const before = draftText(target);
-    const expected = spliced(draftBlocks(target), caretIn(target) ?? endOfDraft(target), text);
+    const place = caretIn(target) ?? endOfDraft(target);
+    const expected = spliced(draftBlocks(target), place, text);
     strategy(target, text);
     const after = await draftOnce(find, (draft) => same(draft, expected));
     if (after === null) return failure({ kind: 'composer-gone' });
-    if (same(after, expected) || isInsertion(before, after, text)) return success(undefined);
+    if (same(after, expected)) {
+      await leaveCaretBehind(find, place, text);
+      return success(undefined);
+    }
+    if (isInsertion(before, after, text)) return success(undefined);
     if (after !== before) return failure({ kind: 'unconfirmed' });
   }
   return failure({ kind: 'refused' });
+}
+
+/** The agent goes on writing after what was inserted; left alone, Draft.js may leave the caret before it. */
+async function leaveCaretBehind(
+  find: () => HTMLElement | null,
+  place: Caret,
+  text: string,
+): Promise<void> {
+  await nextTask();
+  const editor = find();
+  if (editor) setCaret(editor, behind(place, text));
 }
 
 /** Inserts into an ordinary text area that React controls, as X's chat has it. */

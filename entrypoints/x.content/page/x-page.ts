@@ -21,7 +21,10 @@ export interface PageAdapter {
    * the old handle (its signal aborts) and is announced as a new one. Rows already there are announced too.
    */
   onTweet(found: (tweet: TweetHandle) => void): void;
-  /** Called once after each observer turn in which tweets were found, changed or lost: the moment to send one batch. */
+  /**
+   * Called once after each observer turn in which tweets were found, changed or lost: the moment to send one batch.
+   * While no tweet can be read, called after each turn that brought anything, so that `health` can be asked.
+   */
   onTurn(done: () => void): void;
   /** Calls `found` for each editor in which the agent can write, when it appears. */
   onComposer(found: (composer: ComposerHandle) => void): void;

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { address } from './address';
 import { findAsked } from './asked';
 import { bankAccount } from './bank-account';
 import { card } from './card';
@@ -12,6 +13,7 @@ import { createIgnoreList } from './ignore-list';
 import { nationalId } from './national-id';
 import { order } from './order';
 import { phone } from './phone';
+import { postcode } from './postcode';
 import { blank, readable } from './readable-text';
 
 /** In this order: what one detector has found, the next ones do not see. */
@@ -23,6 +25,8 @@ const DETECTORS: readonly Detector[] = [
   nationalId,
   card,
   bankAccount,
+  address,
+  postcode,
   phone,
   order,
   account,

@@ -91,6 +91,7 @@ export const GERMAN: Phrases = {
     'prüfziffer',
   ],
   birth: ['geb(?:oren)?', 'geburtsdatum', 'geburtstag'],
+  postcode: ['postleitzahl', 'plz'],
   asks: {
     request: [
       '^(?=.{0,200}(?:bitte|kannst|könntest|können sie|könnten sie|magst|würdest|würden sie|möchten sie|teil|nenn|schick|send|gib|verrat|sag))(?=.{0,200}(?:send|schick|nenn|teil|geb|gib|bestätig|schreib|verrat|sag|übermittel|hinterlass))\\P{L}{0,60}\\p{L}+',

@@ -141,6 +141,7 @@ export const ENGLISH: Phrases = {
     'tan',
   ],
   birth: ['born', 'birth(?:day|date)?', 'date of birth', 'd\\.?o\\.?b', 'bday'],
+  postcode: ['zips?(?: ?codes?)?', 'post ?codes?', 'postal codes?'],
   asks: {
     request: [
       '(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|if you (?:can|could)|happy to help)[^.?!\\n]{0,40}?\\b(?:send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|reply|respond|state|drop|let (?:us|me) (?:know|have))',

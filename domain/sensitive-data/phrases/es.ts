@@ -90,6 +90,7 @@ export const SPANISH: Phrases = {
     'cvv',
   ],
   birth: ['nac[ií](?:do|da)?', 'nacimiento', 'cumplea[ñn]os'],
+  postcode: ['c[óo]digo postal', 'c\\.?p'],
   asks: {
     request: [
       '(?:nos|me) (?:puedes?|puedan?|podr[ií]as?|podr[ií]an?|ayudas?|regalas?|compartes?|confirmas?|indicas?|env[ií]as?|das?|facilitas?|proporcionas?|brindas?)',

@@ -78,6 +78,7 @@ export const FRENCH: Phrases = {
     'cryptogramme',
   ],
   birth: ['née?(?: le)?', 'naissance', 'anniversaire'],
+  postcode: ['code postal', 'cp'],
   asks: {
     request: [
       '(?:pouvez|pourriez|peux|pourrais)[ -](?:vous|tu)[^.?!\\n]{0,40}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|dire)',

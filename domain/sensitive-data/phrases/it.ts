@@ -65,6 +65,7 @@ export const ITALIAN: Phrases = {
   login: ['utente', 'login'],
   secretCode: ['pin', 'codice (?:di (?:verifica|sicurezza|conferma|accesso)|otp|sms|segreto)'],
   birth: ['nat[oa](?: il)?', 'nascita', 'compleanno'],
+  postcode: ['cap', 'codice postale'],
   asks: {
     request: [
       '(?:ci|mi) (?:puoi|potresti|può|potrebbe|invii|mandi|dai|indichi|fornisci|confermi|comunichi|lasci|dici)',

@@ -28,6 +28,8 @@ export interface Phrases {
   readonly login: readonly string[];
   /** A short secret number: PIN, one-time code, card security code. */
   readonly secretCode: readonly string[];
+  /** A postcode. */
+  readonly postcode: readonly string[];
   /** A birth or birthday. */
   readonly birth: readonly string[];
   /** How an agent asks for something of the customer's. */

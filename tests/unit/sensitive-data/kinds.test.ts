@@ -201,3 +201,41 @@ describe('passwords and codes', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('addresses and postcodes', () => {
+  it.each([
+    ['I live at 12 Rose Street, thanks', '12 Rose Street'],
+    ['it went to 1600 N Example Ave', '1600 N Example Ave'],
+    ['J’habite 12 bis rue des Lilas', '12 bis rue des Lilas'],
+    ['Ich wohne Rosenstraße 12a, bitte', 'Rosenstraße 12a'],
+    ['Lange Straße 3', 'Lange Straße 3'],
+    ['vivo en Calle Mayor 12', 'Calle Mayor 12'],
+    ['abito in via Giuseppe Verdi, 3', 'via Giuseppe Verdi, 3'],
+    ['write to P.O. Box 123', 'P.O. Box 123'],
+  ])('an address: %s', (text, street) => {
+    expect(found(text)).toEqual([`ADDRESS ${street}`]);
+  });
+
+  it.each([
+    ['my zip is 62701', '62701'],
+    ['PLZ: 10115', '10115'],
+    ['code postal 75011', '75011'],
+    ['Springfield, IL 62701', '62701'],
+    ['we are in D-10115 Berlin', 'D-10115'],
+    ['SW1A 1AA', 'SW1A 1AA'],
+  ])('a postcode: %s', (text, code) => {
+    expect(found(text)).toEqual([`POSTCODE ${code}`]);
+  });
+
+  it.each([
+    '24 hours is way too long',
+    '2 days on the road',
+    'In 3 Minuten auf dem Weg 57',
+    'waited 12345 seconds',
+    'my S10 5GB is slow',
+    'our office is at 12 Rose Street',
+    'gate A1 2BC',
+  ])('none in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -174,6 +174,14 @@ describe('scan', () => {
     ...['1', '1 ', '1-', '4111 ', 'a@', '@', 'a.', 'a@a.', '.', '#', '#a', 'DE89', 'DE89 1 '],
     ...['a at ', 'at ', 'a (at) a (dot) ', 'https://', 'a.com/', '\u200B', '１', '+', '(', 'card '],
     ...['12/', '01.01.', 'order ', 'A1', 'a'],
+    ...[
+      'Calle AAAAAAAAAAAAAAAAAAAAAAAAA',
+      '1 rue ',
+      '1 A ',
+      'please send your ',
+      'password ',
+      'born ',
+    ],
   ])('takes linear time for %j repeated to the length of the longest post', (piece) => {
     function milliseconds(length: number): number {
       const text = piece.repeat(Math.ceil(length / piece.length));

@@ -8,6 +8,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   recordSightings: ['x-page'],
   listCannedReplies: ['x-page', 'extension-page'],
   countCannedReplyUse: ['x-page', 'extension-page'],
+  changeLibrary: ['extension-page'],
   openSettings: ['x-page', 'extension-page'],
   deleteEverything: ['extension-page'],
 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CHANNELS, REPLY_LIMITS } from '@/domain/replies/canned-reply';
+import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import { MAX_SIGHTINGS, type ProtocolMap, type StorageError } from './protocol';
@@ -38,6 +40,29 @@ const sighting = v.variant('role', [
   v.object({ ...sightingFields, role: v.literal('brand'), rule: v.null() }),
 ]);
 
+const replyId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(REPLY_LIMITS.id));
+/** The content is judged by the rules the editor shows; here only what they build on. */
+const cannedReply = v.pipe(
+  v.object({
+    id: replyId,
+    name: v.string(),
+    shortcut: v.nullable(v.string()),
+    tags: v.array(v.string()),
+    channel: v.picklist(CHANNELS),
+    bodies: v.record(v.string(), v.string()),
+    favourite: v.boolean(),
+    notes: v.string(),
+    useCount: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    lastUsedAt: v.nullable(moment),
+    changedAt: moment,
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const [problem] = dataset.typed ? checkReply(dataset.value) : [];
+    if (problem === undefined) return;
+    addIssue({ message: problem.kind, expected: `${problem.field} to be not ${problem.kind}` });
+  }),
+);
+
 const nothing = v.optional(v.undefined());
 
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
@@ -45,8 +70,18 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Argument<Na
   recordSightings: v.object({ sightings: v.pipe(v.array(sighting), v.maxLength(MAX_SIGHTINGS)) }),
   listCannedReplies: nothing,
   countCannedReplyUse: v.object({
-    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+    id: replyId,
     at: moment,
+  }),
+  changeLibrary: v.object({
+    save: v.pipe(
+      v.array(v.object({ reply: cannedReply, basedOn: v.nullable(moment) })),
+      v.maxLength(REPLY_LIMITS.library),
+    ),
+    remove: v.pipe(
+      v.array(v.object({ id: replyId, basedOn: moment })),
+      v.maxLength(REPLY_LIMITS.library),
+    ),
   }),
   openSettings: nothing,
   deleteEverything: nothing,

@@ -4,7 +4,11 @@ import { onMessage } from '@/messaging/messenger';
 import type { ProtocolMap, StorageError } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
 import { parseArgument, type Argument, type Call } from '@/messaging/validation';
-import { countCannedReplyUse, listCannedReplies } from '@/storage/database/canned-replies';
+import {
+  changeLibrary,
+  countCannedReplyUse,
+  listCannedReplies,
+} from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordSightings } from '@/storage/database/sightings';
@@ -27,6 +31,11 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
   answer('countCannedReplyUse', ({ id, at }) =>
     attempt(() => countCannedReplyUse(database, id, at)),
   );
+
+  answer('changeLibrary', async (change) => {
+    const outcome = await attempt(() => changeLibrary(database, change));
+    return outcome.ok ? outcome.value : outcome;
+  });
 
   answer('openSettings', async () => {
     await browser.runtime.openOptionsPage();

@@ -6,6 +6,7 @@ import type { SeenTweet } from '@/domain/sla/seen-tweet';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
 import { starterReplies } from './canned-replies';
+import { addNotes } from './migrations/version-2';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -44,6 +45,12 @@ export function createDatabase(name: string): ReplyDeskDatabase {
     policies: '[id+version]',
     cannedReplies: 'id',
   });
+  database.version(2).upgrade((transaction) =>
+    transaction
+      .table<CannedReply>('cannedReplies')
+      .toCollection()
+      .modify((reply, row) => void (row.value = addNotes(reply))),
+  );
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

@@ -20,6 +20,7 @@ const APOLOGY: CannedReply = {
     de: 'Hallo {{ customer.first_name }}, das tut uns leid. {{ agent.signature }}',
   },
   favourite: false,
+  notes: '',
   useCount: 3,
   lastUsedAt: null,
   changedAt: 0,

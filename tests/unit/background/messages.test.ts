@@ -4,6 +4,7 @@ import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { ask, OPTIONS_PAGE, startWorker, X_PAGE } from '../../support/background-worker';
+import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase, removeDisk, replaceDisk } from '../../support/database';
 import { brandTweet, customerTweet, HOUR, MINUTE, MORNING } from '../../support/sightings';
 
@@ -62,6 +63,17 @@ describe('the worker', () => {
       useCount: 1,
       lastUsedAt: MORNING,
     });
+  });
+
+  it('changes the library for a page of the extension, and for no page of X', async () => {
+    const change = { save: [{ reply: cannedReply(), basedOn: null }], remove: [] };
+    expect(await ask('changeLibrary', change)).toEqual({ ok: false, error: { kind: 'forbidden' } });
+    expect(await ask('changeLibrary', change, OPTIONS_PAGE)).toMatchObject({ ok: true });
+    expect(await ask('changeLibrary', change, OPTIONS_PAGE)).toMatchObject({
+      error: { kind: 'outdated' },
+    });
+    const { cannedReplies } = await contentsOf(newDatabase(DATABASE_NAME));
+    expect(cannedReplies).toContainEqual(cannedReply());
   });
 
   it('opens the settings', async () => {

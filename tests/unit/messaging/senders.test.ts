@@ -8,13 +8,14 @@ const CALLS = [
   'listCannedReplies',
   'countCannedReplyUse',
   'openSettings',
+  'changeLibrary',
   'deleteEverything',
 ] as const;
 const allowed = (sender: Sender) => CALLS.filter((name) => maySend(name, sender, extension));
 
 describe('maySend', () => {
   it.each(['https://x.com/home', 'https://twitter.com/anna_k/status/1', 'https://x.com/'])(
-    'lets our script on %s record and read replies, but delete nothing',
+    'lets our script on %s record and read replies, but change and delete nothing',
     (url) => {
       expect(allowed(from(url))).toEqual(CALLS.slice(0, 4));
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_SIGHTINGS } from '@/messaging/protocol';
 import { parseArgument } from '@/messaging/validation';
+import { cannedReply } from '../../support/canned-replies';
 import { brandTweet, customerTweet, MORNING, tweetIdAt } from '../../support/sightings';
 
 const sighting = customerTweet(MORNING, { threadId: tweetIdAt(MORNING - 1) });
@@ -80,6 +81,54 @@ describe('parseArgument', () => {
     expect(parseArgument('countCannedReplyUse', use).ok).toBe(true);
     expect(parseArgument('countCannedReplyUse', { ...use, id: '' }).ok).toBe(false);
     expect(parseArgument('countCannedReplyUse', { ...use, at: Infinity }).ok).toBe(false);
+  });
+
+  describe('a change of the library', () => {
+    const reply = cannedReply();
+    const error = (change: object) => {
+      const result = parseArgument('changeLibrary', {
+        save: [{ reply: { ...reply, ...change }, basedOn: null }],
+        remove: [],
+      });
+      return result.ok ? null : result.error;
+    };
+
+    it('is taken as the editor sends it', () => {
+      expect(error({})).toBeNull();
+      expect(error({ shortcut: null, lastUsedAt: MORNING, notes: 'Ask first' })).toBeNull();
+      const remove = [{ id: reply.id, basedOn: MORNING }];
+      expect(parseArgument('changeLibrary', { save: [], remove }).ok).toBe(true);
+    });
+
+    it.each([
+      ['id', ''],
+      ['id', 'x'.repeat(101)],
+      ['channel', 'mail'],
+      ['bodies', { en: 5 }],
+      ['useCount', -1],
+      ['lastUsedAt', 'yesterday'],
+      ['changedAt', null],
+      ['favourite', 'yes'],
+    ])('names the field that is wrong: %s = %j', (field, value) => {
+      expect(error({ [field]: value })).toMatchObject({
+        kind: 'invalid',
+        detail: expect.stringContaining(`save.0.reply.${field}`) as string,
+      });
+    });
+
+    it.each([
+      ['name', { name: ' ' }],
+      ['shortcut', { shortcut: 'two words' }],
+      ['tags', { tags: ['a, b'] }],
+      ['bodies', { bodies: {} }],
+      ['bodies.en', { bodies: { en: ' ' } }],
+      ['notes', { notes: 'x'.repeat(2001) }],
+    ])('keeps to the rules of the editor: %s', (field, change) => {
+      expect(error(change)).toMatchObject({
+        kind: 'invalid',
+        detail: expect.stringContaining(field) as string,
+      });
+    });
   });
 
   it.each(['listCannedReplies', 'openSettings', 'deleteEverything'] as const)(

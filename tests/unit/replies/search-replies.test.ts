@@ -12,6 +12,7 @@ function reply(id: string, change: Partial<CannedReply> = {}): CannedReply {
     channel: 'public',
     bodies: { en: 'Hello' },
     favourite: false,
+    notes: '',
     useCount: 0,
     lastUsedAt: null,
     changedAt: 0,

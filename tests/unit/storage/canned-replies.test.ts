@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
-import { countCannedReplyUse, listCannedReplies } from '@/storage/database/canned-replies';
+import {
+  changeLibrary,
+  countCannedReplyUse,
+  listCannedReplies,
+} from '@/storage/database/canned-replies';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordSightings } from '@/storage/database/sightings';
+import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase } from '../../support/database';
 import { customerTweet, MORNING } from '../../support/sightings';
 
@@ -55,6 +60,51 @@ describe('the library', () => {
     const database = newDatabase();
     await countCannedReplyUse(database, 'gone', MORNING);
     expect(await database.cannedReplies.get('gone')).toBeUndefined();
+  });
+});
+
+describe('changeLibrary', () => {
+  it('adds, changes and deletes in one go, and keeps the count of uses', async () => {
+    const database = newDatabase();
+    const [kept, gone] = await listCannedReplies(database);
+    if (kept === undefined || gone === undefined) throw new Error('There are starter replies');
+    await countCannedReplyUse(database, kept.id, MORNING);
+
+    const added = cannedReply({ id: 'new', shortcut: 'new' });
+    const outcome = await changeLibrary(database, {
+      save: [
+        { reply: { ...kept, name: 'Renamed', changedAt: MORNING }, basedOn: kept.changedAt },
+        { reply: added, basedOn: null },
+      ],
+      remove: [{ id: gone.id, basedOn: gone.changedAt }],
+    });
+
+    expect(outcome.ok).toBe(true);
+    const replies = await listCannedReplies(database);
+    expect(replies).toContainEqual(added);
+    expect(replies).toContainEqual({
+      ...kept,
+      name: 'Renamed',
+      changedAt: MORNING,
+      useCount: 1,
+      lastUsedAt: MORNING,
+    });
+    expect(ids(replies)).not.toContain(gone.id);
+  });
+
+  it('writes nothing when one part of it cannot be done', async () => {
+    const database = newDatabase();
+    const before = await listCannedReplies(database);
+    const taken = before.find(({ shortcut }) => shortcut !== null);
+    const outcome = await changeLibrary(database, {
+      save: [
+        { reply: cannedReply({ id: 'one', shortcut: null }), basedOn: null },
+        { reply: cannedReply({ id: 'two', shortcut: taken?.shortcut ?? '' }), basedOn: null },
+      ],
+      remove: before.slice(3, 4).map(({ id, changedAt }) => ({ id, basedOn: changedAt })),
+    });
+    expect(outcome).toMatchObject({ error: { kind: 'shortcut-taken', name: taken?.name } });
+    expect(await listCannedReplies(database)).toEqual(before);
   });
 });
 

@@ -5,6 +5,7 @@ import { openSlaEvents, slaEventsSince } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
 import { brandTweet, DAY, MORNING } from '../../support/sightings';
 import version1 from '../../fixtures/database-v1.json';
+import version2 from '../../fixtures/database-v2.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -13,7 +14,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [version1];
+const FROZEN: readonly FrozenDatabase[] = [version1, version2];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
   const database = new Dexie(`test-${crypto.randomUUID()}`);
@@ -61,4 +62,16 @@ it('still has the tables and indexes of its newest frozen example', async () => 
     [schema.primKey, ...schema.indexes].map((index) => index.src).join(', '),
   ]);
   expect(Object.fromEntries(stores)).toEqual(FROZEN.at(-1)?.stores);
+});
+
+it('gives the replies of version 1 empty notes and leaves the rest of them alone', async () => {
+  const database = newDatabase(await restore(version1));
+  expect((await contentsOf(database)).cannedReplies).toEqual(
+    version1.tables.cannedReplies.map((reply) => ({ ...reply, notes: '' })),
+  );
+});
+
+it('keeps the notes of version 2', async () => {
+  const database = newDatabase(await restore(version2));
+  expect((await contentsOf(database)).cannedReplies).toEqual(version2.tables.cannedReplies);
 });

@@ -137,9 +137,7 @@ export class LiveXPage implements PageAdapter {
     for (const row of altered) row.notifyChanged();
     for (const composer of composers) this.#composerFound.notify(composer);
     if (sent) this.#replySent.notify(sent);
-    // A page without tweets may be one we can no longer read: its health is worth a look.
-    const nothingRead = this.#rows.size === 0 && turn.added.length > 0;
-    if (found.length > 0 || altered.size > 0 || anyLost || nothingRead) this.#turnDone.notify();
+    if (found.length > 0 || altered.size > 0 || anyLost) this.#turnDone.notify();
   }
 
   #facts(): PageFacts {

@@ -76,10 +76,6 @@ export class TweetRows {
     this.#conversation = conversationOf(place);
   }
 
-  get size(): number {
-    return this.#rows.size;
-  }
-
   [Symbol.iterator](): Iterator<TweetRow> {
     return this.#rows.values();
   }

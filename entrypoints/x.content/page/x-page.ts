@@ -23,7 +23,6 @@ export interface PageAdapter {
   onTweet(found: (tweet: TweetHandle) => void): void;
   /**
    * Called once after each observer turn in which tweets were found, changed or lost: the moment to send one batch.
-   * While no tweet can be read, called after each turn that brought anything, so that `health` can be asked.
    */
   onTurn(done: () => void): void;
   /** Calls `found` for each editor in which the agent can write, when it appears. */

@@ -64,7 +64,10 @@ function notRecorded(): Badge {
 }
 
 function badgeFor(event: SlaEvent, now: number): Badge {
-  const { state, remainingMs, responseMs } = slaStatus(event, now);
+  const { state, remainingMs, responseMs, opensAt } = slaStatus(event, now);
+  if (opensAt !== null) {
+    return { icon: 'closed', tone: 'quiet', text: startsText(opensAt) };
+  }
   return { ...LOOKS[state], text: words(state, remainingMs, responseMs ?? 0) };
 }
 
@@ -84,6 +87,16 @@ function words(state: SlaState, remaining: number, response: number): string {
     case 'withdrawn':
       return i18n.t('overlay.clock.withdrawn');
   }
+}
+
+/** Outside business hours, the clock has not begun to run. */
+function startsText(opensAt: number): string {
+  const format = new Intl.DateTimeFormat(i18n.t('shared.languageTag'), {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return i18n.t('overlay.clock.starts', { moment: format.format(opensAt) });
 }
 
 /** Past the hour, the minutes no longer matter and would not fit. */

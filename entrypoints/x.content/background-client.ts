@@ -5,6 +5,10 @@ import type { ProtocolMap, StorageError } from '@/messaging/protocol';
 /** Longer than a cold start of the worker on a slow machine, short enough for an agent who waits. */
 const ANSWER_TIMEOUT = 3_000;
 
+/** Chromium and Firefox say it in the same words; nothing was delivered then. */
+const NOBODY_LISTENS = /Receiving end does not exist/i;
+const LISTENER_PAUSE = 200;
+
 export type AskError = StorageError | { readonly kind: 'unreachable' };
 
 /** What the overlay asks for. */
@@ -37,15 +41,28 @@ export const background: Background = {
 async function ask<Value>(
   send: () => Promise<Result<Value, StorageError>>,
 ): Promise<Result<Value, AskError>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silent = new AbortController();
+  const timer = setTimeout(() => silent.abort(), ANSWER_TIMEOUT);
   const silence = new Promise<Result<Value, AskError>>((resolve) => {
-    timer = setTimeout(() => resolve(failure({ kind: 'unreachable' })), ANSWER_TIMEOUT);
+    silent.signal.addEventListener('abort', () => resolve(failure({ kind: 'unreachable' })));
   });
   try {
-    return await Promise.race([send(), silence]);
+    return await Promise.race([sendOnceHeard(send, silent.signal), silence]);
   } catch {
     return failure({ kind: 'unreachable' });
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Sends again while nobody listens: right after the browser's start, the worker may still be on its way. */
+async function sendOnceHeard<Value>(send: () => Promise<Value>, end: AbortSignal): Promise<Value> {
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (end.aborted || !NOBODY_LISTENS.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LISTENER_PAUSE));
+    }
   }
 }

@@ -24,7 +24,8 @@ export async function insertReply(
       : success(target.composer);
   const inserted = opened.ok ? await opened.value.insert(text) : opened;
   if (opened.ok && inserted.ok) {
-    opened.value.focus();
+    // Unless she is choosing the next one already.
+    if (store.getState().picker === null) opened.value.focus();
     return true;
   }
   if (!inserted.ok) {

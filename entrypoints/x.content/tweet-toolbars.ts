@@ -41,6 +41,7 @@ export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
       host ??= placed(handle, createHost(handle.tweet.id));
       if (host === null) return;
       host.element.hidden = false;
+      host.element.toggleAttribute('data-focal', handle.tweet.focal);
       const toolbar = {
         tweetId: handle.tweet.id,
         authorName: handle.tweet.authorName || `@${handle.tweet.authorHandle}`,

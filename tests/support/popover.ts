@@ -1,7 +1,11 @@
-/** jsdom knows no popovers; ours need only be shown and say when they close. */
+/** jsdom hides popovers and cannot show them; here showing makes them ordinary elements. */
 export function stubPopovers(): void {
-  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
-  globalThis.ResizeObserver ??= class {
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: HTMLElement) {
+      this.removeAttribute('popover');
+    },
+  });
+  globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}
     disconnect() {}

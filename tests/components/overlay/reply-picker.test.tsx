@@ -1,0 +1,141 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { ReplySituation } from '@/components/reply-picker/preview-reply';
+import { ReplyPicker } from '@/components/reply-picker/reply-picker';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import { expectNoAxeViolations } from '../../support/axe';
+
+const SITUATION: ReplySituation = {
+  variables: {
+    customer: { first_name: 'Ana', handle: 'ana_ruiz' },
+    agent: { first_name: null, signature: null },
+    brand: { name: 'Pellwick', dm_link: null },
+  },
+  language: 'en',
+  fallbackLanguages: ['en'],
+};
+
+function reply(id: string, name: string, bodies: Record<string, string>): CannedReply {
+  return {
+    id,
+    name,
+    bodies,
+    shortcut: id,
+    tags: [],
+    channel: 'public',
+    favourite: false,
+    useCount: 0,
+    lastUsedAt: null,
+    changedAt: 0,
+    notes: '',
+  };
+}
+
+const REPLIES = [
+  reply('a', 'Apology', { en: 'Sorry, {{ customer.first_name }}.' }),
+  reply('b', 'Booking', { en: 'Booked.' }),
+  reply('c', 'Closing', { en: 'Bye, {{ agent.first_name }}' }),
+];
+
+function show(props: Partial<Parameters<typeof ReplyPicker>[0]> = {}) {
+  const callbacks = { onChoose: vi.fn(), onClose: vi.fn(), onOpenSettings: vi.fn() };
+  const { container } = render(
+    <ReplyPicker replies={REPLIES} situation={SITUATION} {...callbacks} {...props} />,
+  );
+  return { ...callbacks, container, user: userEvent.setup() };
+}
+
+const selected = () => screen.getByRole('option', { selected: true });
+const preview = () => screen.getByRole('region', { name: 'Preview' });
+
+describe('the reply picker', () => {
+  it('starts in the search field, names its parts, and has no accessibility problem', async () => {
+    const { container } = show();
+    expect(screen.getByRole('combobox', { name: 'Search replies' })).toHaveFocus();
+    expect(screen.getByRole('dialog', { name: 'Canned replies' })).toBeVisible();
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3);
+    await expectNoAxeViolations(container);
+  });
+
+  it('previews exactly what Enter then inserts', async () => {
+    const { onChoose, user } = show();
+    expect(preview()).toHaveTextContent('Sorry, Ana.');
+    expect(preview()).toHaveTextContent('11/280');
+    await user.keyboard('{Enter}');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(REPLIES[0], 'Sorry, Ana.', expect.anything());
+  });
+
+  it('moves with arrows, Home and End, round the ends, and says so to screen readers', async () => {
+    const { user } = show();
+    const field = screen.getByRole('combobox');
+    for (const [key, name] of [
+      ['ArrowDown', 'Booking'],
+      ['End', 'Closing'],
+      ['ArrowDown', 'Apology'],
+      ['ArrowUp', 'Closing'],
+      ['Home', 'Apology'],
+    ] as const) {
+      await user.keyboard(`{${key}}`);
+      expect(selected()).toHaveTextContent(name);
+      expect(field).toHaveAttribute('aria-activedescendant', selected().id);
+      expect(field).toHaveFocus();
+    }
+  });
+
+  it('searches as the agent types and says how many there are', async () => {
+    const { user } = show();
+    await user.keyboard('book');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(screen.getByRole('status')).toHaveTextContent('1 reply');
+    await user.keyboard('zzz');
+    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('No reply matches “bookzzz”.');
+    await user.keyboard('{Enter}');
+  });
+
+  it('refuses a reply with a placeholder without value, names it, and offers the settings', async () => {
+    const { onChoose, onOpenSettings, user, container } = show();
+    await user.keyboard('{End}{Enter}');
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert')).toHaveTextContent('agent.first_name');
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Open settings' }));
+    expect(onOpenSettings).toHaveBeenCalledOnce();
+  });
+
+  it('inserts the reply that is clicked', async () => {
+    const { onChoose, user } = show();
+    await user.click(screen.getByRole('option', { name: /Booking/ }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(REPLIES[1], 'Booked.', expect.anything());
+  });
+
+  it('closes with Escape, also from a button in it', async () => {
+    const { onClose, user } = show();
+    await user.keyboard('{Escape}');
+    await user.keyboard('{End}{Tab}{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('says when it shows another language than the customer’s', () => {
+    show({ situation: { ...SITUATION, language: 'ja' } });
+    expect(preview()).toHaveTextContent('Not available in Japanese, shown in English');
+  });
+
+  it('warns about a text longer than a post', () => {
+    show({ replies: [reply('x', 'Long', { en: 'a'.repeat(281) })] });
+    expect(preview()).toHaveTextContent('281/280');
+    expect(preview()).toHaveTextContent('1 character too many');
+  });
+
+  it('shows markup as text', () => {
+    show({ replies: [reply('x', '<img src=x>', { en: '<b>bold</b>' })] });
+    expect(selected()).toHaveTextContent('<img src=x>');
+    expect(preview()).toHaveTextContent('<b>bold</b>');
+  });
+
+  it('says what to do while the library is empty', () => {
+    show({ replies: [] });
+    expect(screen.getByRole('status')).toHaveTextContent('You have no canned replies yet.');
+  });
+});

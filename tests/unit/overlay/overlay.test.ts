@@ -1,0 +1,316 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { within, type BoundFunctions, type queries } from '@testing-library/dom';
+import { act, fireEvent } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '@/domain/result';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import { FEATURES } from '@/entrypoints/x.content/features/registry';
+import * as xPage from '@/entrypoints/x.content/page/x-page';
+import type { Background } from '@/entrypoints/x.content/background-client';
+import { startOverlay } from '@/entrypoints/x.content/ui/overlay';
+import { anyTweet } from '../../support/any-tweet';
+import { FakePage } from '../../support/fake-page';
+import { setInterfaceLanguage } from '../../support/i18n';
+import { startFeatures, type Overlay } from '../../support/overlay';
+import { stubPopovers } from '../../support/popover';
+
+beforeAll(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  stubPopovers();
+});
+
+const REPLY: CannedReply = {
+  id: 'sorry',
+  name: 'Apology',
+  shortcut: 'sorry',
+  tags: [],
+  channel: 'public',
+  bodies: { en: 'Sorry, {{ customer.first_name }}.' },
+  favourite: false,
+  useCount: 0,
+  lastUsedAt: null,
+  changedAt: 0,
+  notes: '',
+};
+
+let overlay: Overlay;
+let page: FakePage;
+const countUse = vi.fn<Background['countCannedReplyUse']>();
+
+async function start(background: Partial<Background> = {}, alive = () => true): Promise<void> {
+  await act(async () => {
+    page = new FakePage();
+    overlay = startFeatures(FEATURES, {
+      page,
+      background: {
+        listCannedReplies: () => Promise.resolve(success([REPLY])),
+        countCannedReplyUse: countUse,
+        ...background,
+      },
+      hosts: (store, signal) => startOverlay({ document, store, signal, isAlive: alive }),
+    });
+    await Promise.resolve();
+  });
+}
+
+beforeEach(async () => {
+  await setInterfaceLanguage('en');
+  countUse.mockReset().mockResolvedValue(success(undefined));
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  act(() => overlay.end());
+  vi.restoreAllMocks();
+});
+
+/** Scripted events are all a test has: lets them count as the agent's own. */
+function trustEvents(): void {
+  vi.spyOn(xPage, 'trustedGesture').mockImplementation((event) => ({ event }));
+}
+
+function inside(host: string): BoundFunctions<typeof queries> {
+  const shadow = document.querySelector(host)?.shadowRoot;
+  if (shadow == null) throw new Error(`no <${host}> on the page`);
+  return within(shadow as unknown as HTMLElement);
+}
+
+/** What the page does, with everything drawn that follows from it. */
+function done<Value>(change: () => Value): Value {
+  let value: Value | undefined;
+  act(() => {
+    value = change();
+  });
+  return value as Value;
+}
+const show = (...parameters: Parameters<FakePage['show']>) => done(() => page.show(...parameters));
+const toolbars = () => [...document.querySelectorAll('reply-desk-toolbar')];
+const press = (host: string, name: string | RegExp) =>
+  act(async () => {
+    fireEvent.click(inside(host).getByRole('button', { name }));
+    await Promise.resolve();
+  });
+
+describe('where a toolbar stands', () => {
+  it('is each customer’s tweet, named after its author', async () => {
+    await start();
+    show(anyTweet({ id: '11', mentions: [] }));
+    expect(toolbars().map((host) => host.getAttribute('data-tweet-id'))).toEqual(['11']);
+    expect(inside('reply-desk-toolbar').getByRole('toolbar')).toHaveAccessibleName(
+      'Reply Desk: answer Ana Ruiz',
+    );
+  });
+
+  it('is not an advertisement, the brand’s own tweet, or a row without action bar', async () => {
+    await start();
+    show(anyTweet({ id: '11', promoted: true }));
+    show(anyTweet({ id: '12', authorHandle: 'pellwickPOST' }));
+    show(anyTweet({ id: '13' }), { withoutActionBar: true });
+    expect(toolbars()).toEqual([]);
+  });
+
+  it('is nowhere once the row, or the overlay, is gone', async () => {
+    await start();
+    const row = show(anyTweet({ id: '11' }));
+    show(anyTweet({ id: '12' }));
+    act(() => row.remove());
+    expect(toolbars()).toHaveLength(1);
+    act(() => overlay.end());
+    expect(document.querySelector('reply-desk-toolbar, reply-desk-overlay')).toBeNull();
+  });
+
+  it('lets nothing the agent does in it through to the page', async () => {
+    await start();
+    show(anyTweet());
+    const heard = vi.fn();
+    const types = ['keydown', 'keyup', 'click', 'mousedown', 'pointerdown', 'focusin'] as const;
+    for (const type of types) document.body.addEventListener(type, heard);
+    const button = inside('reply-desk-toolbar').getByRole('button', { name: 'Reply with…' });
+    act(() => {
+      for (const type of types)
+        button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    });
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('a scripted event', () => {
+  it('does nothing', async () => {
+    await start();
+    show(anyTweet({ text: 'Mail me: ana@example.com' }));
+    for (const name of ['Reply with…', 'Invite to DM', /Personal data/]) {
+      await press('reply-desk-toolbar', name);
+    }
+    expect(overlay.store.getState().picker).toBeNull();
+    expect(page.openedReplies).toEqual([]);
+    expect(inside('reply-desk-toolbar').queryByRole('dialog')).toBeNull();
+  });
+
+  it('does nothing either once the extension was updated', async () => {
+    await start({}, () => false);
+    trustEvents();
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Invite to DM');
+    expect(page.openedReplies).toEqual([]);
+  });
+});
+
+describe('a canned reply', () => {
+  const choose = () =>
+    act(async () => {
+      fireEvent.keyDown(inside('reply-desk-overlay').getByRole('combobox'), { key: 'Enter' });
+      await Promise.resolve();
+    });
+
+  it('is inserted into the composer that X opens, and its use counted', async () => {
+    await start();
+    trustEvents();
+    const composer = done(() => page.showComposer('modal', anyTweet().id));
+    page.replyAnswer = success(composer);
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Reply with…');
+    await choose();
+    expect(composer.text()).toBe('Sorry, Ana.');
+    expect(overlay.store.getState()).toMatchObject({ picker: null, notice: null });
+    await vi.waitFor(() =>
+      expect(countUse).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'sorry' })),
+    );
+  });
+
+  it('that could not be inserted is offered for copying and in X’s own window', async () => {
+    await start();
+    trustEvents();
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Reply with…');
+    await choose();
+    const notice = inside('reply-desk-overlay');
+    expect(notice.getByRole('alert')).toHaveTextContent('X did not open its reply');
+    expect(notice.getByRole('link')).toHaveAttribute(
+      'href',
+      `https://x.com/intent/post?in_reply_to=${anyTweet().id}&text=Sorry%2C%20Ana.`,
+    );
+    expect(countUse).not.toHaveBeenCalled();
+    await press('reply-desk-overlay', 'Copy text');
+    expect(notice.getByRole('textbox')).toHaveValue('Sorry, Ana.');
+    await press('reply-desk-overlay', 'Close');
+    expect(overlay.store.getState().notice).toBeNull();
+  });
+
+  it('says when the background does not answer, and recovers', async () => {
+    let answer: Awaited<ReturnType<Background['listCannedReplies']>> = failure({
+      kind: 'unreachable',
+    });
+    await start({ listCannedReplies: () => Promise.resolve(answer) });
+    trustEvents();
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Reply with…');
+    expect(inside('reply-desk-overlay').getByRole('status')).toHaveTextContent('did not answer');
+    answer = success([REPLY]);
+    await press('reply-desk-overlay', 'Try again');
+    expect(inside('reply-desk-overlay').getByRole('option')).toHaveTextContent('Apology');
+  });
+
+  it('picker goes with its row, with Escape, and with a press elsewhere', async () => {
+    await start();
+    trustEvents();
+    const open = async () => {
+      await press('reply-desk-toolbar', 'Reply with…');
+      expect(overlay.store.getState().picker).not.toBeNull();
+    };
+    const row = show(anyTweet());
+    await open();
+    act(() => {
+      fireEvent.pointerDown(document.body);
+    });
+    expect(overlay.store.getState().picker).toBeNull();
+    await open();
+    act(() => {
+      fireEvent.keyDown(inside('reply-desk-overlay').getByRole('combobox'), { key: 'Escape' });
+    });
+    expect(overlay.store.getState().picker).toBeNull();
+    expect(toolbars()[0]?.shadowRoot?.activeElement).toHaveAccessibleName('Reply with…');
+    await open();
+    act(() => row.remove());
+    expect(overlay.store.getState().picker).toBeNull();
+  });
+
+  it('is drawn inside X’s dialog when it is opened from there', async () => {
+    await start();
+    trustEvents();
+    const composer = done(() => page.showComposer('modal', anyTweet().id));
+    await press('reply-desk-composer', 'Canned reply');
+    expect(inside('reply-desk-composer').getByRole('combobox')).toBeInTheDocument();
+    act(() => composer.remove());
+    expect(document.querySelector('reply-desk-composer')).toBeNull();
+  });
+});
+
+describe('an invitation to a direct message', () => {
+  it('ends with the link to the signed-in account', async () => {
+    await start();
+    trustEvents();
+    const composer = done(() => page.showComposer('inline-reply', anyTweet().id));
+    page.replyAnswer = success(composer);
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Invite to DM');
+    expect(composer.text()).toMatch(
+      / https:\/\/x\.com\/messages\/compose\?recipient_id=1204567890123456789$/,
+    );
+  });
+
+  it('says so when X does not show the account’s number', async () => {
+    await start();
+    trustEvents();
+    page.account = { handle: 'PellwickPost', id: null };
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Invite to DM');
+    expect(inside('reply-desk-overlay').getByRole('alert')).toHaveTextContent(
+      'needs your account’s number',
+    );
+    expect(page.openedReplies).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('warns in public, and in a message only about cards', async () => {
+    vi.useFakeTimers();
+    await start();
+    const home = done(() => page.showComposer('home'));
+    const message = done(() => page.showComposer('direct-message'));
+    act(() => home.write('Write to ana@example.com'));
+    act(() => message.write('Write to ana@example.com'));
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(document.querySelectorAll('reply-desk-composer')).toHaveLength(1);
+    expect(inside('reply-desk-composer').getByRole('status')).toHaveTextContent('an email address');
+    act(() => message.write('My card: 4111 1111 1111 1111'));
+    act(() => home.write('Thank you!'));
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(document.querySelectorAll('reply-desk-composer')).toHaveLength(2);
+    expect(inside('reply-desk-composer').getByRole('status')).toBeEmptyDOMElement();
+    vi.useRealTimers();
+  });
+});
+
+describe('X’s page', () => {
+  it('that changed is told of once, when it has settled', async () => {
+    vi.useFakeTimers();
+    await start();
+    page.currentHealth = { state: 'changed', missing: ['tweet'] };
+    act(() => void vi.advanceTimersByTime(2_600));
+    expect(overlay.store.getState().notice).toBeNull();
+    act(() => void vi.advanceTimersByTime(2_600));
+    expect(overlay.store.getState().notice).toMatchObject({ kind: 'page-changed' });
+    act(() => overlay.store.setState({ notice: null }));
+    act(() => page.change());
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(overlay.store.getState().notice).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('gives its theme to our elements, at once', async () => {
+    await start();
+    show(anyTweet());
+    act(() => overlay.store.setState({ theme: 'dark' }));
+    expect(toolbars()[0]).toHaveAttribute('data-theme', 'dark');
+  });
+});

@@ -22,6 +22,9 @@ export const EVERYDAY_NUMBER = [
   /^\d+(?:h|hrs?|min|st|nd|rd|th|k|km|kg|gb|mb|mbps|am|pm|px|p|x\d+)$/i,
 ];
 
+/** Shorter ones count things. */
+const SHORTEST = 4;
+
 /** A code and the words before it. */
 export interface FoundCode {
   readonly start: number;
@@ -39,6 +42,7 @@ export function findCodes(text: string): readonly FoundCode[] {
     const opening = OPENING.exec(text.slice(Math.max(0, match.index - 26), match.index))?.[0] ?? '';
     const start = match.index - opening.length;
     const value = opening + match[0];
+    if (value.length < SHORTEST) continue;
     if (GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (GLUED_AFTER.test(text.slice(end, end + 2))) continue;
     if (EVERYDAY_NUMBER.some((shape) => shape.test(value))) continue;

@@ -21,7 +21,10 @@ const DASH = /^[\p{Pd}\u2212]$/u;
 const DIGIT = /^\p{Nd}$/u;
 /** Every character that {@link readable} rewrites, so that an ordinary text is recognised in one pass. */
 const UNUSUAL =
-  /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
+  /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/u;
+
+/** A quicker look, which settles most texts. */
+const BEYOND_ASCII = /[^ -~\n\r]/;
 
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` is no hashtag: it has no letter. */
 const LINK =
@@ -79,8 +82,8 @@ interface PlainText {
 }
 
 function plain(written: string): PlainText {
-  UNUSUAL.lastIndex = 0;
-  if (!UNUSUAL.test(written)) return { text: written, starts: null, ends: null };
+  if (!BEYOND_ASCII.test(written) || !UNUSUAL.test(written))
+    return { text: written, starts: null, ends: null };
 
   const pieces: string[] = [];
   const starts: number[] = [];

@@ -134,6 +134,6 @@ describe('searchReplies', () => {
     });
     // 5 ms is the goal on a quiet machine; a busy one gets room.
     expect(Math.min(...times)).toBeLessThan(16);
-    expect(Math.max(...times)).toBeLessThan(100);
+    expect(Math.max(...times)).toBeLessThan(250);
   });
 });

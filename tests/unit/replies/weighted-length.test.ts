@@ -94,7 +94,7 @@ describe('weightedLength', () => {
     (piece) => {
       const start = performance.now();
       weightedLength(piece.repeat(25_000 / piece.length));
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(1_500);
     },
   );
 });

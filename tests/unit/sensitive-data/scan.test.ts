@@ -185,7 +185,7 @@ describe('scan', () => {
   ])('takes linear time for %j repeated to the length of the longest post', (piece) => {
     function milliseconds(length: number): number {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      const times = Array.from({ length: 3 }, () => {
+      const times = Array.from({ length: 4 }, () => {
         const start = performance.now();
         scan(text, { language: null, ignore: [] });
         return performance.now() - start;
@@ -194,9 +194,9 @@ describe('scan', () => {
     }
     const short = milliseconds(6_250);
     const long = milliseconds(25_000);
-    // Four times the length: quadratic time would be sixteen times as long.
-    expect(long).toBeLessThan(Math.max(20, short * 10));
-    expect(long).toBeLessThan(300);
+    // Four times the length: quadratic time would be sixteen times as long. The floor is for a busy machine.
+    expect(long).toBeLessThan(Math.max(150, short * 12));
+    expect(long).toBeLessThan(2_000);
   });
 });
 

@@ -6,13 +6,13 @@ import { startLabNetwork, type LabNetwork } from '../../x-lab/network.ts';
  * What the overlay costs the page: the same 1,000 tweets are scrolled through with and without the extension, in turn, in the
  * same run, so that the machine's moods hit both. Prints medians and spreads; then the leak after going three times up and down.
  *
- *   npm run bench:overlay            7 rounds
+ *   npm run bench:overlay            5 rounds
  *   npm run bench:overlay -- 15      more
  */
 const TWEETS = 1_000;
-const ROUNDS = Number(process.argv[2] ?? 7);
-/** Pixels per animation frame: about one tweet, the speed of a brisk wheel. */
-const STEP = 220;
+const ROUNDS = Number(process.argv[2] ?? 5);
+/** Pixels per animation frame, about three tweets: a fast flick, still less than a screen, so that no tweet is skipped. */
+const STEP = 600;
 
 interface Cost {
   /** Main-thread time of the page, ms. */

@@ -126,6 +126,8 @@ function findInPage(scope: string, role: string, name: string): Element | null {
 export const toolbarOf = (tweetId: string): string =>
   `reply-desk-toolbar[data-tweet-id="${tweetId}"]`;
 
+export { reloadExtension } from './extension-browser.ts';
+
 /** Where the canned-reply picker opens: over the page, or inside X's own dialog. */
 export const PICKER = 'reply-desk-overlay, reply-desk-composer';
 

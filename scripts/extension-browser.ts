@@ -166,11 +166,35 @@ export async function stopWorker(extension: ExtensionBrowser): Promise<void> {
     await worker?.close();
     return;
   }
+  await evaluateInFirefox(
+    extension,
+    `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+  );
+}
+
+/** Loads the extension anew under the open pages, as an update does. */
+export async function reloadExtension(extension: ExtensionBrowser): Promise<void> {
+  if (extension.name === 'chromium') {
+    const page = await openExtensionPage(extension, 'popup.html');
+    // The page ends with the extension, in the middle of the call.
+    await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await extension.browser.waitForTarget(isWorker);
+    return;
+  }
+  await evaluateInFirefox(
+    extension,
+    `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      .AddonManager.getAddonByID('${FIREFOX_ID}').then((addon) => addon.reload())`,
+  );
+}
+
+/** Runs a script in Firefox's own window, with all its rights. */
+async function evaluateInFirefox(extension: ExtensionBrowser, expression: string): Promise<void> {
   const { contexts } = await bidi(extension).send<{
     contexts: readonly { readonly context: string }[];
   }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
   await bidi(extension).send('script.evaluate', {
-    expression: `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    expression,
     target: { context: contexts[0]?.context },
     awaitPromise: true,
   });

@@ -51,7 +51,7 @@ export const GERMAN: Phrases = {
     'kundenservice',
     'kundendienst',
     'hotline',
-    'unser(?:e|en|em|er)?',
+    'unser(?:e|en|em|er)? (?:[a-zäöü]+ )?(?:kundenservice|kundendienst|hotline|service|team|büro|filiale|kollegen)',
     'service-?nummer',
     'schreiben sie uns',
     'kontaktieren sie uns',

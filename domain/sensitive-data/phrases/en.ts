@@ -83,7 +83,7 @@ export const ENGLISH: Phrases = {
   ],
   business: [
     '(?:call|contact|reach|phone|ring|text|e-?mail|message|write|give|dm) (?:to )?us',
-    'our',
+    'our (?:[a-z-]+ ){0,2}(?:team|line|number|support|service|desk|cent(?:er|re)|office|store|branch|department|reservations)',
     'customer (?:service|services|support|care|relations)',
     'hotline',
     'helpline',

@@ -49,8 +49,8 @@ export const FRENCH: Phrases = {
     'appelez[ -]nous',
     'contactez[ -]nous',
     'joindre',
-    'notre',
-    'nos',
+    '(?:notre|nos) (?:[a-zé]+ ){0,2}(?:service|ligne|équipe|conseiller|support|agence|magasin)s?',
+
     'service client(?:s|èle)?',
     'num[ée]ro vert',
     'composez',

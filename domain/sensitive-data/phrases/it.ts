@@ -45,7 +45,7 @@ export const ITALIAN: Phrases = {
     'chiam(?:aci|i il)',
     'contatt(?:aci|i il)',
     'scriv(?:ici|i a)',
-    'nostr[oaie]',
+    'nostr[oaie] (?:[a-z]+ )?(?:servizio|numero|team|ufficio|negozio|assistenza|operatori)',
     'servizio clienti',
     'assistenza',
     'numero verde',

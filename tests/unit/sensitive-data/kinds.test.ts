@@ -239,3 +239,8 @@ describe('addresses and postcodes', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+it("a customer's own stays in sight when the text speaks of us and ours", () => {
+  expect(found('our order never came, call me on 555-010-1234')).toEqual(['PHONE 555-010-1234']);
+  expect(found('llevamos 3 horas, mi teléfono es 612 345 678')).toEqual(['PHONE 612 345 678']);
+});

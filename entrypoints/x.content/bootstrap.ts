@@ -23,7 +23,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
 
   const { signal } = script;
   const now = () => Date.now();
-  const page = createXPage(document, signal);
+  const page = createXPage(document, signal, () => script.isValid);
   const store = createOverlayStore({ now: now(), theme: page.theme });
   const directory = createTweetDirectory();
   const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
@@ -63,9 +63,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     store.setState({ theme: page.theme });
     refreshForBrand();
   });
-  page.onTurn(() => {
-    if (script.isValid) overlay.flush();
-  });
+  page.onTurn(overlay.flush);
   const unwatch = watchSettings((changed) => {
     settings = changed;
     refreshForBrand();

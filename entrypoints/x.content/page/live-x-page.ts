@@ -18,6 +18,7 @@ import type { ComposerHandle, PageAdapter, SentReply, TrustedGesture, TweetHandl
 /** The adapter on a living page: joins the parts and tells the listeners, once a turn and in a fixed order. */
 export class LiveXPage implements PageAdapter {
   readonly #document: Document;
+  readonly #isWanted: () => boolean;
   readonly #ownHosts = new OwnHosts();
   readonly #session: Session;
   readonly #rows: TweetRows;
@@ -32,8 +33,9 @@ export class LiveXPage implements PageAdapter {
   #appearance: Appearance;
   #lastState: string;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, signal: AbortSignal, isWanted: () => boolean) {
     this.#document = document;
+    this.#isWanted = isWanted;
     this.#place = pagePlace(document.location.pathname, null);
     this.#session = new Session(document);
     this.#appearance = readAppearance(document);
@@ -122,6 +124,7 @@ export class LiveXPage implements PageAdapter {
   }
 
   #turn(turn: PageTurn): void {
+    if (!this.#isWanted()) return;
     const place = pagePlace(this.#document.location.pathname, this.#place);
     const moved = place.kind !== this.#place.kind || place.focalId !== this.#place.focalId;
     this.#place = place;

@@ -44,9 +44,16 @@ export interface PageAdapter {
   health(): PageHealth;
 }
 
-/** Starts following X's page; everything it set up ends with `signal`, our own elements on the page included. */
-export function createXPage(document: Document, signal: AbortSignal): PageAdapter {
-  return new LiveXPage(document, signal);
+/**
+ * Starts following X's page; everything it set up ends with `signal`, our own elements on the page included. `isWanted` is
+ * asked before each turn, since an updated extension learns of its end only by asking; nothing is told once it says no.
+ */
+export function createXPage(
+  document: Document,
+  signal: AbortSignal,
+  isWanted: () => boolean = () => true,
+): PageAdapter {
+  return new LiveXPage(document, signal, isWanted);
 }
 
 export type PageKind =

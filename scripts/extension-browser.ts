@@ -74,8 +74,7 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
   });
   const worker = withExtension ? await browser.waitForTarget(isWorker) : null;
   if (withExtension) {
-    // The settings open after installation. Had they opened after our first page, that would be behind them, and asleep.
-    await browser.waitForTarget((target) => target.url().endsWith('/options.html'));
+    await settingsOpenedInChromium(browser);
   }
   return {
     name: 'chromium',
@@ -83,6 +82,11 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
     extensionOrigin: worker?.url().split('/').slice(0, 3).join('/') ?? '',
     close: () => browser.close(),
   };
+}
+
+/** The settings open after installation. Had they opened after our first page, that would be behind them, and asleep. */
+async function settingsOpenedInChromium(browser: Browser): Promise<void> {
+  await browser.waitForTarget((target) => target.url().endsWith('/options.html'));
 }
 
 function isWorker(target: Target): boolean {
@@ -125,12 +129,12 @@ async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> 
     extensionOrigin: `moz-extension://${FIREFOX_UUID}`,
     close: () => browser.close(),
   };
-  await settingsOpened(extension);
+  await settingsOpenedInFirefox(extension);
   return extension;
 }
 
 /** The same wait as in Chromium. Puppeteer is not told of privileged addresses, so we ask until the page is there. */
-async function settingsOpened(extension: ExtensionBrowser): Promise<void> {
+async function settingsOpenedInFirefox(extension: ExtensionBrowser): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const { contexts } = await bidi(extension).send<{
@@ -175,10 +179,11 @@ export async function stopWorker(extension: ExtensionBrowser): Promise<void> {
 /** Loads the extension anew under the open pages, as an update does. */
 export async function reloadExtension(extension: ExtensionBrowser): Promise<void> {
   if (extension.name === 'chromium') {
-    const page = await openExtensionPage(extension, 'popup.html');
-    // The page ends with the extension, in the middle of the call.
-    await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await extension.browser.waitForTarget(isWorker);
+    // An extension that was loaded by a tool does not come back from `runtime.reload()`.
+    const id = new URL(extension.extensionOrigin).host;
+    await extension.browser.uninstallExtension(id);
+    await extension.browser.installExtension(EXTENSION_FOLDERS.chromium);
+    await settingsOpenedInChromium(extension.browser);
     return;
   }
   await evaluateInFirefox(

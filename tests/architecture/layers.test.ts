@@ -8,7 +8,7 @@ const LAYERS: readonly {
   readonly folders: readonly string[];
   readonly packages: readonly string[];
 }[] = [
-  { folder: 'domain/', folders: [], packages: ['liquidjs', 'ibantools', 'valibot'] },
+  { folder: 'domain/', folders: [], packages: ['liquidjs', 'valibot'] },
   {
     folder: 'messaging/',
     folders: [],

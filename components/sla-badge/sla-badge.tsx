@@ -65,7 +65,7 @@ function notRecorded(): Badge {
 
 function badgeFor(event: SlaEvent, now: number): Badge {
   const { state, remainingMs, responseMs, opensAt } = slaStatus(event, now);
-  if (opensAt !== null) {
+  if (opensAt != null) {
     return { icon: 'closed', tone: 'quiet', text: startsText(opensAt) };
   }
   return { ...LOOKS[state], text: words(state, remainingMs, responseMs ?? 0) };

@@ -9,7 +9,7 @@ export type ReplyProblem =
   | { readonly kind: 'too-long'; readonly field: ReplyField; readonly max: number }
   /** More entries than fit: tags or languages. */
   | { readonly kind: 'too-many'; readonly field: ReplyField; readonly max: number }
-  /** A shortcut with other signs than letters, digits and `-`, or a tag with a comma. */
+  /** A shortcut with other signs than letters, digits and `-`, a tag with a comma, control characters anywhere. */
   | { readonly kind: 'malformed'; readonly field: ReplyField; readonly value: string };
 
 const SHORTCUT = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
@@ -17,13 +17,16 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 /** Names and tags are one line: no control characters, no marks that turn the writing direction around. */
 const ONE_LINE = /^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u;
 
+/** Texts have lines and tabs, and no other control characters: X would drop them. */
+const LINES = /^[^\p{Cc}]*(?:[\n\r\t][^\p{Cc}]*)*$/u;
+
 /** What keeps a reply from being stored, field by field; empty when nothing does. */
 export function checkReply(reply: ReplyContent): readonly ReplyProblem[] {
   return [
     ...checkName(reply.name),
     ...checkShortcut(reply.shortcut),
     ...checkTags(reply.tags),
-    ...tooLong('notes', reply.notes, REPLY_LIMITS.notes),
+    ...checkText('notes', reply.notes, REPLY_LIMITS.notes),
     ...checkBodies(reply.bodies),
   ];
 }
@@ -70,8 +73,12 @@ function checkBodies(bodies: ReplyContent['bodies']): readonly ReplyProblem[] {
       return [{ kind: 'malformed', field: 'bodies', value: language }];
     }
     if (body.trim() === '') return [{ kind: 'empty', field }];
-    return tooLong(field, body, REPLY_LIMITS.body);
+    return checkText(field, body, REPLY_LIMITS.body);
   });
+}
+
+function checkText(field: ReplyField, text: string, max: number): readonly ReplyProblem[] {
+  return LINES.test(text) ? tooLong(field, text, max) : [{ kind: 'malformed', field, value: text }];
 }
 
 function tooLong(field: ReplyField, text: string, max: number): readonly ReplyProblem[] {

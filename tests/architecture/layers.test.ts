@@ -19,8 +19,13 @@ const LAYERS: readonly {
     folders: ['messaging/protocol', 'storage/'],
     packages: ['dexie', 'dexie-react-hooks', 'react', 'valibot'],
   },
+  {
+    folder: 'storage/portability/',
+    folders: [],
+    packages: ['csv-parse/browser/esm/sync', 'jsonc-parser', 'valibot', 'yaml'],
+  },
   { folder: 'storage/', folders: ['messaging/protocol'], packages: ['#imports', 'valibot'] },
-  { folder: 'components/', folders: [], packages: ['react', 'react-dom', '#i18n'] },
+  { folder: 'components/', folders: [], packages: ['react', 'react-dom', 'react-window', '#i18n'] },
   { folder: 'entrypoints/x.content/page/', folders: [], packages: [] },
   {
     folder: 'entrypoints/x.content/features/',

@@ -33,6 +33,7 @@ describe('checkReply', () => {
     [{ bodies: { en: ' \n' } }, { kind: 'empty', field: 'bodies.en' }],
     [{ bodies: { 'not a tag': 'x' } }, { kind: 'malformed', field: 'bodies' }],
     [{ bodies: { de: 'x'.repeat(30_001) } }, { kind: 'too-long', field: 'bodies.de' }],
+    [{ bodies: { en: 'a\u0000b' } }, { kind: 'malformed', field: 'bodies.en' }],
     [{ notes: 'x'.repeat(2_001) }, { kind: 'too-long', field: 'notes', max: 2_000 }],
   ])('%j', (change, problem) => {
     expect(checkReply(cannedReply(change as object))).toMatchObject([problem]);

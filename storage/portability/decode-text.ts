@@ -1,0 +1,59 @@
+import { failure, success, type Result } from '@/domain/result';
+import type { FileProblem } from './imported-file';
+
+/** A library of 20,000 long replies fits; what is larger is something else. */
+const MAX_MEGABYTES = 10;
+
+export interface DecodedText {
+  readonly text: string;
+  /** Name of the encoding, as the Encoding standard writes it. */
+  readonly encoding: string;
+}
+
+/**
+ * The text of a file, whatever program wrote it: UTF-8 and UTF-16 with or without byte order mark, else Windows-1252,
+ * which is what spreadsheets of western Europe still write.
+ */
+export function decodeText(bytes: Uint8Array): Result<DecodedText, FileProblem> {
+  if (bytes.length > MAX_MEGABYTES * 1_000_000) {
+    return failure({ kind: 'too-large', maxMegabytes: MAX_MEGABYTES });
+  }
+  const encoding = encodingOf(bytes);
+  const text = decode(bytes, encoding);
+  if (text.trim() === '') return failure({ kind: 'empty' });
+  return text.includes(NUL) ? failure({ kind: 'not-text' }) : success({ text, encoding });
+}
+
+/** Archives, images and workbooks are full of it, and no text has one. */
+const NUL = '\0';
+
+function encodingOf(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8';
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  const start = bytes.subarray(0, 1_000);
+  const zeros = (parity: number) =>
+    start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  // Latin letters in UTF-16 have an empty half.
+  if (zeros(1) > start.length / 4) return 'utf-16le';
+  if (zeros(0) > start.length / 4) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** Takes the byte order mark away. */
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}

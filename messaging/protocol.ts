@@ -15,6 +15,11 @@ export interface ProtocolMap {
    * same state. Answers with the clocks of the conversations touched.
    */
   recordSightings(batch: SightingBatch): Result<RecordedSightings, StorageError>;
+  /**
+   * Gives the waits that are open now the deadlines of what is promised now; those that ended keep theirs. Answers with
+   * how many are open.
+   */
+  recalculateOpenEvents(): Result<number, StorageError>;
   /** All canned replies of the library, for the picker. */
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
   /** Counts one insertion; `at` in milliseconds since the epoch. */

@@ -68,6 +68,7 @@ const nothing = v.optional(v.undefined());
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
 const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Argument<Name>> } = {
   recordSightings: v.object({ sightings: v.pipe(v.array(sighting), v.maxLength(MAX_SIGHTINGS)) }),
+  recalculateOpenEvents: nothing,
   listCannedReplies: nothing,
   countCannedReplyUse: v.object({
     id: replyId,

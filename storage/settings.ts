@@ -2,6 +2,11 @@ import { storage } from '#imports';
 import * as v from 'valibot';
 import { HANDLE } from '@/domain/handle';
 import { failure, success, type Result } from '@/domain/result';
+import { officeHours, type BusinessHours } from '@/domain/sla/business-hours';
+import { businessHoursSchema } from '@/domain/sla/hours-schema';
+import { POLICY_LIMITS, specialPoliciesSchema } from '@/domain/sla/parse-policies';
+import type { PolicyTerms } from '@/domain/sla/policy';
+import { ownTimeZone } from '@/domain/sla/time-zone';
 
 /** What the agent set up. Small, and safe to read in content scripts; the database is not. */
 export interface Settings {
@@ -19,6 +24,14 @@ export interface Settings {
   readonly fallbackLanguages: readonly string[];
   readonly firstResponseTargetMinutes: number;
   readonly nextResponseTargetMinutes: number;
+  /** True: clocks run day and night. False: they run in `businessHours`. */
+  readonly alwaysOpen: boolean;
+  /** Kept while `alwaysOpen`, so that switching over and back loses nothing. */
+  readonly businessHours: BusinessHours;
+  /** Promises for some posts only, tried in this order before the targets and hours above. */
+  readonly specialPolicies: readonly PolicyTerms[];
+  /** Whether answers outside hours to posts outside hours count in figures of business time, as taking no time. */
+  readonly countOutsideHours: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,14 +44,17 @@ export const DEFAULT_SETTINGS: Settings = {
   fallbackLanguages: ['en'],
   firstResponseTargetMinutes: 60,
   nextResponseTargetMinutes: 60,
+  alwaysOpen: true,
+  businessHours: officeHours(ownTimeZone()),
+  specialPolicies: [],
+  countOutsideHours: false,
 };
 
 /** What the fields can hold; the options page names these limits where it refuses something. */
 export const SETTING_LIMITS = {
   /** Characters of a name, signature or phrase. */
   textLength: 100,
-  /** One week. */
-  targetMinutes: 7 * 24 * 60,
+  targetMinutes: POLICY_LIMITS.targetMinutes,
   brandHandles: 20,
   watchedPhrases: 50,
   ignoredHandles: 1000,
@@ -71,6 +87,10 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   fallbackLanguages: v.pipe(v.array(languageTag), v.maxLength(SETTING_LIMITS.fallbackLanguages)),
   firstResponseTargetMinutes: minutes,
   nextResponseTargetMinutes: minutes,
+  alwaysOpen: v.boolean(),
+  businessHours: businessHoursSchema,
+  specialPolicies: specialPoliciesSchema,
+  countOutsideHours: v.boolean(),
 };
 
 const record = v.record(v.string(), v.unknown());

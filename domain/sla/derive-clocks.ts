@@ -1,7 +1,9 @@
 import type { TweetId } from '../tweet';
 import { findAddressees } from './addressees';
+import { businessTimeBetween } from './business-time';
+import { startClock } from './clock';
 import { conversation, conversationId, type Conversation } from './conversation';
-import { dueAt, policyInForce, policyName, type SlaPolicy } from './policy';
+import { policyInForce, policyName, type SlaPolicy } from './policy';
 import {
   author,
   comparePosted,
@@ -26,9 +28,9 @@ export interface ThreadClocks {
 
 /**
  * Computes conversations and waits of one thread from what was seen of it, and from nothing else: whatever way the
- * knowledge came, the same knowledge gives the same clocks. `policies`: all versions, oldest first.
+ * knowledge came, the same knowledge gives the same clocks. `history`: all policies, in the order of `comparePolicies`.
  */
-export function deriveClocks(thread: Thread, policies: readonly SlaPolicy[]): ThreadClocks {
+export function deriveClocks(thread: Thread, history: readonly SlaPolicy[]): ThreadClocks {
   const tweets = thread.tweets.toSorted(comparePosted);
   const addressees = findAddressees(tweets);
   const conversations: Conversation[] = [];
@@ -44,7 +46,7 @@ export function deriveClocks(thread: Thread, policies: readonly SlaPolicy[]): Th
     const id = conversationId(thread.id, customer);
     conversations.push(conversation(id, thread.id, own));
     for (const wait of findWaits(own)) {
-      const event = slaEvent(id, wait, policies);
+      const event = slaEvent(id, wait, history);
       events.push(event);
       for (const tweet of wait.tweets) byTweet.set(tweet.tweetId, event);
     }
@@ -83,12 +85,13 @@ function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
   return waits;
 }
 
-function slaEvent(id: string, wait: Wait, policies: readonly SlaPolicy[]): SlaEvent {
+function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
   const { start, answer, metric } = wait;
-  const policy = policyInForce(policies, start.postedAt);
-  const deadline = dueAt(policy, metric, start.postedAt);
+  const answeredAt = answer?.postedAt ?? null;
+  const policy = policyInForce(history, { ...start, startedAt: start.postedAt, answeredAt });
+  const clock = startClock(policy, metric, start.postedAt);
   // A wait that was overdue when it was first seen is no news; the sweep marks the others.
-  const missed = (answer?.postedAt ?? start.seenAt) > deadline;
+  const missed = (answeredAt ?? start.seenAt) > clock.dueAt;
   return {
     id: `${id}:${start.tweetId}`,
     conversationId: id,
@@ -100,11 +103,13 @@ function slaEvent(id: string, wait: Wait, policies: readonly SlaPolicy[]): SlaEv
     language: start.language,
     startedAt: start.postedAt,
     firstSeenAt: start.seenAt,
-    dueAt: deadline,
-    metAt: answer?.postedAt ?? null,
+    ...clock,
+    metAt: answeredAt,
+    businessResponseMs:
+      answeredAt === null ? null : businessTimeBetween(start.postedAt, answeredAt, policy.hours),
     metBy: answer?.tweetId ?? null,
     metHere: answer?.sentHere ?? false,
-    breachedAt: missed ? deadline : null,
+    breachedAt: missed ? clock.dueAt : null,
     policy: policyName(policy),
   };
 }

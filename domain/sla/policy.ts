@@ -1,56 +1,124 @@
-import type { SlaMetric } from './sla-event';
+import type { WaitingRule } from '../brand';
+import { sameHandle, type Handle } from '../tweet';
+import type { ServiceHours } from './business-hours';
 
-const MINUTE = 60_000;
+/** Which posts a policy is for: those that fulfil every condition given; without any, all of them. */
+export interface PolicyMatch {
+  readonly brandHandles?: readonly Handle[] | undefined;
+  readonly rules?: readonly WaitingRule[] | undefined;
+  /** X's language tags; `pt` means `pt-BR` too. */
+  readonly languages?: readonly string[] | undefined;
+}
+
+/** From when a wait is at risk: with this share of its target left or less, or with these minutes. Open time. */
+export type AtRisk = { readonly share: number } | { readonly minutes: number };
+
+/** What is promised to some customers. */
+export interface PolicyTerms {
+  readonly id: string;
+  readonly match: PolicyMatch;
+  /** Minutes of open time. */
+  readonly firstResponseMinutes: number;
+  readonly nextResponseMinutes: number;
+  readonly hours: ServiceHours;
+  readonly atRisk: AtRisk;
+}
 
 /**
- * What was promised to customers, from one moment on. A version is never changed: a new promise is a new version, so
- * that a wait keeps the deadline it had when the customer wrote.
+ * One policy of the ordered list that was promised from one moment on; all of a list have the same version. A version
+ * is never changed: a new promise is a new version, so that a wait keeps the deadline it had when the customer wrote.
  */
-export interface SlaPolicy {
-  readonly id: string;
-  /** 1, 2, 3 … within the same `id`. */
+export interface SlaPolicy extends PolicyTerms {
+  /** 1, 2, 3 … */
   readonly version: number;
   /** Tweets posted from this moment on fall under it; milliseconds since the epoch. */
   readonly since: number;
-  readonly firstResponseMinutes: number;
-  readonly nextResponseMinutes: number;
+  /** Place in its list: the first one that matches counts. */
+  readonly position: number;
+  /** True when the agent asked that the waits open at `since` fall under it too. */
+  readonly coversOpen: boolean;
 }
 
-export type SlaTargets = Pick<SlaPolicy, 'firstResponseMinutes' | 'nextResponseMinutes'>;
+/** The `id` of the policy for everything that no other one is for. */
+export const CATCH_ALL = 'default';
+
+/** The share of the target that makes a wait at risk unless a policy says otherwise. */
+export const DEFAULT_AT_RISK: AtRisk = { share: 0.2 };
 
 /** How an event names the policy its deadline comes from. */
 export function policyName(policy: SlaPolicy): string {
   return `${policy.id}@${policy.version}`;
 }
 
-/** The version to add when the agent's targets are no longer the newest promise, or null when they are. */
-export function nextPolicy(
+/** Oldest version first, each in its own order: what is called a history here. */
+export function comparePolicies(one: SlaPolicy, other: SlaPolicy): number {
+  return one.version - other.version || one.position - other.position;
+}
+
+/** The version to add when `terms` are no longer the newest promise; empty while they are. */
+export function nextPolicies(
   history: readonly SlaPolicy[],
-  targets: SlaTargets,
+  terms: readonly PolicyTerms[],
   now: number,
-): SlaPolicy | null {
-  const newest = history.at(-1);
-  if (
-    newest?.firstResponseMinutes === targets.firstResponseMinutes &&
-    newest.nextResponseMinutes === targets.nextResponseMinutes
-  ) {
-    return null;
-  }
-  // The first promise covers what was posted before the extension was there.
-  const since = newest === undefined ? 0 : now;
-  return { id: 'default', version: (newest?.version ?? 0) + 1, since, ...targets };
+): readonly SlaPolicy[] {
+  const version = history.at(-1)?.version ?? 0;
+  const newest = history.filter((policy) => policy.version === version);
+  return JSON.stringify(newest.map(termsOf)) === JSON.stringify(terms.map(termsOf))
+    ? []
+    : // The first promise covers what was posted before the extension was there.
+      versionOf(terms, { version: version + 1, since: version === 0 ? 0 : now, coversOpen: false });
 }
 
-/** The promise a tweet of that moment falls under. `history` holds at least one version, oldest first. */
-export function policyInForce(history: readonly SlaPolicy[], postedAt: number): SlaPolicy {
-  const policy = history.findLast(({ since }) => since <= postedAt) ?? history[0];
-  if (policy === undefined) throw new RangeError('A deadline needs at least one policy');
-  return policy;
+/** The newest promise once more, as a version that also covers the waits open at `now`. */
+export function renewedPolicies(history: readonly SlaPolicy[], now: number): readonly SlaPolicy[] {
+  const version = history.at(-1)?.version ?? 0;
+  const newest = history.filter((policy) => policy.version === version);
+  return versionOf(newest, { version: version + 1, since: now, coversOpen: true });
 }
 
-/** The one place that computes a deadline. All hours count: the clock runs day and night. */
-export function dueAt(policy: SlaPolicy, metric: SlaMetric, startedAt: number): number {
-  const minutes =
-    metric === 'first-response' ? policy.firstResponseMinutes : policy.nextResponseMinutes;
-  return startedAt + minutes * MINUTE;
+function versionOf(
+  terms: readonly PolicyTerms[],
+  version: Pick<SlaPolicy, 'version' | 'since' | 'coversOpen'>,
+): readonly SlaPolicy[] {
+  return terms.map((policy, position) => ({ ...termsOf(policy), ...version, position }));
+}
+
+function termsOf(policy: PolicyTerms): PolicyTerms {
+  const { id, match, firstResponseMinutes, nextResponseMinutes, hours, atRisk } = policy;
+  return { id, match, firstResponseMinutes, nextResponseMinutes, hours, atRisk };
+}
+
+/** What a policy looks at. Moments: milliseconds since the epoch. */
+export interface PolicySubject {
+  readonly startedAt: number;
+  /** Null while the customer waits. */
+  readonly answeredAt: number | null;
+  readonly brandHandle: Handle;
+  readonly rule: WaitingRule;
+  readonly language: string | null;
+}
+
+/** The promise a wait falls under. Every version of the history ends with a policy for everything. */
+export function policyInForce(history: readonly SlaPolicy[], wait: PolicySubject): SlaPolicy {
+  const version = (history.findLast((policy) => covers(policy, wait)) ?? history[0])?.version;
+  const found = history.find((policy) => policy.version === version && matches(policy.match, wait));
+  if (found === undefined) throw new RangeError('A deadline needs a policy for everything');
+  return found;
+}
+
+function covers({ since, coversOpen }: SlaPolicy, { startedAt, answeredAt }: PolicySubject) {
+  return since <= startedAt || (coversOpen && (answeredAt ?? Infinity) > since);
+}
+
+function matches({ brandHandles, rules, languages }: PolicyMatch, wait: PolicySubject): boolean {
+  return (
+    (brandHandles?.some((handle) => sameHandle(handle, wait.brandHandle)) ?? true) &&
+    (rules?.includes(wait.rule) ?? true) &&
+    (languages?.some((language) => isLanguage(wait.language, language)) ?? true)
+  );
+}
+
+function isLanguage(tag: string | null, wanted: string): boolean {
+  const [own, other] = [tag?.toLowerCase() ?? '', wanted.toLowerCase()];
+  return own === other || own.startsWith(`${other}-`);
 }

@@ -1,5 +1,6 @@
 import type { WaitingRule } from '../brand';
 import type { Handle, TweetId } from '../tweet';
+import type { Span } from './open-spans';
 
 /** Which clock: the first answer of a conversation, or a later one. */
 export type SlaMetric = 'first-response' | 'next-response';
@@ -23,9 +24,17 @@ export interface SlaEvent {
   readonly startedAt: number;
   /** When this browser first showed the tweet: time to see = firstSeenAt − startedAt. */
   readonly firstSeenAt: number;
+  /**
+   * The open hours up to the deadline, in order; their lengths add up to the target. Kept so that the time left can be
+   * computed where calendars are not known. Begins later than `startedAt` when the customer wrote outside hours.
+   */
+  readonly openTime: readonly Span[];
+  readonly atRiskAt: number;
   readonly dueAt: number;
   /** The answer's own time, or null while the customer waits. */
   readonly metAt: number | null;
+  /** How much of the time until the answer was open, milliseconds; null while the customer waits. */
+  readonly businessResponseMs: number | null;
   /** The answer, or null while the customer waits. */
   readonly metBy: TweetId | null;
   /** True when the agent answered from this browser; false for a colleague's answer seen in the thread. */

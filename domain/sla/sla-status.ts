@@ -1,35 +1,56 @@
+import type { Span } from './open-spans';
 import type { SlaEvent, SlaState } from './sla-event';
-
-/** A wait becomes `at-risk` when this share of its target, or less, is left. */
-const AT_RISK_SHARE = 0.2;
 
 /** What the moments of a wait mean at one point in time. */
 export interface SlaStatus {
   readonly state: SlaState;
-  /** Milliseconds to the deadline, negative once it passed; for an answered wait, what was left when it was answered. */
+  /**
+   * Open time up to the deadline in milliseconds; for an answered wait, what was left of it at the answer. Negative once
+   * the deadline has passed: then it is all the time since, for that is how long the customer waits too long.
+   */
   readonly remainingMs: number;
-  /** Milliseconds from the customer's tweet to the answer; null while the customer waits. */
+  /** Milliseconds from the customer's tweet to the answer by the calendar; null while the customer waits. */
   readonly responseMs: number | null;
+  /** When the clock will begin to run, while it does not because the customer wrote outside hours; else null. */
+  readonly opensAt: number | null;
 }
 
 /** Reads a wait at `now` (milliseconds since the epoch). An answer at the very deadline is in time. */
 export function slaStatus(event: SlaEvent, now: number): SlaStatus {
-  const remainingMs = event.dueAt - (event.metAt ?? now);
-  if (event.metAt !== null) {
-    const state = remainingMs < 0 ? 'met-late' : 'met';
-    return { state, remainingMs, responseMs: event.metAt - event.startedAt };
+  const { metAt, dueAt } = event;
+  const at = metAt ?? now;
+  const isLate = at > dueAt;
+  const remainingMs = isLate ? dueAt - at : lengthAfter(at, event.openTime);
+  if (metAt !== null) {
+    const state = isLate ? 'met-late' : 'met';
+    return { state, remainingMs, responseMs: metAt - event.startedAt, opensAt: null };
   }
-  if (remainingMs < 0) return { state: 'overdue', remainingMs, responseMs: null };
-  return { state: now < atRiskAt(event) ? 'on-track' : 'at-risk', remainingMs, responseMs: null };
+  const state = isLate ? 'overdue' : now < event.atRiskAt ? 'on-track' : 'at-risk';
+  const clockStart = clockStartsAt(event);
+  return { state, remainingMs, responseMs: null, opensAt: now < clockStart ? clockStart : null };
 }
 
-/** When a wait becomes `at-risk`, milliseconds since the epoch. */
-export function atRiskAt(event: SlaEvent): number {
-  return event.dueAt - (event.dueAt - event.startedAt) * AT_RISK_SHARE;
+/** When the clock began: with the customer's tweet, or with the next opening after it. Milliseconds since the epoch. */
+export function clockStartsAt({ openTime, startedAt }: SlaEvent): number {
+  return openTime[0]?.start ?? startedAt;
 }
 
-/** When the state of an unanswered wait changes next by itself, or null when it cannot any more. */
-export function nextChangeAt(event: SlaEvent, now: number): number | null {
-  if (event.metAt !== null || now > event.dueAt) return null;
-  return now < atRiskAt(event) ? atRiskAt(event) : event.dueAt + 1;
+/** True when both the tweet and its answer came outside hours, before the next opening: no open time passed at all. */
+export function isAnsweredOutsideHours(event: SlaEvent): boolean {
+  return event.metAt !== null && event.metAt < clockStartsAt(event);
+}
+
+/**
+ * How long a customer who still waits has waited, in open time up to the deadline and by the calendar after it, as in
+ * {@link SlaStatus.remainingMs}. Milliseconds.
+ */
+export function waitedMs(event: SlaEvent, now: number): number {
+  const target = lengthAfter(event.startedAt, event.openTime);
+  return target - slaStatus({ ...event, metAt: null }, now).remainingMs;
+}
+
+/** How much of the spans lies after `at`. */
+function lengthAfter(at: number, spans: readonly Span[]): number {
+  const lengths = spans.map(({ start, end }) => Math.max(0, end - Math.max(start, at)));
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

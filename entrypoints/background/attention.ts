@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import { slaStatus } from '@/domain/sla/sla-status';
+import type { AttentionCounts } from '@/storage/database/sla-events';
 
 /** Both carry white text with a contrast of at least 4.5 : 1. */
 const OVERDUE_COLOUR = '#c1121f';
@@ -14,12 +14,7 @@ const NOTIFICATION_ID = 'overdue';
 const MOST_NAMED = 3;
 
 /** Shows on the icon how many waits are overdue, or else how many are at risk. */
-export async function showOnIcon(open: readonly SlaEvent[], now: number): Promise<void> {
-  const count = (state: string): number =>
-    open.filter((event) => slaStatus(event, now).state === state).length;
-  const overdue = count('overdue');
-  const atRisk = count('at-risk');
-
+export async function showOnIcon({ overdue, atRisk }: AttentionCounts): Promise<void> {
   if (overdue > 0) {
     await setIcon(overdue, OVERDUE_COLOUR, i18n.t('background.icon.overdue', overdue));
   } else if (atRisk > 0) {

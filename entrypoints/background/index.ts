@@ -5,7 +5,7 @@ import { openSettingsOnInstall } from './lifecycle';
 import { answerMessages } from './message-handlers';
 import { keepRetention } from './retention';
 import { keepSlaAlarms } from './sla-alarms';
-import { keepPolicies } from './sla-targets';
+import { keepPolicies } from './sla-policies';
 
 /**
  * Every listener is registered here, in the first turn: an event that wakes the worker is lost on those that come

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { failure, success } from '@/domain/result';
+import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { onMessage } from '@/messaging/messenger';
 import type { ProtocolMap, StorageError } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
@@ -11,19 +12,29 @@ import {
 } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
+import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
 import { clearSettings } from '@/storage/settings';
-import { readTargets } from './sla-targets';
+import { readPolicies } from './sla-policies';
 
 /** Answers every call of the protocol. `changed` is called after the clocks may have changed. */
 export function answerMessages(database: ReplyDeskDatabase, changed: () => void): void {
   answer('recordSightings', async ({ sightings }) => {
-    const targets = await readTargets();
-    const clocks = await attempt(() => recordSightings(database, sightings, targets, Date.now()));
+    await prepareTimeZones();
+    const policies = await readPolicies();
+    const clocks = await attempt(() => recordSightings(database, sightings, policies, Date.now()));
     if (!clocks.ok) return clocks;
     changed();
     return success({ clocks: clocks.value });
+  });
+
+  answer('recalculateOpenEvents', async () => {
+    await prepareTimeZones();
+    const policies = await readPolicies();
+    const count = await attempt(() => recalculateOpenEvents(database, policies, Date.now()));
+    changed();
+    return count;
   });
 
   answer('listCannedReplies', () => attempt(() => listCannedReplies(database)));

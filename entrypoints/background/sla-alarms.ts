@@ -1,8 +1,6 @@
 import { browser } from '#imports';
-import type { SlaEvent } from '@/domain/sla/sla-event';
-import { nextChangeAt } from '@/domain/sla/sla-status';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
-import { markBreaches, openSlaEvents } from '@/storage/database/sla-events';
+import { attentionCounts, markBreaches, nextSlaChange } from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
 import { notifyOverdue, showOnIcon } from './attention';
 import { oneAtATime } from './one-at-a-time';
@@ -31,21 +29,14 @@ export function keepSlaAlarms(database: ReplyDeskDatabase): () => Promise<void> 
 async function refreshClocks(database: ReplyDeskDatabase): Promise<void> {
   const now = Date.now();
   const overdue = await attempt(() => markBreaches(database, now));
-  const open = await attempt(() => openSlaEvents(database));
+  const counts = await attempt(() => attentionCounts(database, now));
+  const next = await attempt(() => nextSlaChange(database, now));
   // Without a database there are no clocks; popup and overlay say so.
-  if (!overdue.ok || !open.ok) return;
-  await Promise.all([
-    ringAtNextChange(open.value, now),
-    showOnIcon(open.value, now),
-    notifyOverdue(overdue.value),
-  ]);
+  if (!overdue.ok || !counts.ok || !next.ok) return;
+  await Promise.all([ringAt(next.value), showOnIcon(counts.value), notifyOverdue(overdue.value)]);
 }
 
-async function ringAtNextChange(open: readonly SlaEvent[], now: number): Promise<void> {
-  const changes = open.map((event) => nextChangeAt(event, now)).filter((at) => at !== null);
-  if (changes.length === 0) {
-    await browser.alarms.clear(NEXT_CHANGE_ALARM);
-  } else {
-    await browser.alarms.create(NEXT_CHANGE_ALARM, { when: Math.min(...changes) });
-  }
+async function ringAt(moment: number | null): Promise<void> {
+  if (moment === null) await browser.alarms.clear(NEXT_CHANGE_ALARM);
+  else await browser.alarms.create(NEXT_CHANGE_ALARM, { when: moment });
 }

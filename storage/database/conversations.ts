@@ -1,6 +1,7 @@
 import type { ThreadClocks } from '@/domain/sla/derive-clocks';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
-import type { ReplyDeskDatabase, SlaEventRow } from './database';
+import type { ReplyDeskDatabase } from './database';
 import { replaceRows } from './replace-rows';
 import { toRow } from './sla-events';
 
@@ -25,15 +26,15 @@ export async function replaceClocks(
     conversations,
     clocks.flatMap((thread) => thread.conversations),
   );
-  const computed = clocks.flatMap((thread) => thread.events).map(toRow);
-  await replaceRows(database.slaEvents, events, keepBreaches(computed, events));
+  const computed = clocks.flatMap((thread) => thread.events);
+  await replaceRows(database.slaEvents, events, keepBreaches(computed, events).map(toRow));
 }
 
 /** A wait that the sweep has marked stays marked while its deadline is the same, so that nobody is told of it twice. */
 function keepBreaches(
-  computed: readonly SlaEventRow[],
-  before: readonly SlaEventRow[],
-): readonly SlaEventRow[] {
+  computed: readonly SlaEvent[],
+  before: readonly SlaEvent[],
+): readonly SlaEvent[] {
   const marked = new Map(before.map((event) => [event.tweetId, event.breachedAt]));
   return computed.map((event) =>
     event.metAt === null && marked.get(event.tweetId) === event.dueAt

@@ -7,6 +7,7 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
 import { starterReplies } from './canned-replies';
 import { addNotes } from './migrations/version-2';
+import { addHours, addOpenTime } from './migrations/version-3';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -15,9 +16,14 @@ export interface SightingRow extends SeenTweet {
   readonly threadId: TweetId;
 }
 
-/** A wait; `waitingUntil` (= dueAt) stands only in open ones, so that its index holds nothing else. */
+/** A wait, with the moments that are indexed; each stands only where it matters, so that its index stays small. */
 export interface SlaEventRow extends SlaEvent {
+  /** The deadline of an open wait. */
   readonly waitingUntil?: number;
+  /** When an open wait becomes at risk. */
+  readonly riskyFrom?: number;
+  /** The deadline of an open wait that nobody knows to be missed. */
+  readonly breachesAfter?: number;
 }
 
 /**
@@ -51,6 +57,15 @@ export function createDatabase(name: string): ReplyDeskDatabase {
       .toCollection()
       .modify((reply, row) => void (row.value = addNotes(reply))),
   );
+  database
+    .version(3)
+    .stores({ slaEvents: 'id, startedAt, waitingUntil, riskyFrom, breachesAfter' })
+    .upgrade(async (transaction) => {
+      const policies = transaction.table<SlaPolicy>('policies').toCollection();
+      await policies.modify((policy, row) => void (row.value = addHours(policy)));
+      const events = transaction.table<SlaEventRow>('slaEvents').toCollection();
+      await events.modify((event, row) => void (row.value = addOpenTime(event)));
+    });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

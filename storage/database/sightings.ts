@@ -1,5 +1,5 @@
 import { deriveClocks } from '@/domain/sla/derive-clocks';
-import type { SlaTargets } from '@/domain/sla/policy';
+import type { PolicyTerms } from '@/domain/sla/policy';
 import { mergeSeenTweets, seenTweet, type SeenTweet } from '@/domain/sla/seen-tweet';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { groupIntoThreads } from '@/domain/sla/threads';
@@ -14,18 +14,19 @@ import { isKept } from './retention';
 /**
  * Adds what a page showed to what is known, and computes the clocks of the threads it touches again, all in one
  * transaction: a worker that is stopped in the middle leaves the state of before. Returns the wait of each customer's
- * tweet in those threads, by tweet id: an answer changes the waits of tweets that were sighted earlier. Tweets too old to be kept are passed over.
+ * tweet in those threads, by tweet id: an answer changes the waits of tweets that were sighted earlier. Tweets too old
+ * to be kept are passed over. `terms`: what is promised now; `prepareTimeZones` first.
  */
 export function recordSightings(
   database: ReplyDeskDatabase,
   sightings: readonly TweetSighting[],
-  targets: SlaTargets,
+  terms: readonly PolicyTerms[],
   now: number,
 ): Promise<Readonly<Record<TweetId, SlaEvent>>> {
   const { conversations, slaEvents, policies } = database;
   const tables = [database.sightings, conversations, slaEvents, policies];
   return database.transaction('rw', tables, async () => {
-    const history = await policiesWith(database, targets, now);
+    const history = await policiesWith(database, terms, now);
     const sighted = sightings.map(seenTweet).filter((tweet) => isKept(tweet.postedAt, now));
     const known = await knownRows(database, [
       ...new Set(sighted.flatMap((tweet) => [tweet.tweetId, ...tweet.links])),

@@ -8,7 +8,11 @@ const LAYERS: readonly {
   readonly folders: readonly string[];
   readonly packages: readonly string[];
 }[] = [
-  { folder: 'domain/', folders: [], packages: ['liquidjs', 'valibot'] },
+  {
+    folder: 'domain/',
+    folders: [],
+    packages: ['liquidjs', 'valibot', 'temporal-polyfill/implementation'],
+  },
   {
     folder: 'messaging/',
     folders: [],

@@ -5,9 +5,9 @@ import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { recordSightings } from '@/storage/database/sightings';
 import { newDatabase, removeDisk, replaceDisk } from '../support/database';
-import { customerTweet, HOUR, MORNING } from '../support/sightings';
+import { customerTweet, HOUR, MORNING, policyTerms } from '../support/sightings';
 
-const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
+const POLICIES = [policyTerms()];
 
 beforeEach(() => {
   replaceDisk();
@@ -23,7 +23,7 @@ describe('a live read', () => {
 
     const sightings = [MORNING - 1, MORNING + HOUR, MORNING].map((moment) => customerTweet(moment));
     await act(() =>
-      recordSightings(newDatabase(DATABASE_NAME), sightings, TARGETS, MORNING + 2 * HOUR),
+      recordSightings(newDatabase(DATABASE_NAME), sightings, POLICIES, MORNING + 2 * HOUR),
     );
     await waitFor(() =>
       expect(result.current).toMatchObject({

@@ -1,4 +1,4 @@
-import type { SlaPolicy } from '@/domain/sla/policy';
+import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetSighting } from '@/domain/sightings';
 import type { TweetId } from '@/domain/tweet';
@@ -44,21 +44,36 @@ export function brandTweet(moment: number, known: Partial<TweetSighting> = {}): 
   return customerTweet(moment, { authorHandle: BRAND, role: 'brand', rule: null, ...known });
 }
 
-/** One promise for all times. */
-export function slaPolicy(known: Partial<SlaPolicy> = {}): SlaPolicy {
+/** An hour for the first answer and half an hour for later ones, day and night. */
+export function policyTerms(known: Partial<PolicyTerms> = {}): PolicyTerms {
   return {
     id: 'default',
-    version: 1,
-    since: 0,
+    match: {},
     firstResponseMinutes: 60,
     nextResponseMinutes: 30,
+    hours: '24x7',
+    atRisk: { share: 0.2 },
     ...known,
   };
 }
 
-/** A wait that began at {@link MORNING} with an hour to answer. */
+/** One promise for all times. */
+export function slaPolicy(known: Partial<SlaPolicy> = {}): SlaPolicy {
+  return {
+    version: 1,
+    since: 0,
+    position: 0,
+    coversOpen: false,
+    ...policyTerms(),
+    ...known,
+  };
+}
+
+/** A wait that began at {@link MORNING} with an hour to answer, day and night. */
 export function slaEvent(known: Partial<SlaEvent> = {}): SlaEvent {
   const startedAt = known.startedAt ?? MORNING;
+  const dueAt = known.dueAt ?? startedAt + HOUR;
+  const metAt = known.metAt ?? null;
   const tweetId = tweetIdAt(startedAt);
   return {
     id: `${tweetId}:anna_k:${tweetId}`,
@@ -71,8 +86,11 @@ export function slaEvent(known: Partial<SlaEvent> = {}): SlaEvent {
     language: 'en',
     startedAt,
     firstSeenAt: startedAt + SECOND,
-    dueAt: startedAt + HOUR,
-    metAt: null,
+    openTime: [{ start: startedAt, end: dueAt }],
+    atRiskAt: dueAt - (dueAt - startedAt) / 5,
+    dueAt,
+    metAt,
+    businessResponseMs: metAt === null ? null : metAt - startedAt,
     metBy: null,
     metHere: false,
     breachedAt: null,

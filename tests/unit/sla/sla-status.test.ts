@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atRiskAt, nextChangeAt, slaStatus } from '@/domain/sla/sla-status';
+import { isAnsweredOutsideHours, slaStatus, waitedMs } from '@/domain/sla/sla-status';
 import { HOUR, MINUTE, MORNING, slaEvent } from '../../support/sightings';
 
 const open = slaEvent();
@@ -16,6 +16,7 @@ describe('slaStatus', () => {
       state,
       remainingMs: remaining * MINUTE,
       responseMs: null,
+      opensAt: null,
     });
   });
 
@@ -33,23 +34,62 @@ describe('slaStatus', () => {
         state,
         remainingMs: remaining * MINUTE,
         responseMs: minutes * MINUTE,
+        opensAt: null,
       });
     }
   });
 });
 
-describe('nextChangeAt', () => {
-  it('announces at-risk, then overdue, then nothing', () => {
-    const atRisk = nextChangeAt(open, MORNING) ?? NaN;
-    expect(atRisk).toBe(atRiskAt(open));
-    expect(slaStatus(open, atRisk - 1).state).toBe('on-track');
-    expect(slaStatus(open, atRisk).state).toBe('at-risk');
+/** Written on Friday evening, answerable for an hour from Monday nine o'clock, half of it on Tuesday. */
+const SATURDAY = MORNING + 24 * HOUR;
+const MONDAY = MORNING + 72 * HOUR;
+const TUESDAY = MONDAY + 24 * HOUR;
+const outside = slaEvent({
+  startedAt: MORNING + 10 * HOUR,
+  openTime: [
+    { start: MONDAY, end: MONDAY + 30 * MINUTE },
+    { start: TUESDAY, end: TUESDAY + 30 * MINUTE },
+  ],
+  atRiskAt: TUESDAY + 18 * MINUTE,
+  dueAt: TUESDAY + 30 * MINUTE,
+});
 
-    const overdue = nextChangeAt(open, atRisk) ?? NaN;
-    expect(slaStatus(open, overdue - 1).state).toBe('at-risk');
-    expect(slaStatus(open, overdue).state).toBe('overdue');
+describe('slaStatus outside hours', () => {
+  it.each([
+    ['has not begun before the next opening', SATURDAY, 'on-track', 60, MONDAY],
+    ['begins with the opening', MONDAY, 'on-track', 60, null],
+    ['runs while it is open', MONDAY + 20 * MINUTE, 'on-track', 40, null],
+    ['stands still while it is closed', MONDAY + 5 * HOUR, 'on-track', 30, null],
+    ['goes on afterwards', TUESDAY + 20 * MINUTE, 'at-risk', 10, null],
+    ['counts all the time once it is over', TUESDAY + 10 * HOUR, 'overdue', -570, null],
+  ] as const)('%s', (_, now, state, minutes, opensAt) => {
+    const status = { state, remainingMs: minutes * MINUTE, responseMs: null, opensAt };
+    expect(slaStatus(outside, now)).toEqual(status);
+  });
 
-    expect(nextChangeAt(open, overdue)).toBeNull();
-    expect(nextChangeAt(slaEvent({ metAt: MORNING + MINUTE }), MORNING)).toBeNull();
+  it('keeps what was left at the answer', () => {
+    expect(slaStatus({ ...outside, metAt: SATURDAY }, NaN)).toMatchObject({
+      state: 'met',
+      remainingMs: HOUR,
+      opensAt: null,
+    });
+    const late = slaStatus({ ...outside, metAt: TUESDAY + 31 * MINUTE }, NaN);
+    expect(late).toMatchObject({ state: 'met-late', remainingMs: -MINUTE });
+  });
+});
+
+describe('waitedMs', () => {
+  it('grows with open time up to the deadline, and with all time after it', () => {
+    const waited = [SATURDAY, MONDAY + 5 * HOUR, TUESDAY + 30 * MINUTE, TUESDAY + 2 * HOUR];
+    expect(waited.map((now) => waitedMs(outside, now) / MINUTE)).toEqual([0, 30, 60, 150]);
+  });
+});
+
+describe('isAnsweredOutsideHours', () => {
+  it('means that both came before the next opening', () => {
+    const answers = [null, SATURDAY, MONDAY - 1, MONDAY, MONDAY + 5 * HOUR];
+    const outcome = answers.map((metAt) => isAnsweredOutsideHours({ ...outside, metAt }));
+    expect(outcome).toEqual([false, true, true, false, false]);
+    expect(isAnsweredOutsideHours(slaEvent({ metAt: MORNING }))).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordSightings } from '@/storage/database/sightings';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase } from '../../support/database';
-import { customerTweet, MORNING } from '../../support/sightings';
+import { customerTweet, MORNING, policyTerms } from '../../support/sightings';
 
 const ids = (replies: readonly { readonly id: string }[]) => replies.map(({ id }) => id).sort();
 
@@ -111,8 +111,7 @@ describe('changeLibrary', () => {
 describe('deleteEverything', () => {
   it('leaves a database as new', async () => {
     const database = newDatabase();
-    const targets = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
-    await recordSightings(database, [customerTweet(MORNING)], targets, MORNING);
+    await recordSightings(database, [customerTweet(MORNING)], [policyTerms()], MORNING);
     await countCannedReplyUse(database, STARTER_LIBRARY[0]?.id ?? '', MORNING);
 
     await deleteEverything(database);

@@ -1,11 +1,15 @@
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { deriveClocks } from '@/domain/sla/derive-clocks';
+import { nextPolicies } from '@/domain/sla/policy';
+import { groupIntoThreads } from '@/domain/sla/threads';
 import { recordSightings } from '@/storage/database/sightings';
-import { openSlaEvents, slaEventsSince } from '@/storage/database/sla-events';
+import { openSlaEvents, slaEventsSince, toRow } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
-import { brandTweet, DAY, MORNING } from '../../support/sightings';
+import { brandTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
 import version1 from '../../fixtures/database-v1.json';
 import version2 from '../../fixtures/database-v2.json';
+import version3 from '../../fixtures/database-v3.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -14,7 +18,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [version1, version2];
+const FROZEN: readonly FrozenDatabase[] = [version1, version2, version3];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
   const database = new Dexie(`test-${crypto.randomUUID()}`);
@@ -41,10 +45,17 @@ describe.each(FROZEN)('a database of version $version', (frozen) => {
     const database = newDatabase(await restore(frozen));
     const [open] = await openSlaEvents(database);
     const answer = brandTweet(MORNING + DAY, { answers: open?.tweetId ?? null });
-    const targets = { firstResponseMinutes: 60, nextResponseMinutes: 30 };
-    await recordSightings(database, [answer], targets, MORNING + DAY);
+    const { policies } = await contentsOf(database);
+    await recordSightings(database, [answer], policies, MORNING + DAY);
     expect(await openSlaEvents(database)).toMatchObject([{ customerHandle: 'ben_fr' }]);
-    expect((await contentsOf(database)).policies).toHaveLength(1);
+    expect((await contentsOf(database)).policies).toEqual(policies);
+  });
+
+  it('holds the clocks that today’s code computes from what was seen', async () => {
+    const database = newDatabase(await restore(frozen));
+    const { sightings, slaEvents, policies } = await contentsOf(database);
+    const clocks = groupIntoThreads(sightings).map((thread) => deriveClocks(thread, policies));
+    expect(slaEvents).toEqual(clocks.flatMap(({ events }) => events).map(toRow));
   });
 });
 
@@ -69,6 +80,11 @@ it('gives the replies of version 1 empty notes and leaves the rest of them alone
   expect((await contentsOf(database)).cannedReplies).toEqual(
     version1.tables.cannedReplies.map((reply) => ({ ...reply, notes: '' })),
   );
+});
+
+it('takes the one promise of version 2 for what it was: every post, day and night', async () => {
+  const { policies } = await contentsOf(newDatabase(await restore(version2)));
+  expect(nextPolicies(policies, [policyTerms()], MORNING)).toEqual([]);
 });
 
 it('keeps the notes of version 2', async () => {

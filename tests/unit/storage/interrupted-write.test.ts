@@ -3,9 +3,16 @@ import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
 import { contentsOf, newDatabase } from '../../support/database';
-import { brandTweet, customerTweet, DAY, MINUTE, MORNING } from '../../support/sightings';
+import {
+  brandTweet,
+  customerTweet,
+  DAY,
+  MINUTE,
+  MORNING,
+  policyTerms,
+} from '../../support/sightings';
 
-const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 30 };
+const POLICIES = [policyTerms()];
 const anna = customerTweet(MORNING);
 const ben = customerTweet(MORNING + MINUTE, { authorHandle: 'ben' });
 
@@ -20,7 +27,7 @@ const BATCHES = [
 
 /** Records all batches, one after the other. */
 async function recordAll(database: ReplyDeskDatabase): Promise<void> {
-  for (const batch of BATCHES) await recordSightings(database, batch, TARGETS, MORNING + DAY);
+  for (const batch of BATCHES) await recordSightings(database, batch, POLICIES, MORNING + DAY);
 }
 
 /** Lets the database fail at its n-th request from now on, as if the disk or the worker had gone. */
@@ -53,7 +60,7 @@ describe('a write that breaks off', () => {
     const steps = [await contentsOf(newDatabase())];
     const first = newDatabase();
     for (const batch of BATCHES) {
-      await recordSightings(first, batch, TARGETS, MORNING + DAY);
+      await recordSightings(first, batch, POLICIES, MORNING + DAY);
       steps.push(await contentsOf(first));
     }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { removeOldThreads } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
 import { contentsOf, newDatabase } from '../../support/database';
-import { brandTweet, customerTweet, DAY, MORNING } from '../../support/sightings';
+import { brandTweet, customerTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
 
-const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 60 };
+const POLICIES = [policyTerms()];
 
 describe('removeOldThreads', () => {
   it('removes threads 90 days after their last tweet, whole, and no others', async () => {
@@ -14,7 +14,7 @@ describe('removeOldThreads', () => {
     const begun = customerTweet(MORNING + 1, { authorHandle: 'ben' });
     const goesOn = brandTweet(MORNING + 2 * DAY, { threadId: begun.tweetId });
     const sightings = [over, overToo, begun, goesOn];
-    await recordSightings(database, sightings, TARGETS, MORNING + 3 * DAY);
+    await recordSightings(database, sightings, POLICIES, MORNING + 3 * DAY);
     const before = await contentsOf(database);
 
     await removeOldThreads(database, MORNING + 91 * DAY);

@@ -14,16 +14,17 @@ import {
   MINUTE,
   MORNING,
   tweetIdAt,
+  policyTerms,
 } from '../../support/sightings';
 
-const TARGETS = { firstResponseMinutes: 60, nextResponseMinutes: 30 };
+const POLICIES = [policyTerms()];
 const NOW = MORNING + 3 * DAY;
 
 const record = (
   database: ReplyDeskDatabase,
   sightings: readonly TweetSighting[],
-  { targets = TARGETS, now = NOW } = {},
-) => recordSightings(database, sightings, targets, now);
+  { policies = POLICIES, now = NOW } = {},
+) => recordSightings(database, sightings, policies, now);
 
 async function recordedIn(batches: readonly (readonly TweetSighting[])[]) {
   const database = newDatabase();
@@ -137,9 +138,9 @@ describe('recordSightings', () => {
     const database = newDatabase();
     const tweet = customerTweet(MORNING);
     await record(database, [tweet], { now: MORNING + MINUTE });
-    const stricter = { firstResponseMinutes: 5, nextResponseMinutes: 5 };
+    const stricter = [policyTerms({ firstResponseMinutes: 5, nextResponseMinutes: 5 })];
     const newer = customerTweet(MORNING + HOUR);
-    await record(database, [tweet, newer], { targets: stricter, now: MORNING + 10 * MINUTE });
+    await record(database, [tweet, newer], { policies: stricter, now: MORNING + 10 * MINUTE });
     expect((await contentsOf(database)).slaEvents).toMatchObject([
       { policy: 'default@1', dueAt: MORNING + HOUR },
       { policy: 'default@2', dueAt: MORNING + HOUR + 5 * MINUTE },
@@ -167,7 +168,9 @@ describe('recordSightings', () => {
 
   it('takes the mark back when the wait turns out to have more time', async () => {
     const database = newDatabase();
-    const options = { targets: { firstResponseMinutes: 15, nextResponseMinutes: 60 } };
+    const options = {
+      policies: [policyTerms({ firstResponseMinutes: 15, nextResponseMinutes: 60 })],
+    };
     const tweet = customerTweet(MORNING);
     await record(database, [tweet], options);
     expect(await markBreaches(database, MORNING + 16 * MINUTE)).toHaveLength(1);

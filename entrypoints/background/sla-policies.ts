@@ -1,0 +1,31 @@
+import { CATCH_ALL, DEFAULT_AT_RISK, type PolicyTerms } from '@/domain/sla/policy';
+import type { ReplyDeskDatabase } from '@/storage/database/database';
+import { policiesWith } from '@/storage/database/policies';
+import { attempt } from '@/storage/database/storage-error';
+import { readSettings, watchSettings, type Settings } from '@/storage/settings';
+
+/** What is promised now. */
+export async function readPolicies(): Promise<readonly PolicyTerms[]> {
+  return toPolicies(await readSettings());
+}
+
+/** Makes a change of the agent's promises a new version at the moment it is made: it holds for tweets from then on. */
+export function keepPolicies(database: ReplyDeskDatabase): void {
+  watchSettings((settings) => {
+    void attempt(() => policiesWith(database, toPolicies(settings), Date.now()));
+  });
+}
+
+function toPolicies(settings: Settings): readonly PolicyTerms[] {
+  return [
+    ...settings.specialPolicies,
+    {
+      id: CATCH_ALL,
+      match: {},
+      firstResponseMinutes: settings.firstResponseTargetMinutes,
+      nextResponseMinutes: settings.nextResponseTargetMinutes,
+      hours: settings.alwaysOpen ? '24x7' : settings.businessHours,
+      atRisk: DEFAULT_AT_RISK,
+    },
+  ];
+}

@@ -122,14 +122,17 @@ async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> 
       }),
     },
   });
-  await browser.installExtension(EXTENSION_FOLDERS.firefox);
+  const withExtension = options.withExtension ?? true;
   const extension: ExtensionBrowser = {
     name: 'firefox',
     browser,
-    extensionOrigin: `moz-extension://${FIREFOX_UUID}`,
+    extensionOrigin: withExtension ? `moz-extension://${FIREFOX_UUID}` : '',
     close: () => browser.close(),
   };
-  await settingsOpenedInFirefox(extension);
+  if (withExtension) {
+    await browser.installExtension(EXTENSION_FOLDERS.firefox);
+    await settingsOpenedInFirefox(extension);
+  }
   return extension;
 }
 

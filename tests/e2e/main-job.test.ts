@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   draftIn,
   find,
@@ -7,25 +7,17 @@ import {
   labId,
   press,
   pressPost,
-  startDesk,
   toolbarOf,
   typeInto,
-  type Desk,
 } from '../../scripts/desk.ts';
-import { BROWSER } from '../support/browser-under-test';
 import { expectInPage } from '../support/expect-in-page';
+import { deskForFile } from '../support/desk-for-file';
 
-let desk: Desk;
+const desk = deskForFile();
 let page: Page;
 
-beforeAll(async () => {
-  desk = await startDesk(BROWSER);
-});
 afterEach(async () => {
   await page.close();
-});
-afterAll(async () => {
-  await desk.close();
 });
 
 /** The text that the picker promises to insert. */
@@ -46,7 +38,7 @@ async function chooseReply(tweetId: string, words: string): Promise<string> {
 
 describe('the main job', () => {
   it('runs from a customer’s tweet to a figure in the popup', async () => {
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     const tweetId = await labId(page, 'en-parcel');
     const preview = await chooseReply(tweetId, 'looking');
 
@@ -63,13 +55,13 @@ describe('the main job', () => {
     expect(post?.text.replace(/\s+/g, ' ')).toBe(draft.replace(/\s+/g, ' '));
     await find(page, toolbarOf(tweetId), 'button', 'answered in 3 min');
 
-    const popup = await desk.openPage('popup.html');
+    const popup = await desk().openPage('popup.html');
     await expectInPage(popup, () => /answered\s*1 of/i.test(document.body.innerText));
     await popup.close();
   });
 
   it('writes at the caret of an open draft and keeps every word of it', async () => {
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     const path = await page.evaluate(() => window.__lab.pathOf('de-thread'));
     await page.goto(`https://x.com${path}`);
     const tweetId = path.split('/').at(-1) ?? '';
@@ -87,7 +79,7 @@ describe('the main job', () => {
   });
 
   it('can insert a second reply behind the first', async () => {
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
     await page.goto(`https://x.com${path}`);
     const tweetId = path.split('/').at(-1) ?? '';
@@ -99,7 +91,7 @@ describe('the main job', () => {
   });
 
   it('invites to a direct message in the customer’s language, with the link last', async () => {
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     const tweetId = await labId(page, 'fr-late');
     await press(page, toolbarOf(tweetId), 'button', 'Invite to DM');
     const draft = await draftIn(page, /recipient_id/);

@@ -1,35 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  draftIn,
-  find,
-  PICKER,
-  labId,
-  press,
-  pressPost,
-  startDesk,
-  toolbarOf,
-  type Desk,
-} from '../../scripts/desk.ts';
-import { BROWSER } from '../support/browser-under-test';
+import { afterEach, describe, expect, it } from 'vitest';
+import { draftIn, find, PICKER, labId, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
+import { deskForFile } from '../support/desk-for-file';
 
-let desk: Desk;
+const desk = deskForFile();
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  desk = await startDesk(BROWSER);
-});
 afterEach(async () => {
   await page.close();
 });
-afterAll(async () => {
-  await desk.close();
-});
 
 async function open(path: string): Promise<void> {
-  page = await desk.openX(path);
+  page = await desk().openX(path);
   problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
 }
@@ -75,14 +59,14 @@ describe('bad input and bad luck', () => {
     await open('/notifications/mentions');
     const id = await labId(page, 'en-damaged');
     await find(page, toolbarOf(id), 'button', 'left');
-    await desk.stopWorker();
+    await desk().stopWorker();
     await press(page, toolbarOf(id), 'button', 'Invite to DM');
     await draftIn(page, /recipient_id/);
-    await desk.stopWorker();
+    await desk().stopWorker();
     await pressPost(page);
     await find(page, toolbarOf(id), 'button', 'answered in');
-    await desk.stopWorker();
-    const popup = await desk.openPage('popup.html');
+    await desk().stopWorker();
+    const popup = await desk().openPage('popup.html');
     await expectInPage(popup, () => /answered\s*1 of/i.test(document.body.innerText));
     await popup.close();
   });
@@ -91,7 +75,7 @@ describe('bad input and bad luck', () => {
     await open('/notifications/mentions');
     await find(page, toolbarOf(await labId(page, 'en-parcel')), 'button', 'left');
     const figures = async () => {
-      const popup = await desk.openPage('popup.html');
+      const popup = await desk().openPage('popup.html');
       await expectInPage(popup, () => /waiting/i.test(document.body.innerText));
       const text = await popup.evaluate(() => document.body.innerText);
       await popup.close();

@@ -1,29 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  find,
-  PICKER,
-  labId,
-  press,
-  startDesk,
-  toolbarIds,
-  toolbarOf,
-  type Desk,
-} from '../../scripts/desk.ts';
-import { BROWSER } from '../support/browser-under-test';
+import { afterEach, describe, expect, it } from 'vitest';
+import { find, PICKER, labId, press, toolbarIds, toolbarOf } from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
+import { deskForFile } from '../support/desk-for-file';
 
-let desk: Desk;
+const desk = deskForFile();
 let page: Page;
 
-beforeAll(async () => {
-  desk = await startDesk(BROWSER);
-});
 afterEach(async () => {
   await page.close();
-});
-afterAll(async () => {
-  await desk.close();
 });
 
 const BRAND = 'PellwickPost';
@@ -66,12 +51,12 @@ describe('the toolbar', () => {
     '/search?q=Pellwick&f=live',
     '/ellis_ward',
   ])('stands once on each customer’s tweet of %s and nowhere else', async (path) => {
-    page = await desk.openX(path);
+    page = await desk().openX(path);
     await expectToolbarsInPlace();
   });
 
   it('follows rows that are recycled while the list is scrolled', async () => {
-    page = await desk.openX('/home?lab-many=200&lab-recycle=1');
+    page = await desk().openX('/home?lab-many=200&lab-recycle=1');
     await expectToolbarsInPlace();
     for (let turn = 0; turn < 6; turn += 1) {
       await page.evaluate(() => window.scrollBy(0, 900));
@@ -80,7 +65,7 @@ describe('the toolbar', () => {
   });
 
   it('comes back after X draws its whole page anew for another account', async () => {
-    page = await desk.openX('/PellwickPost');
+    page = await desk().openX('/PellwickPost');
     await page.waitForSelector('article[data-testid=tweet]');
     expect(await toolbarIds(page)).toEqual([]);
     await page.evaluate(() => window.__lab.switchAccount('PellwickCare'));
@@ -98,7 +83,7 @@ describe('the toolbar', () => {
   });
 
   it('changes no row’s height', async () => {
-    page = await desk.openX('/home');
+    page = await desk().openX('/home');
     await expectToolbarsInPlace();
     const heights = await page.$$eval('article[data-testid=tweet]', (all) =>
       all.map((article) => {
@@ -115,7 +100,7 @@ describe('the toolbar', () => {
   });
 
   it('works with arrow keys and lets no key or click through to X', async () => {
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     const id = await labId(page, 'en-parcel');
     await (await find(page, toolbarOf(id), 'button', 'Reply with')).focus();
     const focused = () =>
@@ -143,7 +128,7 @@ describe('the toolbar', () => {
   });
 
   it('follows X’s theme while the page is open', async () => {
-    page = await desk.openX('/home');
+    page = await desk().openX('/home');
     await expectToolbarsInPlace();
     const colour = () =>
       page.evaluate(() => {
@@ -168,7 +153,7 @@ describe('the toolbar', () => {
   });
 
   it('warns on a tweet that shows personal data, without repeating it', async () => {
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     const id = await labId(page, 'en-card');
     await press(page, toolbarOf(id), 'button', 'card');
     const shown = await page.$eval(toolbarOf(id), (host) => host.shadowRoot?.textContent ?? '');
@@ -181,7 +166,7 @@ describe('the toolbar', () => {
   });
 
   it('warns while the agent writes personal data into a public draft', async () => {
-    page = await desk.openX('/home');
+    page = await desk().openX('/home');
     await page.waitForSelector('reply-desk-composer');
     await page.click('[data-testid=tweetTextarea_0]');
     await page.keyboard.type('Please write to ana.perez@example.com');

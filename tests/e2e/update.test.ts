@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { find, reloadExtension, startDesk, type Desk } from '../../scripts/desk.ts';
-import { BROWSER } from '../support/browser-under-test';
+import { describe, expect, it } from 'vitest';
+import { find, reloadExtension } from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
+import { deskForFile } from '../support/desk-for-file';
 
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await startDesk(BROWSER);
-});
-afterAll(async () => {
-  await desk.close();
-});
+const desk = deskForFile();
 
 describe('an update of the extension under an open page', () => {
   it('takes the old toolbars away, says so at most once, and breaks nothing', async () => {
-    const page = await desk.openX('/notifications/mentions');
+    const page = await desk().openX('/notifications/mentions');
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     await page.waitForSelector('reply-desk-toolbar');
@@ -23,7 +16,7 @@ describe('an update of the extension under an open page', () => {
         host.setAttribute('data-old', '');
     });
 
-    await reloadExtension(desk.extension);
+    await reloadExtension(desk().extension);
     await page.bringToFront();
     await page.evaluate(() => window.scrollBy(0, 300));
 
@@ -31,7 +24,7 @@ describe('an update of the extension under an open page', () => {
     expect(problems).toEqual([]);
 
     // A page opened now works as ever.
-    const fresh = await desk.openX('/notifications/mentions');
+    const fresh = await desk().openX('/notifications/mentions');
     await find(fresh, 'reply-desk-toolbar', 'button', 'Reply with');
   });
 });

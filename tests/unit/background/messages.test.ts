@@ -1,12 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { officeHours } from '@/domain/sla/business-hours';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { ask, OPTIONS_PAGE, startWorker, X_PAGE } from '../../support/background-worker';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase, removeDisk, replaceDisk } from '../../support/database';
-import { brandTweet, customerTweet, HOUR, MINUTE, MORNING } from '../../support/sightings';
+import {
+  brandTweet,
+  customerTweet,
+  DAY,
+  HOUR,
+  MINUTE,
+  MORNING,
+  policyTerms,
+} from '../../support/sightings';
 
 const tweet = customerTweet(MORNING);
 
@@ -52,6 +61,33 @@ describe('the worker', () => {
         },
       },
     });
+  });
+
+  it('counts the time of the hours in the settings', async () => {
+    await changeSettings({ alwaysOpen: false, businessHours: officeHours('UTC') });
+    const evening = customerTweet(MORNING + 9 * HOUR);
+    const monday = MORNING + 3 * DAY;
+    expect(await ask('recordSightings', { sightings: [evening] })).toMatchObject({
+      value: { clocks: { [evening.tweetId]: { dueAt: monday + HOUR } } },
+    });
+  });
+
+  it('takes the first special policy that fits', async () => {
+    const special = policyTerms({ id: 'spoken-of', match: { rules: ['watched-phrase'] } });
+    await changeSettings({ specialPolicies: [{ ...special, firstResponseMinutes: 240 }] });
+    const named = customerTweet(MORNING, { rule: 'watched-phrase' });
+    expect(await ask('recordSightings', { sightings: [named] })).toMatchObject({
+      value: { clocks: { [named.tweetId]: { policy: 'spoken-of@1', dueAt: MORNING + 4 * HOUR } } },
+    });
+  });
+
+  it('gives open waits the new target when a page of the extension asks for that', async () => {
+    await ask('recordSightings', { sightings: [tweet] });
+    await changeSettings({ firstResponseTargetMinutes: 15 });
+    const answer = await ask('recalculateOpenEvents', undefined, OPTIONS_PAGE);
+    expect(answer).toEqual({ ok: true, value: 1 });
+    const { slaEvents } = await contentsOf(newDatabase(DATABASE_NAME));
+    expect(slaEvents).toMatchObject([{ dueAt: MORNING + 15 * MINUTE }]);
   });
 
   it('lists the replies and counts their use', async () => {
@@ -115,6 +151,12 @@ describe('the worker refuses', () => {
       error: { kind: 'forbidden' },
     });
     expect(await stored()).toEqual([]);
+  });
+
+  it('to recalculate anything for a page of X', async () => {
+    expect(await ask('recalculateOpenEvents', undefined)).toMatchObject({
+      error: { kind: 'forbidden' },
+    });
   });
 
   it('to delete anything for a page of X', async () => {

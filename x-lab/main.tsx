@@ -2,7 +2,7 @@ import 'draft-js/dist/Draft.css';
 import './styles/base.css';
 import * as ReactDOM from 'react-dom';
 import type { ReactElement } from 'react';
-import { App } from './components/App';
+import { App } from './components/app';
 import { publishHooks } from './state/hooks';
 import { startRouter } from './state/router';
 import { readAddress } from './state/settings';

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { productFiles, ROOT } from './source-files';
+import { filesBelow, productFiles, ROOT } from './source-files';
 
 const files = productFiles();
+/** All of x-lab/ but its packages. */
+const LAB_FOLDERS = readdirSync(join(ROOT, 'x-lab'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .map(({ name }) => `x-lab/${name}`);
 
 describe('conventions', () => {
   it('keeps files short enough to read in one go', () => {
@@ -12,8 +16,11 @@ describe('conventions', () => {
   });
 
   it('names files in kebab case', () => {
-    const odd = files.filter(({ path }) => !/^[a-z0-9./-]+$/.test(path));
-    expect(odd.map(({ path }) => path)).toEqual([]);
+    const others = ['scripts', 'tests', ...LAB_FOLDERS].flatMap((folder) =>
+      filesBelow(join(ROOT, folder)).map((path) => relative(ROOT, path).replaceAll('\\', '/')),
+    );
+    const paths = [...files.map(({ path }) => path), ...others];
+    expect(paths.filter((path) => !/^[a-z0-9./-]+$/.test(path))).toEqual([]);
   });
 
   it('switches no check off', () => {

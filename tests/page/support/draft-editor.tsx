@@ -2,7 +2,7 @@ import { ContentState, EditorState } from 'draft-js';
 import { useState, type ReactElement } from 'react';
 import * as ReactDOM from 'react-dom';
 import { onTestFinished } from 'vitest';
-import { DraftField } from '../../../x-lab/components/DraftField';
+import { DraftField } from '../../../x-lab/components/draft-field';
 import { decorator } from '../../../x-lab/components/draft-block';
 import { settled } from './open-page';
 

@@ -5,10 +5,10 @@ import { useWorld } from '../state/world';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/quote.module.css';
 import { word } from '../text/words';
-import { Avatar } from './Avatar';
-import { mediaUrl } from './Media';
-import { TweetText } from './TweetText';
-import { QuotedUserName } from './UserName';
+import { Avatar } from './avatar';
+import { mediaUrl } from './media';
+import { TweetText } from './tweet-text';
+import { QuotedUserName } from './user-name';
 
 const DEEPEST = 2;
 

@@ -4,7 +4,7 @@ import { testId } from '../state/settings';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/text.module.css';
 import { word } from '../text/words';
-import { richText } from './RichText';
+import { richText } from './rich-text';
 
 const CUT = 280;
 

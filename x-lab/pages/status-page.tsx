@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Column, Timeline } from '../components/Column';
-import { emptyRow, focalRow, tweetRow } from '../components/TweetRow';
-import type { Row } from '../components/VirtualList';
+import { Column, Timeline } from '../components/column';
+import { emptyRow, focalRow, tweetRow } from '../components/tweet-row';
+import type { Row } from '../components/virtual-list';
 import { personOf } from '../data/people';
 import type { Post } from '../data/post';
 import { testId } from '../state/settings';

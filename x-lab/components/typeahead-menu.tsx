@@ -2,8 +2,8 @@ import type { Person } from '../data/people';
 import { testId } from '../state/settings';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/composer.module.css';
-import { Avatar } from './Avatar';
-import { nameText } from './RichText';
+import { Avatar } from './avatar';
+import { nameText } from './rich-text';
 
 interface TypeaheadMenuProps {
   readonly id: string;

@@ -4,8 +4,8 @@ import { testId } from '../state/settings';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/tweet.module.css';
 import { word } from '../text/words';
-import { Icon } from './Icon';
-import { nameText } from './RichText';
+import { Icon } from './icon';
+import { nameText } from './rich-text';
 
 interface ContextRowProps {
   readonly post: Post;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { Column, Timeline } from '../components/Column';
-import { Composer } from '../components/Composer';
-import { emptyRow, tweetRow } from '../components/TweetRow';
-import { UserCell } from '../components/UserCell';
-import type { Row } from '../components/VirtualList';
+import { Column, Timeline } from '../components/column';
+import { Composer } from '../components/composer';
+import { emptyRow, tweetRow } from '../components/tweet-row';
+import { UserCell } from '../components/user-cell';
+import type { Row } from '../components/virtual-list';
 import { testId } from '../state/settings';
 import { timelinePosts } from '../state/threads';
 import { showWaiting, useWorld } from '../state/world';

@@ -9,7 +9,7 @@ import s from '../styles/composer.module.css';
 import { word } from '../text/words';
 import { blockRenderMap, DragContext } from './draft-block';
 import { complete, suggestionsFor } from './typeahead';
-import { TypeaheadMenu } from './TypeaheadMenu';
+import { TypeaheadMenu } from './typeahead-menu';
 
 interface DraftFieldProps {
   readonly state: EditorState;

@@ -4,9 +4,9 @@ import { toggle, useWorld } from '../state/world';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/sidebar.module.css';
 import { word } from '../text/words';
-import { Avatar } from './Avatar';
-import { nameText } from './RichText';
-import { VerifiedMark } from './UserName';
+import { Avatar } from './avatar';
+import { nameText } from './rich-text';
+import { VerifiedMark } from './user-name';
 
 /** Its test id holds the person's numeric id: one of the few places where the page shows it. */
 export function FollowButton({ handle }: { readonly handle: string }) {

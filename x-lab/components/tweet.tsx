@@ -7,14 +7,14 @@ import { box, line, span } from '../styles/class-names';
 import s from '../styles/tweet.module.css';
 import { useIds } from '../text/ids';
 import { word } from '../text/words';
-import { ActionBar } from './ActionBar';
-import { Avatar } from './Avatar';
-import { CardView, Photos, PollView } from './Media';
+import { ActionBar } from './action-bar';
+import { Avatar } from './avatar';
+import { CardView, Photos, PollView } from './media';
 import { openOnClick } from './open-on-click';
-import { GoneQuote, Quote } from './Quote';
-import { ContextRow, TweetMenu } from './TweetFrame';
-import { TweetText } from './TweetText';
-import { UserName } from './UserName';
+import { GoneQuote, Quote } from './quote';
+import { ContextRow, TweetMenu } from './tweet-frame';
+import { TweetText } from './tweet-text';
+import { UserName } from './user-name';
 
 export interface TweetProps {
   readonly post: Post;

@@ -1,22 +1,22 @@
 import type { MouseEvent } from 'react';
 import { useEffect } from 'react';
-import { ChatPage } from '../pages/ChatPage';
-import { HomePage } from '../pages/HomePage';
-import { NotificationsPage } from '../pages/NotificationsPage';
-import { OtherPage } from '../pages/OtherPage';
-import { ProfilePage } from '../pages/ProfilePage';
-import { SearchPage } from '../pages/SearchPage';
-import { StatusPage } from '../pages/StatusPage';
+import { ChatPage } from '../pages/chat-page';
+import { HomePage } from '../pages/home-page';
+import { NotificationsPage } from '../pages/notifications-page';
+import { OtherPage } from '../pages/other-page';
+import { ProfilePage } from '../pages/profile-page';
+import { SearchPage } from '../pages/search-page';
+import { StatusPage } from '../pages/status-page';
 import type { Route } from '../state/router';
 import { backgroundOf, navigate, openComposer, parse, usePlace } from '../state/router';
 import { useWorld } from '../state/world';
 import { box } from '../styles/class-names';
 import s from '../styles/frame.module.css';
-import { ChatDrawer } from './ChatDrawer';
-import { ComposeModal } from './ComposeModal';
-import { Nav } from './Nav';
-import { Sidebar } from './Sidebar';
-import { ToastView } from './Toast';
+import { ChatDrawer } from './chat-drawer';
+import { ComposeModal } from './compose-modal';
+import { Nav } from './nav';
+import { Sidebar } from './sidebar';
+import { ToastView } from './toast';
 
 /** Another account or another theme: X throws everything away and draws it again. */
 export function App() {

@@ -6,10 +6,10 @@ import { useWorld } from '../state/world';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/layers.module.css';
 import { word } from '../text/words';
-import { Composer } from './Composer';
+import { Composer } from './composer';
 import { useFocusTrap } from './focus-trap';
-import { Icon } from './Icon';
-import { ReplyingTo, Tweet } from './Tweet';
+import { Icon } from './icon';
+import { ReplyingTo, Tweet } from './tweet';
 
 interface ComposeModalProps {
   readonly inReplyTo: string | undefined;

@@ -1,8 +1,8 @@
 import type { SyntheticEvent } from 'react';
 import { useEffect, useState } from 'react';
-import { Avatar } from '../components/Avatar';
-import { Icon } from '../components/Icon';
-import { nameText } from '../components/RichText';
+import { Avatar } from '../components/avatar';
+import { Icon } from '../components/icon';
+import { nameText } from '../components/rich-text';
 import { personById, personOf } from '../data/people';
 import { testId } from '../state/settings';
 import { useWorld } from '../state/world';

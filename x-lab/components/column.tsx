@@ -6,9 +6,9 @@ import { box, line, span } from '../styles/class-names';
 import s from '../styles/frame.module.css';
 import { useIds } from '../text/ids';
 import { word } from '../text/words';
-import { Icon } from './Icon';
-import type { Row } from './VirtualList';
-import { VirtualList } from './VirtualList';
+import { Icon } from './icon';
+import type { Row } from './virtual-list';
+import { VirtualList } from './virtual-list';
 
 export interface Tab {
   readonly href: string;

@@ -2,8 +2,8 @@ import { testId } from '../state/settings';
 import { box, line } from '../styles/class-names';
 import s from '../styles/composer.module.css';
 import { LIMIT } from '../text/weighted-length';
-import type { IconName } from './Icon';
-import { Icon } from './Icon';
+import type { IconName } from './icon';
+import { Icon } from './icon';
 
 const TOOLS: readonly { readonly id?: string; readonly icon: IconName; readonly label: string }[] =
   [

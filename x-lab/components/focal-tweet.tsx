@@ -5,13 +5,13 @@ import s from '../styles/tweet.module.css';
 import { useIds } from '../text/ids';
 import { fullTime, isoSeconds, shortCount } from '../text/time';
 import { word } from '../text/words';
-import { ActionBar } from './ActionBar';
-import { Avatar } from './Avatar';
-import { mediaUrl } from './Media';
-import { Attachments } from './Tweet';
-import { ContextRow, TweetMenu } from './TweetFrame';
-import { TweetText } from './TweetText';
-import { UserName } from './UserName';
+import { ActionBar } from './action-bar';
+import { Avatar } from './avatar';
+import { mediaUrl } from './media';
+import { Attachments } from './tweet';
+import { ContextRow, TweetMenu } from './tweet-frame';
+import { TweetText } from './tweet-text';
+import { UserName } from './user-name';
 
 const PARTS = ['context', 'name', 'text', 'media', 'bar'] as const;
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { Column, Timeline } from '../components/Column';
-import { Notification } from '../components/Notification';
-import { tweetRow } from '../components/TweetRow';
-import type { Row } from '../components/VirtualList';
+import { Column, Timeline } from '../components/column';
+import { Notification } from '../components/notification';
+import { tweetRow } from '../components/tweet-row';
+import type { Row } from '../components/virtual-list';
 import type { Post } from '../data/post';
 import { mentionsOf, postsBy } from '../state/threads';
 import { useWorld } from '../state/world';

@@ -6,12 +6,12 @@ import { switchTheme, useWorld } from '../state/world';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/nav.module.css';
 import { word } from '../text/words';
-import { Avatar } from './Avatar';
-import type { IconName } from './Icon';
-import { Icon } from './Icon';
-import { AccountMenu } from './AccountMenu';
-import { Logo } from './Logo';
-import { nameText } from './RichText';
+import { Avatar } from './avatar';
+import type { IconName } from './icon';
+import { Icon } from './icon';
+import { AccountMenu } from './account-menu';
+import { Logo } from './logo';
+import { nameText } from './rich-text';
 
 interface NavLink {
   readonly href: string;

@@ -5,8 +5,8 @@ import { testId } from '../state/settings';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/sidebar.module.css';
 import { word } from '../text/words';
-import { Icon } from './Icon';
-import { UserCell } from './UserCell';
+import { Icon } from './icon';
+import { UserCell } from './user-cell';
 
 const TRENDS = [
   { where: 'Harbourside', name: '#QuayMarket' },

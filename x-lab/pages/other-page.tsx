@@ -1,4 +1,4 @@
-import { Column } from '../components/Column';
+import { Column } from '../components/column';
 import { box } from '../styles/class-names';
 import s from '../styles/frame.module.css';
 import { word } from '../text/words';

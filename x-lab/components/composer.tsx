@@ -8,10 +8,10 @@ import { box, line, span } from '../styles/class-names';
 import s from '../styles/composer.module.css';
 import { LIMIT, weightedLength } from '../text/weighted-length';
 import { word } from '../text/words';
-import { Avatar } from './Avatar';
-import { LengthRing, Tools } from './ComposerToolbar';
+import { Avatar } from './avatar';
+import { LengthRing, Tools } from './composer-toolbar';
 import { decorator } from './draft-block';
-import { DraftField } from './DraftField';
+import { DraftField } from './draft-field';
 
 interface ComposerProps {
   readonly placement: 'home' | 'inline' | 'modal';

@@ -2,12 +2,12 @@ import type { Post } from '../data/post';
 import { testId } from '../state/settings';
 import { box } from '../styles/class-names';
 import s from '../styles/tweet.module.css';
-import { Composer } from './Composer';
-import { FocalTweet } from './FocalTweet';
-import { Promoted, Tweet } from './Tweet';
-import type { TweetProps } from './Tweet';
-import { UnavailableTweet } from './TweetFrame';
-import type { Row } from './VirtualList';
+import { Composer } from './composer';
+import { FocalTweet } from './focal-tweet';
+import { Promoted, Tweet } from './tweet';
+import type { TweetProps } from './tweet';
+import { UnavailableTweet } from './tweet-frame';
+import type { Row } from './virtual-list';
 
 /** What stands between a cell and an article. */
 export function TweetRow(props: TweetProps) {

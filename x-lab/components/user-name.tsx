@@ -5,7 +5,7 @@ import { box, line, span } from '../styles/class-names';
 import s from '../styles/user-name.module.css';
 import { fullTime, isoSeconds, shortAge } from '../text/time';
 import { word } from '../text/words';
-import { nameText } from './RichText';
+import { nameText } from './rich-text';
 
 export function VerifiedMark({ handle }: { readonly handle: string }) {
   if (personOf(handle).verified !== true) return null;

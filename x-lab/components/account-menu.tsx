@@ -4,8 +4,8 @@ import { testId } from '../state/settings';
 import { switchAccount } from '../state/world';
 import { box, line, span } from '../styles/class-names';
 import s from '../styles/layers.module.css';
-import { Avatar } from './Avatar';
-import { nameText } from './RichText';
+import { Avatar } from './avatar';
+import { nameText } from './rich-text';
 
 interface AccountMenuProps {
   readonly accounts: readonly string[];

@@ -6,10 +6,10 @@ import { box, line, span } from '../styles/class-names';
 import s from '../styles/notification.module.css';
 import { isoSeconds, shortAge } from '../text/time';
 import { word } from '../text/words';
-import { Avatar } from './Avatar';
-import { Icon } from './Icon';
-import { nameText, richText } from './RichText';
-import { VerifiedMark } from './UserName';
+import { Avatar } from './avatar';
+import { Icon } from './icon';
+import { nameText, richText } from './rich-text';
+import { VerifiedMark } from './user-name';
 
 interface NotificationProps {
   readonly kind: 'like' | 'repost' | 'follow';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { Avatar } from '../components/Avatar';
-import { Column, Tabs, Timeline } from '../components/Column';
-import { Icon } from '../components/Icon';
-import { nameText } from '../components/RichText';
-import { tweetRow } from '../components/TweetRow';
-import { FollowButton } from '../components/UserCell';
-import { VerifiedMark } from '../components/UserName';
+import { Avatar } from '../components/avatar';
+import { Column, Tabs, Timeline } from '../components/column';
+import { Icon } from '../components/icon';
+import { nameText } from '../components/rich-text';
+import { tweetRow } from '../components/tweet-row';
+import { FollowButton } from '../components/user-cell';
+import { VerifiedMark } from '../components/user-name';
 import { personOf } from '../data/people';
 import { navigate } from '../state/router';
 import { testId } from '../state/settings';

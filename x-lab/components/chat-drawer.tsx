@@ -3,7 +3,7 @@ import { testId } from '../state/settings';
 import { box } from '../styles/class-names';
 import s from '../styles/layers.module.css';
 import { word } from '../text/words';
-import { Icon } from './Icon';
+import { Icon } from './icon';
 
 /** The chat button that floats over every page. */
 export function ChatDrawer() {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Column, Timeline } from '../components/Column';
-import { tweetRow } from '../components/TweetRow';
+import { Column, Timeline } from '../components/column';
+import { tweetRow } from '../components/tweet-row';
 import { search } from '../state/threads';
 import { useWorld } from '../state/world';
 import { word } from '../text/words';

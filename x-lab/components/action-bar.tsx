@@ -8,8 +8,8 @@ import s from '../styles/action-bar.module.css';
 import { shortCount } from '../text/time';
 import type { Words } from '../text/words';
 import { word } from '../text/words';
-import type { IconName } from './Icon';
-import { Icon } from './Icon';
+import type { IconName } from './icon';
+import { Icon } from './icon';
 
 type Shade = 'blue' | 'green' | 'pink';
 

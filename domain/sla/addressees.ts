@@ -6,7 +6,8 @@ import { author, comparePosted, isCustomerTweet, type SeenTweet } from './seen-t
  *
  * An answer is for the customers whose tweets it answers or whose handles it names; an answer that continues another
  * one is for the same customers. Where the page told neither, it is for the only customer who had written by then, if
- * there was only one: in a thread of several, guessing would stop somebody's clock wrongly.
+ * there was only one: in a thread of several, guessing would stop somebody's clock wrongly. An answer to a tweet that is
+ * not recorded is for its author, who does not wait, and never for the customer who does.
  */
 export function findAddressees(
   tweets: readonly SeenTweet[],
@@ -29,7 +30,7 @@ export function findAddressees(
     const shown = answered.flatMap((found) =>
       isCustomerTweet(found) ? [author(found)] : [...(addressees.get(found.tweetId) ?? [])],
     );
-    const isShown = named.length > 0 || answered.length > 0;
+    const isShown = named.length > 0 || tweet.answers.length > 0;
     const guessed = !isShown && customers.size === 1 ? customers : [];
     addressees.set(tweet.tweetId, new Set([...named, ...shown, ...guessed]));
   }

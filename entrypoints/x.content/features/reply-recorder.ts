@@ -65,7 +65,12 @@ function customerTweet(handle: TweetHandle, context: FeatureContext): Knowledge 
 function brandReply(handle: TweetHandle, context: FeatureContext): Knowledge | null {
   const { tweet } = handle;
   if (tweet.promoted || !isBrandHandle(context.brand(), tweet.authorHandle)) return null;
-  const answersHandles = unique([...tweet.replyingTo, ...openingMentions(tweet)]);
+  const answered = answeredAuthor(handle, context);
+  const answersHandles = unique([
+    ...(answered === null ? [] : [answered]),
+    ...tweet.replyingTo,
+    ...openingMentions(tweet),
+  ]);
   if (handle.thread === null && answersHandles.length === 0) return null;
   return {
     ...basics(handle),

@@ -82,6 +82,32 @@ describe('what is told to the background', () => {
     ]);
   });
 
+  it('tells whom the brand answered, also when that one does not wait', () => {
+    const root = anyTweet();
+    const bystander = anyTweet({
+      id: '2124585105679080250',
+      authorHandle: 'carl',
+      text: 'Mine came.',
+      mentions: [],
+    });
+    const answer = anyTweet({
+      id: '2124585105679080251',
+      authorHandle: 'PellwickPost',
+      text: 'Good!',
+      mentions: [],
+    });
+    overlay.page.show(root, { thread: { id: root.id, answers: null } });
+    overlay.page.show(bystander, { thread: { id: root.id, answers: root.id } });
+    overlay.page.show(answer, { thread: { id: root.id, answers: bystander.id } });
+    overlay.page.turn();
+    expect(sent).toMatchObject([
+      [
+        { tweetId: root.id, role: 'customer' },
+        { tweetId: answer.id, role: 'brand', answers: bystander.id, answersHandles: ['carl'] },
+      ],
+    ]);
+  });
+
   it('tells the agent’s own reply at once, and its row adds nothing', async () => {
     overlay.page.show(anyTweet());
     overlay.page.turn();

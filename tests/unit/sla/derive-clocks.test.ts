@@ -187,8 +187,8 @@ describe('an answer', () => {
     ]);
   });
 
-  it('is for the only customer also when it answers a tweet we did not see', () => {
-    expect(outline([anna(0), answer(5, { answers: idAfter(2) })])).toEqual([annaMet]);
+  it('is not for the only customer when it answers a tweet that is not recorded', () => {
+    expect(outline([anna(0), answer(5, { answers: idAfter(2) })])).toEqual([annaWaits]);
   });
 
   it('is not for the only customer when it names somebody else', () => {

@@ -65,10 +65,12 @@ function notRecorded(): Badge {
 
 function badgeFor(event: SlaEvent, now: number): Badge {
   const { state, remainingMs, responseMs, opensAt } = slaStatus(event, now);
-  if (opensAt != null) {
-    return { icon: 'closed', tone: 'quiet', text: startsText(opensAt) };
+  if (opensAt !== null) {
+    return { icon: 'closed', tone: 'quiet', text: opensText(opensAt, now) };
   }
-  return { ...LOOKS[state], text: words(state, remainingMs, responseMs ?? 0) };
+  // An answer outside hours took no open time, which would say nothing.
+  const response = event.businessResponseMs || responseMs;
+  return { ...LOOKS[state], text: words(state, remainingMs, response ?? 0) };
 }
 
 function words(state: SlaState, remaining: number, response: number): string {
@@ -89,14 +91,15 @@ function words(state: SlaState, remaining: number, response: number): string {
   }
 }
 
-/** Outside business hours, the clock has not begun to run. */
-function startsText(opensAt: number): string {
+/** Outside business hours, the clock has not begun to run. A weekday says enough within a week. */
+function opensText(opensAt: number, now: number): string {
+  const isSoon = opensAt - now < 6 * 24 * HOUR;
   const format = new Intl.DateTimeFormat(i18n.t('shared.languageTag'), {
-    weekday: 'short',
+    ...(isSoon ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
   });
-  return i18n.t('overlay.clock.starts', { moment: format.format(opensAt) });
+  return i18n.t('overlay.clock.opens', { moment: format.format(opensAt) });
 }
 
 /** Past the hour, the minutes no longer matter and would not fit. */

@@ -137,6 +137,36 @@ describe('the badge', () => {
     expect(screen.getByRole('button', { name: words })).toBeVisible();
   });
 
+  it.each([
+    ['the weekday of the next opening', 2, /^opens Sat,? 9:00/],
+    ['its date, where that is weeks away', 16, /^opens Jan 2,? 9:00/],
+  ])('says %s while it is closed', (_, days, words) => {
+    const opening = new Date(2026, 11, 17 + days, 9).getTime();
+    const outside = { ...EVENT, openTime: [{ start: opening, end: opening + 60 * MINUTE }] };
+    const now = new Date(2026, 11, 17, 9).getTime();
+    const event = { ...outside, atRiskAt: opening + 48 * MINUTE, dueAt: opening + 60 * MINUTE };
+    render(<SlaBadge event={event} problem={null} now={now} {...closed} />);
+    expect(screen.getByRole('button', { name: words })).toBeVisible();
+  });
+
+  it.each([
+    ['the open time an answer took', 8, 'answered in 8 min'],
+    ['all of it, where none was open', 0, 'answered in 2 d'],
+  ])('says %s', (_, minutes, words) => {
+    const metAt = POSTED + 48 * 60 * MINUTE;
+    const openTime = [{ start: metAt - minutes * MINUTE, end: metAt + 60 * MINUTE }];
+    const event = { ...EVENT, ...answered, openTime, dueAt: metAt + 60 * MINUTE, metAt };
+    render(
+      <SlaBadge
+        event={{ ...event, businessResponseMs: minutes * MINUTE }}
+        problem={null}
+        now={metAt}
+        {...closed}
+      />,
+    );
+    expect(screen.getByRole('button', { name: words })).toBeVisible();
+  });
+
   it('says plainly that a wait is not recorded, and why', () => {
     const onToggle = vi.fn();
     render(

@@ -29,7 +29,7 @@ const NO_ENTRYPOINTS = {
     'Entrypoints wire the layers together; nothing below may know them. Move the shared part down.',
 };
 const NO_MESSAGING = {
-  group: ['@/messaging/messenger'],
+  group: ['@/messaging/*'],
   message: 'Take a callback instead; only entrypoints send messages.',
 };
 

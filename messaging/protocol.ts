@@ -3,6 +3,7 @@ import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-cha
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { StorageError } from '@/domain/storage-error';
 import type { TweetId } from '@/domain/tweet';
 
 /**
@@ -46,13 +47,3 @@ export interface RecordedSightings {
 }
 
 export const MAX_SIGHTINGS = 500;
-
-export type StorageError =
-  /** IndexedDB is missing (some private windows) or refused to open. */
-  | { readonly kind: 'unavailable'; readonly detail: string }
-  /** The disk quota is used up. */
-  | { readonly kind: 'full' }
-  /** The caller sent something invalid; `detail` names the field. */
-  | { readonly kind: 'invalid'; readonly detail: string }
-  /** The message came from someone who may not send it. */
-  | { readonly kind: 'forbidden' };

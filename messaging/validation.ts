@@ -3,7 +3,8 @@ import { CHANNELS, REPLY_LIMITS } from '@/domain/replies/canned-reply';
 import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
 import { isSnowflakeShaped } from '@/domain/snowflake';
-import { MAX_SIGHTINGS, type ProtocolMap, type StorageError } from './protocol';
+import type { StorageError } from '@/domain/storage-error';
+import { MAX_SIGHTINGS, type ProtocolMap } from './protocol';
 
 /** What the worker may be asked; `Argument` is what comes with the question. */
 export type Call = keyof ProtocolMap;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 
 /** What happened and what to do, in the agent's language. */
 export function storageProblemText(error: StorageError): string {

@@ -1,5 +1,5 @@
 import { Callout } from '@/components/callout/callout';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import { storageProblemText } from './storage-problem-text';
 
 interface StorageProblemProps {

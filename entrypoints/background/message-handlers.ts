@@ -2,7 +2,8 @@ import { browser } from '#imports';
 import { failure, success } from '@/domain/result';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { onMessage } from '@/messaging/messenger';
-import type { ProtocolMap, StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
+import type { ProtocolMap } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
 import { parseArgument, type Argument, type Call } from '@/messaging/validation';
 import {

@@ -3,7 +3,7 @@ import { startPage } from '@/components/page/start-page';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
 import { failure, type Result } from '@/domain/result';
 import { sendMessage } from '@/messaging/messenger';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import { useCannedReplies } from '@/storage/database/hooks';
 import { forgetPopupPeriod } from '@/storage/popup-period';
 import { changeSettings, readSettings, type Settings } from '@/storage/settings';

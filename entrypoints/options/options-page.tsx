@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { Result } from '@/domain/result';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import type { LiveRead } from '@/storage/database/hooks';
 import type { Settings, SettingsChange, SettingsError } from '@/storage/settings';
 import styles from './options.module.css';

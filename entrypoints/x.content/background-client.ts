@@ -1,6 +1,7 @@
 import { failure, type Result } from '@/domain/result';
 import { sendMessage } from '@/messaging/messenger';
-import type { ProtocolMap, StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
+import type { ProtocolMap } from '@/messaging/protocol';
 
 /** Longer than a cold start of the worker on a slow machine, short enough for an agent who waits. */
 const ANSWER_TIMEOUT = 3_000;

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
 import { slaEventsSince } from './sla-events';

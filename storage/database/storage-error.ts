@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { failure, success, type Result } from '@/domain/result';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 
 /** Runs a read or write and turns a failure of the storage into a value. Our own mistakes still throw. */
 export async function attempt<Value>(

@@ -20,7 +20,7 @@ const LAYERS: readonly {
   },
   {
     folder: 'storage/database/',
-    folders: ['messaging/protocol', 'storage/'],
+    folders: ['storage/'],
     packages: ['dexie', 'dexie-react-hooks', 'react', 'valibot'],
   },
   {
@@ -28,8 +28,12 @@ const LAYERS: readonly {
     folders: [],
     packages: ['csv-parse/browser/esm/sync', 'jsonc-parser', 'valibot', 'yaml'],
   },
-  { folder: 'storage/', folders: ['messaging/protocol'], packages: ['#imports', 'valibot'] },
-  { folder: 'components/', folders: [], packages: ['react', 'react-dom', 'react-window', '#i18n'] },
+  { folder: 'storage/', folders: [], packages: ['#imports', 'valibot'] },
+  {
+    folder: 'components/',
+    folders: [],
+    packages: ['react', 'react-dom', 'react-dom/client', 'react-window', '#i18n'],
+  },
   { folder: 'entrypoints/x.content/page/', folders: [], packages: [] },
   {
     folder: 'entrypoints/x.content/features/',

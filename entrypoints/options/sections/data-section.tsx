@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Result } from '@/domain/result';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import styles from '../options.module.css';
 import { DeleteEverything } from './delete-everything';
 import { Section } from './section';

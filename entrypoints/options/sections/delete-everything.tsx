@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
 import type { Result } from '@/domain/result';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import styles from '../options.module.css';
 
 type Step =

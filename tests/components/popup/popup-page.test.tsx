@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { PopupPage, type PopupPageProps } from '@/entrypoints/popup/popup-page';
-import type { StorageError } from '@/messaging/protocol';
+import type { StorageError } from '@/domain/storage-error';
 import { expectNoAxeViolations } from '../../support/axe';
 import { setInterfaceLanguage } from '../../support/i18n';
 

@@ -1,0 +1,10 @@
+/** Why something could not be kept or read, in terms a page can put into words. */
+export type StorageError =
+  /** IndexedDB is missing (some private windows) or refused to open. */
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  /** The disk quota is used up. */
+  | { readonly kind: 'full' }
+  /** The caller sent something invalid; `detail` names the field. */
+  | { readonly kind: 'invalid'; readonly detail: string }
+  /** The message came from someone who may not send it. */
+  | { readonly kind: 'forbidden' };

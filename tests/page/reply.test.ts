@@ -135,11 +135,54 @@ describe('a reply that was sent', () => {
     expect(opened.sent).toHaveLength(1);
   });
 
-  it('may be pressed with Ctrl and Enter', async () => {
+  it.each(['Control', 'Meta'])('may be pressed with %s and Enter', async (key) => {
     const opened = await open();
     await userEvent.click(one('[data-testid="tweetTextarea_0"]'));
-    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await userEvent.keyboard(`{${key}>}{Enter}{/${key}}`);
     await show(toast(late, 'i'));
+    expect(opened.sent).toHaveLength(1);
+  });
+
+  it('is not assumed from keys that X does not take', async () => {
+    const opened = await open();
+    one('[data-testid="tweetButtonInline"]').setAttribute('disabled', '');
+    await userEvent.click(one('[data-testid="tweetTextarea_0"]'));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await show(toast(late));
+    expect(opened.sent).toEqual([]);
+  });
+
+  it('is not confused with a post of the agent’s own after X refused the reply', async () => {
+    const opened = await open();
+    await post();
+    await show(dialog(editor()));
+    await userEvent.click(one('[role="dialog"] [data-testid="tweetButton"]'));
+    await show(toast(late));
+    expect(opened.sent).toEqual([]);
+  });
+
+  it('is told from a post of the agent’s own that X confirms first', async () => {
+    const opened = await open();
+    await show(dialog(editor()));
+    await userEvent.click(one('[role="dialog"] [data-testid="tweetButton"]'));
+    await show(toast(evening));
+    one('[role="dialog"]').remove();
+    await settled();
+    await post();
+    one('[data-testid="toast"]').append(' ');
+    await settled();
+    expect(opened.sent).toEqual([]);
+    await show(toast(late));
+    expect(opened.sent).toMatchObject([{ id: late, answers: noon }]);
+  });
+
+  it('is not hidden by a message in the chat', async () => {
+    const message = '<textarea data-testid="dm-composer-textarea"></textarea>';
+    const opened = await openPage(`/mara_field/status/${noon}`, html() + message);
+    await userEvent.click(one('textarea'));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await post();
+    await show(toast(late));
     expect(opened.sent).toHaveLength(1);
   });
 

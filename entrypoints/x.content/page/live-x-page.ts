@@ -139,7 +139,7 @@ export class LiveXPage implements PageAdapter {
     const altered = new Set([...reread, ...changed].filter((row) => !found.includes(row)));
     for (const row of altered) row.notifyChanged();
     for (const composer of composers) this.#composerFound.notify(composer);
-    if (sent) this.#replySent.notify(sent);
+    for (const reply of sent) this.#replySent.notify(reply);
     if (found.length > 0 || altered.size > 0 || anyLost) this.#turnDone.notify();
   }
 

@@ -1,39 +1,25 @@
-import { compareTweetIds, snowflakeTime } from '@/domain/snowflake';
-import { sameHandle, type Handle, type TweetId } from '@/domain/tweet';
+import type { Handle } from '@/domain/tweet';
+import type { Composer } from './composer';
 import { postControls } from './composer-scope';
 import { partsIn, type PageTurn } from './page-turn';
+import { PendingPresses, type LinkedTweet } from './pending-presses';
 import { SELECTORS } from './selectors';
 import { permalink } from './tweet-reader';
 import type { SentReply } from './x-page';
 
-/** How long after the agent's press X may take to confirm, in milliseconds: a slow upload, or its "Undo" countdown. */
-const CONFIRMATION_TIME = 120_000;
-
-/** An editor that a press of Post may belong to. */
-interface OpenComposer {
-  readonly element: Element;
-  readonly answers: TweetId | null;
-  readonly account: Handle | null;
-}
-
-interface Press {
-  readonly answers: TweetId;
-  readonly account: Handle;
-  readonly at: number;
-  /** Confirmations that stood there already. */
-  readonly olderIds: ReadonlySet<TweetId>;
-}
+/** What a press needs to know of the editor it belongs to. */
+type OpenComposer = Pick<Composer, 'element' | 'kind' | 'answers' | 'account' | 'text'>;
 
 /**
- * Notices when the agent's own press of Post was confirmed: her trusted click (or Ctrl/Cmd + Enter) in an editor that
- * answers a tweet, then a new toast with a link to a newer tweet of that account. An editor that closes or empties
- * proves nothing, since X also does that when it refuses.
+ * Notices when the agent's own press of Post was confirmed: her trusted click (or Ctrl/Cmd + Enter) in an editor, then a
+ * new toast with a link to a newer tweet of that account. An editor that closes or empties proves nothing, since X also
+ * does that when it refuses. Presses in editors that answer nothing are followed as well: their toasts are not replies.
  */
 export class SentReplies {
   readonly #document: Document;
   readonly #composers: Iterable<OpenComposer>;
   readonly #account: () => Handle | null;
-  #press: Press | null = null;
+  readonly #presses = new PendingPresses();
 
   constructor(
     document: Document,
@@ -50,22 +36,14 @@ export class SentReplies {
     document.addEventListener('keydown', (event) => this.#keyed(event), options);
   }
 
-  /** The reply a turn confirmed, or null. */
-  confirmedBy(turn: PageTurn): SentReply | null {
-    const press = this.#press;
-    if (!press) return null;
-    if (performance.now() - press.at > CONFIRMATION_TIME) {
-      this.#press = null;
-      return null;
-    }
-    for (const toast of partsIn(turn, 'toast')) {
-      const sent = linkedTweets(toast).find((link) => isAnswer(link, press));
-      const postedAt = sent && snowflakeTime(sent.id);
-      if (!sent || postedAt == null) continue;
-      this.#press = null;
-      return { id: sent.id, answers: press.answers, account: press.account, postedAt };
-    }
-    return null;
+  /** The replies a turn confirmed. */
+  confirmedBy(turn: PageTurn): SentReply[] {
+    if (this.#presses.isEmpty) return [];
+    const now = performance.now();
+    return [...partsIn(turn, 'toast')]
+      .flatMap(linkedTweets)
+      .map((link) => this.#presses.confirm(link, now))
+      .filter((sent) => sent !== null);
   }
 
   #clicked(event: MouseEvent): void {
@@ -73,23 +51,30 @@ export class SentReplies {
     if (!event.isTrusted || !(target instanceof Element)) return;
     const button = target.closest(SELECTORS.postButton);
     if (!button || isSwitchedOff(button)) return;
-    this.#pressed([...this.#composers].find(({ element }) => isPostButtonOf(button, element)));
+    this.#pressed(
+      [...this.#composers].find(({ element }) => postControls(element)?.contains(button)),
+    );
   }
 
   #keyed(event: KeyboardEvent): void {
     const target = event.target;
     if (!event.isTrusted || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     if (!(target instanceof Node)) return;
-    this.#pressed([...this.#composers].find(({ element }) => element.contains(target)));
+    const composer = [...this.#composers].find(({ element }) => element.contains(target));
+    // The chat's message, which no toast confirms, and a draft that X does not take.
+    if (!composer || composer.kind === 'direct-message' || !canPost(composer)) return;
+    this.#pressed(composer);
   }
 
+  /** Without a composer: Post was pressed in an editor we cannot read, which takes a toast for itself all the same. */
   #pressed(composer: OpenComposer | undefined): void {
-    const answers = composer?.answers ?? null;
-    const account = composer?.account ?? this.#account();
-    if (answers === null || account === null) return;
+    const press = {
+      answers: composer?.answers ?? null,
+      account: composer?.account ?? this.#account(),
+      text: composer?.text() ?? '',
+    };
     const toasts = [...this.#document.querySelectorAll(SELECTORS.toast)];
-    const olderIds = new Set(toasts.flatMap(linkedTweets).map((link) => link.id));
-    this.#press = { answers, account, at: performance.now(), olderIds };
+    this.#presses.add(press, toasts.flatMap(linkedTweets), performance.now());
   }
 }
 
@@ -98,18 +83,13 @@ export function isSwitchedOff(button: Element): boolean {
   return button.hasAttribute('disabled') || button.getAttribute('aria-disabled') === 'true';
 }
 
-function isPostButtonOf(button: Element, editor: Element): boolean {
-  return postControls(editor)?.contains(button) ?? false;
+function canPost({ element }: OpenComposer): boolean {
+  const button = postControls(element)?.querySelector(SELECTORS.postButton);
+  return button != null && !isSwitchedOff(button);
 }
 
-function linkedTweets(toast: Element) {
+function linkedTweets(toast: Element): LinkedTweet[] {
   return [...toast.querySelectorAll(SELECTORS.statusLink)]
     .map((link) => permalink(link.getAttribute('href')))
     .filter((link) => link !== null);
-}
-
-function isAnswer(link: { readonly handle: Handle; readonly id: TweetId }, press: Press): boolean {
-  if (press.olderIds.has(link.id) || compareTweetIds(link.id, press.answers) <= 0) return false;
-  // Toasts may leave the author out.
-  return link.handle === 'i' || sameHandle(link.handle, press.account);
 }

@@ -1,5 +1,6 @@
-import type { Handle, TweetId } from './tweet';
-import type { WaitingRule } from './brand';
+import { isBrandHandle, type Brand, type WaitingRule } from './brand';
+import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
+import { waitingRule } from './waiting';
 
 /**
  * What the page showed of one tweet that matters to the SLA clocks. No text and no name: the clocks do not need them,
@@ -28,4 +29,92 @@ export interface TweetSighting {
   readonly answersHandles: readonly Handle[];
   /** True when the agent posted it from this browser (own press of Post, confirmed by X). */
   readonly sentHere: boolean;
+}
+
+/** What a sighting says of a tweet, apart from when it was first seen. */
+export type TweetKnowledge = Omit<TweetSighting, 'seenAt'>;
+
+/** Where a tweet stands in a thread, as far as the page shows. */
+export interface PlaceInThread {
+  /** Oldest tweet id of the thread; null for a tweet shown alone. */
+  readonly threadId: TweetId | null;
+  readonly answers: TweetId | null;
+  /** Who wrote the tweet it answers, when that was seen. */
+  readonly answersAuthor: Handle | null;
+}
+
+/** What a tweet tells the clocks; null when it neither waits for the brand nor is an answer of the brand's. */
+export function tweetKnowledge(
+  tweet: Tweet,
+  place: PlaceInThread,
+  brand: Brand,
+): TweetKnowledge | null {
+  return customerTweet(tweet, place, brand) ?? brandReply(tweet, place, brand);
+}
+
+function customerTweet(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetKnowledge | null {
+  const rule = waitingRule(tweet, brand, place);
+  if (rule === null) return null;
+  const brandHandle = concernedBrand(tweet, place.answersAuthor, brand);
+  if (brandHandle === null) return null;
+  return {
+    ...basics(tweet, place),
+    brandHandle,
+    role: 'customer',
+    rule,
+    answersHandles: tweet.replyingTo,
+  };
+}
+
+/** An answer of the brand's, from whatever machine; a post that answers nobody is no reply. */
+function brandReply(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetKnowledge | null {
+  if (tweet.promoted || !isBrandHandle(brand, tweet.authorHandle)) return null;
+  const answersHandles = unique([
+    ...(place.answersAuthor === null ? [] : [place.answersAuthor]),
+    ...tweet.replyingTo,
+    ...openingMentions(tweet),
+  ]);
+  if (place.threadId === null && answersHandles.length === 0) return null;
+  return {
+    ...basics(tweet, place),
+    brandHandle: tweet.authorHandle,
+    role: 'brand',
+    rule: null,
+    answersHandles,
+  };
+}
+
+function basics(tweet: Tweet, { threadId, answers }: PlaceInThread) {
+  return {
+    tweetId: tweet.id,
+    authorHandle: tweet.authorHandle,
+    postedAt: tweet.postedAt,
+    language: tweet.language,
+    threadId,
+    answers,
+    sentHere: false,
+  } as const;
+}
+
+/** The brand account a customer's tweet is about: the one answered, else the first one named, else the main one. */
+function concernedBrand(tweet: Tweet, answered: Handle | null, brand: Brand): Handle | null {
+  const named = [...(answered === null ? [] : [answered]), ...tweet.mentions, ...tweet.replyingTo];
+  const concerned = named.find((handle) => isBrandHandle(brand, handle));
+  return (
+    brand.handles.find((own) => concerned !== undefined && sameHandle(own, concerned)) ??
+    brand.handles[0] ??
+    null
+  );
+}
+
+/** The handles a reply opens with: how people answer by hand, and how X wrote replies of old. */
+function openingMentions({ text }: Tweet): readonly Handle[] {
+  const opening = /^(?:\s*@\w{1,15})+/.exec(text)?.[0] ?? '';
+  return [...opening.matchAll(/@(\w+)/g)].map((match) => match[1] ?? '');
+}
+
+function unique(handles: readonly Handle[]): readonly Handle[] {
+  return handles.filter(
+    (one, index) => handles.findIndex((other) => sameHandle(one, other)) === index,
+  );
 }

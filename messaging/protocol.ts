@@ -13,7 +13,7 @@ import type { TweetId } from '@/domain/tweet';
 export interface ProtocolMap {
   /**
    * What one observer turn of the page showed. Idempotent: the same sightings, repeated or in another order, leave the
-   * same state. Answers with the clocks of the conversations touched.
+   * same state. Answers with the clocks of the conversations touched. An invalid sighting is left out, the others count.
    */
   recordSightings(batch: SightingBatch): Result<RecordedSightings, StorageError>;
   /**
@@ -44,6 +44,8 @@ export interface SightingBatch {
 export interface RecordedSightings {
   /** The clock of each customer's tweet in the threads touched, by tweet id. */
   readonly clocks: Readonly<Record<TweetId, SlaEvent>>;
+  /** What is wrong with each sighting that was not taken: the field and the reason, never the value. */
+  readonly refused: readonly string[];
 }
 
 export const MAX_SIGHTINGS = 500;

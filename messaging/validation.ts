@@ -2,13 +2,24 @@ import * as v from 'valibot';
 import { CHANNELS, REPLY_LIMITS } from '@/domain/replies/canned-reply';
 import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
+import type { TweetSighting } from '@/domain/sightings';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import type { StorageError } from '@/domain/storage-error';
-import { MAX_SIGHTINGS, type ProtocolMap } from './protocol';
+import {
+  MAX_SIGHTINGS,
+  type ProtocolMap,
+  type RecordedSightings,
+  type SightingBatch,
+} from './protocol';
 
 /** What the worker may be asked; `Argument` is what comes with the question. */
 export type Call = keyof ProtocolMap;
 export type Argument<Name extends Call> = Parameters<ProtocolMap[Name]>[0];
+
+/** What the worker goes by: the argument, checked. Of a batch, what can be taken and what cannot. */
+export type Checked<Name extends Call> = Name extends 'recordSightings'
+  ? SightingBatch & Pick<RecordedSightings, 'refused'>
+  : Argument<Name>;
 
 const tweetId = v.pipe(v.string(), v.check(isSnowflakeShaped, 'not a tweet id'));
 /** X gives out 15 characters; a few of its oldest accounts have up to 20. */
@@ -67,8 +78,11 @@ const cannedReply = v.pipe(
 const nothing = v.optional(v.undefined());
 
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
-const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Argument<Name>> } = {
-  recordSightings: v.object({ sightings: v.pipe(v.array(sighting), v.maxLength(MAX_SIGHTINGS)) }),
+const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Name>> } = {
+  recordSightings: v.pipe(
+    v.object({ sightings: v.pipe(v.array(v.unknown()), v.maxLength(MAX_SIGHTINGS)) }),
+    v.transform(siftSightings),
+  ),
   recalculateOpenEvents: nothing,
   listCannedReplies: nothing,
   countCannedReplyUse: v.object({
@@ -93,15 +107,31 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Argument<Na
 export function parseArgument<Name extends Call>(
   name: Name,
   value: unknown,
-): Result<Argument<Name>, StorageError> {
+): Result<Checked<Name>, StorageError> {
   const parsed = v.safeParse(ARGUMENTS[name], value, { abortEarly: true });
   if (parsed.success) return success(parsed.output);
   const [issue] = parsed.issues;
-  const field = v.getDotPath(issue) ?? name;
-  return failure({ kind: 'invalid', detail: `${field}: ${reason(issue)}` });
+  return failure({ kind: 'invalid', detail: problem(v.getDotPath(issue) ?? name, issue) });
 }
 
-/** What is wrong, without the value itself: it may be somebody's data. */
-function reason(issue: v.BaseIssue<unknown>): string {
-  return issue.expected === null ? issue.type : `${issue.type}, expected ${issue.expected}`;
+/** One tweet that X shows in a way we did not expect must not cost the others of its turn. */
+function siftSightings(batch: { sightings: unknown[] }): Checked<'recordSightings'> {
+  const sightings: TweetSighting[] = [];
+  const refused: string[] = [];
+  for (const [index, told] of batch.sightings.entries()) {
+    const parsed = v.safeParse(sighting, told, { abortEarly: true });
+    if (parsed.success) sightings.push(parsed.output);
+    else {
+      const [issue] = parsed.issues;
+      const path = ['sightings', index, v.getDotPath(issue)].filter((part) => part !== null);
+      refused.push(problem(path.join('.'), issue));
+    }
+  }
+  return { sightings, refused };
+}
+
+/** What is wrong with which field, without the value itself: it may be somebody's data. */
+function problem(field: string, issue: v.BaseIssue<unknown>): string {
+  const expected = issue.expected === null ? '' : `, expected ${issue.expected}`;
+  return `${field}: ${issue.type}${expected}`;
 }

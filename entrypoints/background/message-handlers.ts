@@ -5,7 +5,7 @@ import { onMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/domain/storage-error';
 import type { ProtocolMap } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
-import { parseArgument, type Argument, type Call } from '@/messaging/validation';
+import { parseArgument, type Call, type Checked } from '@/messaging/validation';
 import {
   changeLibrary,
   countCannedReplyUse,
@@ -21,13 +21,13 @@ import { readPolicies } from './sla-policies';
 
 /** Answers every call of the protocol. `changed` is called after the clocks may have changed. */
 export function answerMessages(database: ReplyDeskDatabase, changed: () => void): void {
-  answer('recordSightings', async ({ sightings }) => {
+  answer('recordSightings', async ({ sightings, refused }) => {
     await prepareTimeZones();
     const policies = await readPolicies();
     const clocks = await attempt(() => recordSightings(database, sightings, policies, Date.now()));
     if (!clocks.ok) return clocks;
     changed();
-    return success({ clocks: clocks.value });
+    return success({ clocks: clocks.value, refused });
   });
 
   answer('recalculateOpenEvents', async () => {
@@ -65,7 +65,7 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
 /** Lets nothing through to `run` that was not checked: first who asks, then what came with it. */
 function answer<Name extends Call>(
   name: Name,
-  run: (argument: Argument<Name>) => Promise<ReturnType<ProtocolMap[Name]>>,
+  run: (argument: Checked<Name>) => Promise<ReturnType<ProtocolMap[Name]>>,
 ): void {
   // Every answer is a Result with a StorageError, which TypeScript cannot see through the generic name.
   const refuse = (error: StorageError) => failure(error) as ReturnType<ProtocolMap[Name]>;

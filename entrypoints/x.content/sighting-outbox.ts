@@ -47,12 +47,15 @@ export function createSightingOutbox(
     if (answer.ok) {
       forget(batch);
       pause = FIRST_RETRY;
-      store.setState({ recordingProblem: null });
+      const [refused] = answer.value.refused;
+      const problem =
+        refused === undefined ? null : ({ kind: 'invalid', detail: refused } as const);
+      store.setState({ recordingProblem: problem });
       showClocks(answer.value.clocks);
       void send();
       return;
     }
-    // Refused as invalid, it would be refused for ever, and everything behind it would wait for ever.
+    // A batch that is no batch would be refused for ever, and everything behind it would wait for ever.
     if (answer.error.kind === 'invalid') forget(batch);
     store.setState({ recordingProblem: answer.error });
     timer = setTimeout(() => void send(), pause);

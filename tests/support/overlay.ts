@@ -77,7 +77,7 @@ export function startFeatures(
 }
 
 const QUIET_BACKGROUND: Background = {
-  recordSightings: () => Promise.resolve(success({ clocks: {} })),
+  recordSightings: () => Promise.resolve(success({ clocks: {}, refused: [] })),
   listCannedReplies: () => Promise.resolve(success([])),
   countCannedReplyUse: () => Promise.resolve(success(undefined)),
   openSettings: () => Promise.resolve(success(undefined)),

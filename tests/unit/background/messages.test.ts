@@ -131,13 +131,17 @@ describe('the worker', () => {
 describe('the worker refuses', () => {
   const stored = async () => (await contentsOf(newDatabase(DATABASE_NAME))).sightings;
 
-  it('an invalid batch as a whole, and names the field', async () => {
-    const sightings = [tweet, { ...tweet, seenAt: -1 }];
+  it('an invalid sighting, names the field, and stores the others', async () => {
+    const later = customerTweet(MORNING + MINUTE);
+    const sightings = [tweet, { ...tweet, seenAt: -1 }, later];
     expect(await ask('recordSightings', { sightings })).toMatchObject({
-      ok: false,
-      error: { kind: 'invalid', detail: expect.stringContaining('sightings.1.seenAt') as string },
+      ok: true,
+      value: {
+        clocks: { [tweet.tweetId]: {}, [later.tweetId]: {} },
+        refused: [expect.stringContaining('sightings.1.seenAt')],
+      },
     });
-    expect(await stored()).toEqual([]);
+    expect(await stored()).toMatchObject([{ tweetId: tweet.tweetId }, { tweetId: later.tweetId }]);
   });
 
   it.each([

@@ -5,24 +5,25 @@ import { cannedReply } from '../../support/canned-replies';
 import { brandTweet, customerTweet, MORNING, tweetIdAt } from '../../support/sightings';
 
 const sighting = customerTweet(MORNING, { threadId: tweetIdAt(MORNING - 1) });
-const detail = (sightings: unknown) => {
+const checked = (sightings: unknown) => {
   const result = parseArgument('recordSightings', { sightings });
-  return result.ok ? null : result.error;
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
 };
 
 describe('parseArgument', () => {
   it('takes what the page reports', () => {
     const batch = { sightings: [sighting, brandTweet(MORNING, { sentHere: true })] };
-    expect(parseArgument('recordSightings', batch)).toEqual({ ok: true, value: batch });
-    expect(parseArgument('recordSightings', { sightings: [] }).ok).toBe(true);
+    expect(checked(batch.sightings)).toEqual({ ...batch, refused: [] });
+    expect(checked([])).toEqual({ sightings: [], refused: [] });
     const old = customerTweet(Date.UTC(2009, 0), { tweetId: '20' });
-    expect(parseArgument('recordSightings', { sightings: [old] }).ok).toBe(true);
+    expect(checked([old])).toEqual({ sightings: [old], refused: [] });
   });
 
   it('drops what nobody asked for', () => {
     const told = { ...sighting, text: 'My card is 4242 4242 4242 4242', authorName: 'Anna' };
     const result = parseArgument('recordSightings', { sightings: [told], from: 'page' });
-    expect(result).toEqual({ ok: true, value: { sightings: [sighting] } });
+    expect(result).toEqual({ ok: true, value: { sightings: [sighting], refused: [] } });
   });
 
   it.each([
@@ -47,29 +48,37 @@ describe('parseArgument', () => {
     ['answersHandles', 'anna_k'],
     ['answersHandles', Array.from({ length: 101 }, () => 'anna_k')],
     ['sentHere', 1],
-  ])('names the field that is wrong: %s = %j', (field, value) => {
-    expect(detail([sighting, { ...sighting, [field]: value }])).toEqual({
-      kind: 'invalid',
-      detail: expect.stringContaining(`sightings.1.${field}`) as string,
+  ])('refuses one sighting of a batch and names the field: %s = %j', (field, value) => {
+    const other = customerTweet(MORNING + 1);
+    expect(checked([sighting, { ...sighting, [field]: value }, other])).toEqual({
+      sightings: [sighting, other],
+      refused: [expect.stringContaining(`sightings.1.${field}`)],
+    });
+  });
+
+  it.each([null, 7, [], 'tweet'])('refuses a sighting that is %j', (value) => {
+    expect(checked([value, sighting])).toEqual({
+      sightings: [sighting],
+      refused: [expect.stringContaining('sightings.0')],
     });
   });
 
   it('names a wrong entry inside a list, and never repeats the value', () => {
-    const error = detail([{ ...sighting, answersHandles: ['ben', 'anna@example.org'] }]);
-    expect(error).toMatchObject({
-      detail: expect.stringContaining('sightings.0.answersHandles.1') as string,
-    });
-    expect(JSON.stringify(error)).not.toContain('example.org');
+    const { refused } = checked([{ ...sighting, answersHandles: ['ben', 'anna@example.org'] }]);
+    expect(refused).toEqual([expect.stringContaining('sightings.0.answersHandles.1')]);
+    expect(JSON.stringify(refused)).not.toContain('example.org');
   });
 
   it('refuses a tweet of the brand that waits for the brand', () => {
-    expect(detail([{ ...brandTweet(MORNING), rule: 'mention' }])).not.toBeNull();
+    expect(checked([{ ...brandTweet(MORNING), rule: 'mention' }]).sightings).toEqual([]);
   });
 
   it('limits a batch', () => {
     const batch = (length: number) => Array.from({ length }, () => sighting);
-    expect(detail(batch(MAX_SIGHTINGS))).toBeNull();
-    expect(detail(batch(MAX_SIGHTINGS + 1))).toMatchObject({ kind: 'invalid' });
+    expect(checked(batch(MAX_SIGHTINGS)).refused).toEqual([]);
+    expect(parseArgument('recordSightings', { sightings: batch(MAX_SIGHTINGS + 1) })).toMatchObject(
+      { error: { kind: 'invalid' } },
+    );
   });
 
   it.each([undefined, null, 'all', 7, [], [sighting]])('refuses a batch that is %j', (value) => {

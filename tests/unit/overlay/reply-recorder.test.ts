@@ -10,7 +10,7 @@ import { startFeatures, type Overlay } from '../../support/overlay';
 
 type Answer = Result<RecordedSightings, AskError>;
 
-const TAKEN: Answer = success({ clocks: {} });
+const TAKEN: Answer = success({ clocks: {}, refused: [] });
 let sent: TweetSighting[][];
 let answer: Answer;
 let overlay: Overlay;
@@ -179,6 +179,24 @@ describe('a background that does not answer', () => {
     await settle();
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(sent).toHaveLength(1);
+  });
+
+  it('says what it refuses of a batch, and takes the others', async () => {
+    answer = success({ clocks: {}, refused: ['sightings.0.tweetId: check'] });
+    overlay.page.show(anyTweet());
+    overlay.page.turn();
+    await settle();
+    expect(overlay.store.getState().recordingProblem).toEqual({
+      kind: 'invalid',
+      detail: 'sightings.0.tweetId: check',
+    });
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent).toHaveLength(1);
+    answer = TAKEN;
+    overlay.page.show(anyTweet({ id: '2124585105679080241' }));
+    overlay.page.turn();
+    await settle();
+    expect(overlay.store.getState().recordingProblem).toBeNull();
   });
 
   it('is left alone once the overlay has ended', async () => {

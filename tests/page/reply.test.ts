@@ -61,7 +61,7 @@ describe('opening the reply editor', () => {
     const clicks = answerClicks(noon);
     const handle = opened.tweets.find(({ tweet }) => tweet.id === noon);
     const result = await opened.page.openReply(handle as never, await gesture());
-    expect(result).toEqual({ ok: false, error: { kind: 'reply-unavailable' } });
+    expect(result).toEqual({ ok: false, error: { kind: 'other-reply-open' } });
     expect(clicks).not.toHaveBeenCalled();
   });
 

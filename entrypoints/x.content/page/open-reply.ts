@@ -34,9 +34,9 @@ export async function openReply(
   const ready =
     modal ?? open.find(({ kind, answers }) => kind === 'inline-reply' && answers === id);
   if (ready?.answers === id) return success(ready);
+  if (modal) return failure({ kind: 'other-reply-open' });
   const button = actionBar(row.article)?.querySelector<HTMLElement>(SELECTORS.replyButton);
-  const refused = modal || !button || isSwitchedOff(button);
-  if (refused || !gesture.event.isTrusted || spent.has(gesture.event)) {
+  if (!button || isSwitchedOff(button) || !gesture.event.isTrusted || spent.has(gesture.event)) {
     return failure({ kind: 'reply-unavailable' });
   }
   spent.add(gesture.event);

@@ -127,6 +127,8 @@ export type PageError =
   | { readonly kind: 'tweet-gone' }
   /** The row has no Reply button, or X has switched it off for this account. */
   | { readonly kind: 'reply-unavailable' }
+  /** X's dialog is open with another reply, or with a post of the agent's own. */
+  | { readonly kind: 'other-reply-open' }
   /** X did not open its editor in time. */
   | { readonly kind: 'composer-timeout' };
 

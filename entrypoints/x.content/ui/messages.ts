@@ -39,6 +39,8 @@ function notInsertedText(error: PageError | InsertError): string {
       return i18n.t('overlay.notice.tweetGone');
     case 'reply-unavailable':
       return i18n.t('overlay.notice.replyUnavailable');
+    case 'other-reply-open':
+      return i18n.t('overlay.notice.otherReplyOpen');
     case 'composer-timeout':
       return i18n.t('overlay.notice.composerTimeout');
     case 'composer-gone':

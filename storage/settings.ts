@@ -1,6 +1,8 @@
 import { storage } from '#imports';
 import * as v from 'valibot';
+import { GUARD_LEVELS, GUARDED_KINDS, type GuardLevels } from '@/domain/guard-levels';
 import { HANDLE } from '@/domain/handle';
+import { PRIVATE_CHANNELS, type PrivateChannel } from '@/domain/private-channel';
 import { failure, success, type Result } from '@/domain/result';
 import { officeHours, type BusinessHours } from '@/domain/sla/business-hours';
 import { businessHoursSchema } from '@/domain/sla/hours-schema';
@@ -32,6 +34,12 @@ export interface Settings {
   readonly specialPolicies: readonly PolicyTerms[];
   /** Whether answers outside hours to posts outside hours count in figures of business time, as taking no time. */
   readonly countOutsideHours: boolean;
+  /** The brand's own numbers, mail addresses, domains and order formats: no personal data. */
+  readonly ownContacts: readonly string[];
+  /** Where customers are asked to continue. */
+  readonly privateChannel: PrivateChannel;
+  /** What happens when a draft shows personal data, where it differs from the default. */
+  readonly guardLevels: GuardLevels;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,6 +56,9 @@ export const DEFAULT_SETTINGS: Settings = {
   businessHours: officeHours(ownTimeZone()),
   specialPolicies: [],
   countOutsideHours: false,
+  ownContacts: [],
+  privateChannel: { kind: 'direct-message', link: '' },
+  guardLevels: {},
 };
 
 /** What the fields can hold; the options page names these limits where it refuses something. */
@@ -59,6 +70,9 @@ export const SETTING_LIMITS = {
   watchedPhrases: 50,
   ignoredHandles: 1000,
   fallbackLanguages: 10,
+  ownContacts: 200,
+  /** Characters of an address on the web. */
+  linkLength: 500,
 } as const;
 
 export type SettingsError =
@@ -76,6 +90,12 @@ const minutes = v.pipe(
   v.maxValue(SETTING_LIMITS.targetMinutes),
 );
 const languageTag = v.pipe(v.string(), v.maxLength(35));
+/** An address on the web, or nothing. */
+const link = v.pipe(
+  v.string(),
+  v.maxLength(SETTING_LIMITS.linkLength),
+  v.check((text) => text === '' || isWebAddress(text)),
+);
 
 const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   brandHandles: v.pipe(v.array(handle), v.maxLength(SETTING_LIMITS.brandHandles)),
@@ -91,7 +111,16 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   businessHours: businessHoursSchema,
   specialPolicies: specialPoliciesSchema,
   countOutsideHours: v.boolean(),
+  ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),
+  privateChannel: v.object({ kind: v.picklist(PRIVATE_CHANNELS), link }),
+  guardLevels: v.record(v.picklist(GUARDED_KINDS), v.picklist(GUARD_LEVELS)),
 };
+
+/** True for what a customer can open safely: `https://…`, without spaces, password or user name. */
+export function isWebAddress(text: string): boolean {
+  const url = /\s/.test(text) ? null : URL.parse(text);
+  return url !== null && url.protocol === 'https:' && url.username === '' && url.password === '';
+}
 
 const record = v.record(v.string(), v.unknown());
 const stored = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });

@@ -8,6 +8,7 @@ import styles from './options.module.css';
 import { BrandSection } from './sections/brand-section';
 import { DataSection } from './sections/data-section';
 import { LanguagesSection } from './sections/languages-section';
+import { PersonalDataSection } from './sections/personal-data-section';
 import { RepliesSection } from './sections/replies-section';
 import { TargetsSection } from './sections/targets-section';
 import { YouSection } from './sections/you-section';
@@ -39,6 +40,7 @@ export function OptionsPage({ settings, replies, onChange, onDeleteEverything }:
       <BrandSection settings={settings} save={save} />
       <TargetsSection settings={settings} save={save} />
       <LanguagesSection settings={settings} save={save} />
+      <PersonalDataSection settings={settings} save={save} />
       <RepliesSection settings={settings} replies={replies} />
       <DataSection onDeleteEverything={onDeleteEverything} />
     </main>

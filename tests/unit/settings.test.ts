@@ -29,6 +29,36 @@ describe('parseSettings', () => {
   });
 });
 
+describe('settings of the draft guard', () => {
+  const form = (link: string) => ({ privateChannel: { kind: 'form', link } }) as const;
+
+  it.each([
+    ['http://lumen.example'],
+    ['javascript:alert(1)'],
+    ['https://user:secret@lumen.example'],
+    ['https://lumen.example/a b'],
+    ['lumen.example'],
+    [`https://lumen.example/${'a'.repeat(500)}`],
+  ])('refuse %s as an address', async (link) => {
+    expect(await changeSettings(form(link))).toMatchObject({
+      ok: false,
+      error: { field: 'privateChannel' },
+    });
+  });
+
+  it('take an address that begins with https://, or none', async () => {
+    expect(await changeSettings(form('https://m.me/lumenparcel'))).toMatchObject({ ok: true });
+    expect(await changeSettings(form(''))).toMatchObject({ ok: true });
+  });
+
+  it('hold only known levels of known kinds', () => {
+    const read = (guardLevels: unknown) => parseSettings({ guardLevels }).guardLevels;
+    expect(read({ EMAIL: 'off', ASKED: 'hint' })).toEqual({ EMAIL: 'off', ASKED: 'hint' });
+    expect(read({ EMAIL: 'sometimes' })).toEqual({});
+    expect(read({ SHOE_SIZE: 'hold' })).toEqual({});
+  });
+});
+
 describe('changeSettings', () => {
   it('stores the given fields beside the others', async () => {
     await changeSettings({ agentFirstName: 'Ana' });

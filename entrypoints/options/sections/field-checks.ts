@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { parseHandle } from '@/domain/handle';
 import { failure, success, type Result } from '@/domain/result';
-import { SETTING_LIMITS } from '@/storage/settings';
+import { isWebAddress, SETTING_LIMITS } from '@/storage/settings';
 
 /** What a text field means, or what is wrong with it, in plain words. */
 type Checked<Value> = Result<Value, string>;
@@ -24,4 +24,10 @@ export function checkMinutes(text: string): Checked<number> {
   if (minutes >= 1 && minutes <= SETTING_LIMITS.targetMinutes) return success(minutes);
   const max = SETTING_LIMITS.targetMinutes.toLocaleString(i18n.t('shared.languageTag'));
   return failure(i18n.t('options.problem.minutes', { max }));
+}
+
+export function checkLink(text: string): Checked<string> {
+  return text === '' || (text.length <= SETTING_LIMITS.linkLength && isWebAddress(text))
+    ? success(text)
+    : failure(i18n.t('options.problem.link'));
 }

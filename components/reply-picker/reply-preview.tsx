@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { RenderError } from '@/domain/replies/render-reply';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
 import { languageName } from '../format/language-name';
+import { placeholderName } from '../format/placeholder-name';
 import type { ReplyPreview } from './preview-reply';
 
 export interface ReplyPreviewPaneProps {
@@ -52,6 +53,8 @@ export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPrevi
 
 function explain(error: RenderError): string {
   if (error.kind === 'syntax') return i18n.t('overlay.picker.syntax');
-  const names = new Intl.ListFormat(i18n.t('shared.languageTag')).format(error.names);
+  const names = new Intl.ListFormat(i18n.t('shared.languageTag')).format(
+    error.names.map(placeholderName),
+  );
   return i18n.t('overlay.picker.unresolved', { names });
 }

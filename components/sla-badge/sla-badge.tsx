@@ -68,9 +68,13 @@ function badgeFor(event: SlaEvent, now: number): Badge {
   if (opensAt !== null) {
     return { icon: 'closed', tone: 'quiet', text: opensText(opensAt, now) };
   }
-  // An answer outside hours took no open time, which would say nothing.
-  const response = event.businessResponseMs || responseMs;
-  return { ...LOOKS[state], text: words(state, remainingMs, response ?? 0) };
+  return { ...LOOKS[state], text: words(state, remainingMs, responseTime(event, responseMs ?? 0)) };
+}
+
+/** How long an answer took, in open time. */
+function responseTime(event: SlaEvent, calendarMs: number): number {
+  // An answer outside hours took none, which would say nothing.
+  return event.businessResponseMs || calendarMs;
 }
 
 function words(state: SlaState, remaining: number, response: number): string {
@@ -122,6 +126,10 @@ function ClockDetails({ event }: { event: SlaEvent }) {
               ? i18n.t('overlay.clock.answeredHere')
               : i18n.t('overlay.clock.answeredElsewhere'),
             formatMoment(event.metAt),
+          ],
+          [
+            i18n.t('overlay.clock.responseTime'),
+            formatDuration(responseTime(event, event.metAt - event.startedAt)),
           ],
         ] as const)),
   ];

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { languageName } from '@/components/format/language-name';
+import { placeholderName } from '@/components/format/placeholder-name';
 import { directMessageLink } from '@/domain/direct-message-invitation';
 import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
 import { chooseBody } from '@/domain/replies/choose-body';
@@ -74,18 +75,4 @@ function problemText(error: RenderError): string {
   return i18n.t('options.replies.unresolved', {
     names: error.names.map(placeholderName).join(', '),
   });
-}
-
-/** A placeholder by the name of the field on this page that fills it, or as it is written. */
-function placeholderName(name: string): string {
-  switch (name) {
-    case 'agent.first_name':
-      return i18n.t('options.you.firstName');
-    case 'agent.signature':
-      return i18n.t('options.you.signature');
-    case 'brand.name':
-      return i18n.t('options.brand.name');
-    default:
-      return name;
-  }
 }

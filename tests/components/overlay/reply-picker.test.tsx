@@ -98,10 +98,20 @@ describe('the reply picker', () => {
     const { onChoose, onOpenSettings, user, container } = show();
     await user.keyboard('{End}{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert')).toHaveTextContent('agent.first_name');
+    expect(screen.getByRole('alert')).toHaveTextContent('Missing: Your first name.');
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Open settings' }));
     expect(onOpenSettings).toHaveBeenCalledOnce();
+  });
+
+  it('names what is missing in words, and a placeholder of nobody’s as it is written', () => {
+    const names = ['brand.dm_link', 'customer.first_name', 'agent.signature', 'order.number'];
+    const body = names.map((name) => `{{ ${name} }}`).join(' ');
+    const variables = { ...SITUATION.variables, customer: { first_name: null, handle: '' } };
+    show({ replies: [reply('x', 'All', { en: body })], situation: { ...SITUATION, variables } });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Missing: Link to your direct messages, Customer’s first name, Signature, and order.number.',
+    );
   });
 
   it('inserts the reply that is clicked', async () => {

@@ -191,7 +191,14 @@ describe('the badge', () => {
     const details = screen.getByRole('dialog');
     expect(details).toHaveTextContent('Seen3 min later');
     expect(details).toHaveTextContent('Answer due');
+    expect(details).not.toHaveTextContent('Response time');
     await expectNoAxeViolations(container);
+  });
+
+  it('opens to how long the answer took, for which the row may have no room', () => {
+    const event = { ...EVENT, ...answered, metAt: POSTED + 74 * MINUTE };
+    render(<SlaBadge event={event} problem={null} now={event.metAt} {...closed} open />);
+    expect(screen.getByRole('dialog')).toHaveTextContent('Response time1 h 14 min');
   });
 });
 

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+
+/** A placeholder in words: the field of the settings that fills it, or what it stands for; else as it is written. */
+export function placeholderName(name: string): string {
+  switch (name) {
+    case 'customer.first_name':
+      return i18n.t('shared.placeholder.customerFirstName');
+    case 'customer.handle':
+      return i18n.t('shared.placeholder.customerHandle');
+    case 'agent.first_name':
+      return i18n.t('options.you.firstName');
+    case 'agent.signature':
+      return i18n.t('options.you.signature');
+    case 'brand.name':
+      return i18n.t('options.brand.name');
+    case 'brand.dm_link':
+      return i18n.t('shared.placeholder.messageLink');
+    default:
+      return name;
+  }
+}

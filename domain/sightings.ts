@@ -1,4 +1,5 @@
 import { isBrandHandle, type Brand, type WaitingRule } from './brand';
+import { HANDLE_PATTERN } from './handle';
 import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
 import { waitingRule } from './waiting';
 
@@ -107,9 +108,11 @@ function concernedBrand(tweet: Tweet, answered: Handle | null, brand: Brand): Ha
   );
 }
 
+const OPENING_MENTIONS = new RegExp(String.raw`^(?:\s*@${HANDLE_PATTERN})+`);
+
 /** The handles a reply opens with: how people answer by hand, and how X wrote replies of old. */
 function openingMentions({ text }: Tweet): readonly Handle[] {
-  const opening = /^(?:\s*@\w{1,15})+/.exec(text)?.[0] ?? '';
+  const opening = OPENING_MENTIONS.exec(text)?.[0] ?? '';
   return [...opening.matchAll(/@(\w+)/g)].map((match) => match[1] ?? '');
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HANDLE } from '@/domain/handle';
 import { CHANNELS, REPLY_LIMITS } from '@/domain/replies/canned-reply';
 import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
@@ -22,8 +23,7 @@ export type Checked<Name extends Call> = Name extends 'recordSightings'
   : Argument<Name>;
 
 const tweetId = v.pipe(v.string(), v.check(isSnowflakeShaped, 'not a tweet id'));
-/** X gives out 15 characters; a few of its oldest accounts have up to 20. */
-const handle = v.pipe(v.string(), v.regex(/^\w{1,20}$/, 'not a handle'));
+const handle = v.pipe(v.string(), v.regex(HANDLE, 'not a handle'));
 /** Milliseconds since the epoch, up to the last moment a Date can hold. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const languageTag = v.pipe(v.string(), v.maxLength(35));

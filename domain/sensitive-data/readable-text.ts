@@ -1,3 +1,5 @@
+import { HANDLE_PATTERN } from '../handle';
+
 /** Half-open, in UTF-16 code units. */
 export interface TextRange {
   readonly start: number;
@@ -29,7 +31,10 @@ const BEYOND_ASCII = /[^ -~\n\r]/;
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` is no hashtag: it has no letter. */
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![a-z0-9@._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24}\/[^\s<>"]*/giu;
-const MENTION = /(?<![\p{L}\p{N}._%+-])@\w{1,20}(?![\w@]|\.\w)/gu;
+const MENTION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+-])@${HANDLE_PATTERN}(?![\w@]|\.\w)`,
+  'gu',
+);
 const HASHTAG = /(?<![\p{L}\p{N}&])#(?=\d{0,3}[\p{L}_])[\p{L}\p{N}_]+/gu;
 
 /**

@@ -30,6 +30,11 @@ describe('conventions', () => {
     expect(holes.map(({ path }) => path)).toEqual([]);
   });
 
+  it('spells out in one place what a handle looks like', () => {
+    const spelt = files.filter(({ code }) => /(?:\\w|[zZ9]_\])\{1,(?:15|20)\}/.test(code));
+    expect(spelt.map(({ path }) => path)).toEqual(['domain/handle.ts']);
+  });
+
   it('registers every feature of the overlay', () => {
     const folder = join(ROOT, 'entrypoints/x.content/features');
     const registry = readFileSync(join(folder, 'registry.ts'), 'utf8');

@@ -1,5 +1,6 @@
 import { actionBar as findBar, readTweet } from '@/entrypoints/x.content/page/tweet-reader';
 import type { Tweet } from '@/domain/tweet';
+import { pagePlace } from '@/entrypoints/x.content/page/page-kind';
 import { describe, expect, it } from 'vitest';
 import {
   TEXT_IDS,
@@ -243,10 +244,17 @@ describe('handles', () => {
   it.each([
     ['an e-mail address', 'mail me@lumenparcel.example'],
     ['a web address', 'https://medium.example/@lumenparcel/post'],
-    ['too long for a handle', '@this_is_no_handle_of_x'],
+    ['too long for a handle', '@this_is_no_handle_of_x_'],
     ['another network', '@lumen@social.example'],
   ])('takes no mention from %s', (_, words) => {
     expect(read({ text: `<span>${words}</span>` }).mentions).toEqual([]);
+  });
+
+  it('knows the long handles of X’s first years', () => {
+    const handle = 'since_the_first_year';
+    const found = read({ handle, text: `<span>@${handle} and I</span>` });
+    expect(found).toMatchObject({ authorHandle: handle, mentions: [handle] });
+    expect(pagePlace(`/${handle}`, null).kind).toBe('profile');
   });
 
   it('finds mentions inside text without spaces', () => {

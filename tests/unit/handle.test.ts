@@ -8,6 +8,7 @@ describe('parseHandle', () => {
     ['  @lumen_1 ', 'lumen_1'],
     ['https://x.com/LumenParcel', 'LumenParcel'],
     ['x.com/LumenParcel/', 'LumenParcel'],
+    ['ten_years_and_longer', 'ten_years_and_longer'],
     ['https://mobile.twitter.com/LumenParcel', 'LumenParcel'],
   ])('takes %j for %s', (text, handle) => {
     expect(parseHandle(text)).toBe(handle);
@@ -18,7 +19,7 @@ describe('parseHandle', () => {
     '@',
     'Lumen Parcel',
     'lümen',
-    'sixteen_letters_',
+    'twenty_one_letters_in',
     'help@lumen.example',
     'https://x.com/LumenParcel/status/1',
     'https://example.com/LumenParcel',

@@ -1,3 +1,4 @@
+import { HANDLE_PATTERN } from '@/domain/handle';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import type { TweetId } from '@/domain/tweet';
 import type { PageKind } from './x-page';
@@ -9,9 +10,12 @@ export interface PagePlace {
   readonly focalId: TweetId | null;
 }
 
-const STATUS = /^\/[A-Za-z0-9_]+(?:\/web)?\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?\/?$/;
-const PROFILE =
-  /^\/[A-Za-z0-9_]{1,15}(?:\/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?\/?$/;
+const STATUS = new RegExp(
+  String.raw`^/(?:${HANDLE_PATTERN}|i/web)/status(?:es)?/(\d+)(?:/(?:photo|video)/\d+)?/?$`,
+);
+const PROFILE = new RegExp(
+  `^/${HANDLE_PATTERN}(?:/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?/?$`,
+);
 
 /** First path segments that are X's own pages and no handles. */
 const KIND_OF_SEGMENT: Readonly<Record<string, PageKind>> = {

@@ -1,3 +1,5 @@
+import { HANDLE_PATTERN } from '@/domain/handle';
+
 /**
  * Everything Reply Desk believes about X's markup, and the only place where it is written down.
  *
@@ -87,6 +89,7 @@ const PARTS = {
     // Where the container is missing, as in the small drawer.
     '[data-testid="dm-composer-form"]',
   ],
+  sendButton: ['[data-testid="dm-composer-send-button"]'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type PartName = keyof typeof PARTS;
@@ -101,7 +104,7 @@ const TEST_ID = 'data-testid';
 export const WATCHED_ATTRIBUTES = ['href', 'datetime', TEST_ID, 'lang', 'alt'] as const;
 
 const TWEET_EDITOR = /^tweetTextarea_\d+$/;
-const AVATAR = /^UserAvatar-Container-([A-Za-z0-9_]{1,15})$/;
+const AVATAR = new RegExp(`^UserAvatar-Container-(${HANDLE_PATTERN})$`);
 
 /** True for the editor itself, not for its label or container. */
 export function isTweetEditor(element: Element): boolean {

@@ -1,9 +1,10 @@
+import { HANDLE_PATTERN } from '@/domain/handle';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import type { Handle } from '@/domain/tweet';
 import { SELECTORS, avatarHandle } from './selectors';
 import type { SignedInAccount } from './x-page';
 
-const PROFILE_PATH = /^\/([A-Za-z0-9_]{1,15})\/?$/;
+const PROFILE_PATH = new RegExp(`^/(${HANDLE_PATTERN})/?$`);
 /** `twid` holds `u=<numeric id>`, percent-encoded. */
 const OWN_ID = /(?:^|;\s*)twid="?u(?:=|%3D)(\d+)"?/;
 

@@ -1,3 +1,4 @@
+import { HANDLE_PATTERN } from '@/domain/handle';
 import { isSnowflakeShaped, snowflakeTime } from '@/domain/snowflake';
 import {
   sameHandle,
@@ -17,11 +18,14 @@ export interface TweetIdentity {
   readonly shownAt: number | null;
 }
 
-const PERMALINK = /^\/([A-Za-z0-9_]{1,15})\/status\/(\d+)\/?$/;
-const HANDLE = /^@([A-Za-z0-9_]{1,15})$/;
+const PERMALINK = new RegExp(String.raw`^/(${HANDLE_PATTERN})/status/(\d+)/?$`);
+const AT_HANDLE = new RegExp(`^@(${HANDLE_PATTERN})$`);
 const X_HOST = /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/;
 /** A handle in running text: not inside a word, an e-mail address or a web address. */
-const MENTION = /(?<![\w@＠!#$%&*/])[@＠]([A-Za-z0-9_]{1,15})(?![\w@＠]|:\/\/)/g;
+const MENTION = new RegExp(
+  String.raw`(?<![\w@＠!#$%&*/])[@＠](${HANDLE_PATTERN})(?![\w@＠]|://)`,
+  'g',
+);
 
 /**
  * Reads one tweet, or returns null when the row has no permalink of its own (advertisements, placeholders).
@@ -137,7 +141,7 @@ function readQuote(article: Element): QuotedTweet | null {
 
 function handleIn(userName: Element): Handle | null {
   for (const part of userName.querySelectorAll(SELECTORS.handleText)) {
-    const handle = HANDLE.exec(part.textContent.trim())?.[1];
+    const handle = AT_HANDLE.exec(part.textContent.trim())?.[1];
     if (handle !== undefined) return handle;
   }
   return null;
@@ -154,7 +158,7 @@ function readReplyingTo(article: Element): Handle[] {
 
 /** The handle of a link that reads `@handle` and leads to that profile. */
 function handleOfLink(link: Element): Handle | undefined {
-  const handle = HANDLE.exec(link.textContent.trim())?.[1];
+  const handle = AT_HANDLE.exec(link.textContent.trim())?.[1];
   const leadsTo = xPath(link.getAttribute('href')).slice(1);
   return handle !== undefined && sameHandle(leadsTo, handle) ? handle : undefined;
 }

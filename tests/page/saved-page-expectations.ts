@@ -48,6 +48,7 @@ export const NOT_SAVED: Partial<Record<PartName, string>> = {
   toast: 'gone seconds after a post is sent',
   messageEditor: 'the chat is encrypted, and nobody publishes a page of it',
   messageForm: 'as the message editor it stands around',
+  sendButton: 'as the message editor it belongs to',
 };
 
 /**

@@ -14,5 +14,5 @@ export const account: Detector = {
   find: (text) =>
     findCodes(text)
       .filter(({ digits, words }) => digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words))
-      .map((code) => candidateOf(code, 0.8)),
+      .map((code) => candidateOf(code, { confidence: 0.8, reason: 'word' })),
 };

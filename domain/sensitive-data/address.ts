@@ -1,4 +1,3 @@
-import { anyPhrase, before } from './context';
 import type { Candidate, Detector } from './detector';
 
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
@@ -22,17 +21,16 @@ const STREET = new RegExp(
   String.raw`(?<![\p{L}\d.,#/-])(?:${[NUMBER_FIRST, FRENCH, GERMAN, ROMANCE, NEIGHBOURS, BOX].join('|')})(?![\p{L}\d])`,
   'gu',
 );
-const BUSINESS_WORD = anyPhrase('business');
 
 /** A street with its number: where somebody lives. */
 export const address: Detector = {
   kind: 'ADDRESS',
-  mayFind: (text) => /\d/.test(text) && HINT.test(text),
+  mayFind: ({ digit }, text) => digit && HINT.test(text),
   find(text) {
     const found: Candidate[] = [];
     for (const match of text.matchAll(STREET)) {
-      const confidence = BUSINESS_WORD.test(before(text, match.index)) ? 0.3 : 0.75;
-      found.push({ start: match.index, end: match.index + match[0].trimEnd().length, confidence });
+      const end = match.index + match[0].trimEnd().length;
+      found.push({ start: match.index, end, confidence: 0.75, reason: 'form' });
     }
     return found;
   },

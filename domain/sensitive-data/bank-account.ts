@@ -15,5 +15,5 @@ export const bankAccount: Detector = {
       .filter(({ value, digits, words }) => {
         return (digits >= LEAST_DIGITS || SORT_CODE.test(value)) && BANK_WORD.test(words);
       })
-      .map((code) => candidateOf(code, 0.8)),
+      .map((code) => candidateOf(code, { confidence: 0.8, reason: 'word' })),
 };

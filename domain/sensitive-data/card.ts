@@ -1,12 +1,12 @@
 import { anyPhrase, before, isNear, rightBefore } from './context';
-import { hasDenseDigits, type Candidate, type Detector } from './detector';
+import { hasDenseDigits, type Candidate, type Detector, type Evidence } from './detector';
 
 /**
  * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,
  * or 12 to 19 digits in one piece.
  */
 const NUMBER =
-  /(?<![\p{L}\d]|\d[-./])(?:(?<!(?<!\d)\d{4} )\d{4}(?<separator>[ .-])(?:\d{4}\k<separator>\d{4}\k<separator>\d{4}(?:\k<separator>\d{3})?|\d{6}\k<separator>\d{4,5})(?!\k<separator>\d{4}(?!\d))|\d{12,19})(?![\p{L}\d]|[-./]\d)/gu;
+  /(?<![\p{L}\d]|\d[-./])(?:(?<!(?<!\d)\d{4} )\d{4}(?<separator>[ .\n-])(?:\d{4}(?:\k<separator>|\n)\d{4}(?:\k<separator>|\n)\d{4}(?:\k<separator>\d{3})?|\d{6}\k<separator>\d{4,5})(?!\k<separator>\d{4}(?!\d))|\d{12,19})(?![\p{L}\d]|[-./]\d)/gu;
 
 /** Issuers' number ranges with their lengths (ISO/IEC 7812); where an issuer allows many lengths, those in use. */
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
@@ -27,7 +27,10 @@ const CARD_WORD_RIGHT_BEFORE = rightBefore(CARD_WORD);
 const REFERENCE_WORD = anyPhrase('order', 'thing');
 
 /** A number with its check digit right, and one without, that the word "card" speaks for. */
-const CONFIDENCE = { checked: 0.95, mistyped: 0.7 };
+const EVIDENCE = {
+  checked: { confidence: 0.95, reason: 'check-digits' },
+  mistyped: { confidence: 0.7, reason: 'word' },
+} as const;
 
 export const card: Detector = {
   kind: 'CARD',
@@ -37,25 +40,25 @@ export const card: Detector = {
     for (const match of text.matchAll(NUMBER)) {
       const start = match.index;
       const end = start + match[0].length;
-      const confidence = confidenceOf(text, start, end, match[0].replace(/\D/g, ''));
-      if (confidence !== null) found.push({ start, end, confidence });
+      const evidence = evidenceOf(text, start, end, match[0].replace(/\D/g, ''));
+      if (evidence !== null) found.push({ start, end, ...evidence });
     }
     return found;
   },
 };
 
-function confidenceOf(text: string, start: number, end: number, digits: string): number | null {
+function evidenceOf(text: string, start: number, end: number, digits: string): Evidence | null {
   const isCard = isNear(text, start, end, CARD_WORD);
   const isReference = REFERENCE_WORD.test(before(text, start));
   if (hasCheckDigit(digits)) {
-    if (hasIssuer(digits) && (isCard || !isReference)) return CONFIDENCE.checked;
-    if (SHORT_CARD.test(digits) && isCard) return CONFIDENCE.checked;
+    if (hasIssuer(digits) && (isCard || !isReference)) return EVIDENCE.checked;
+    if (SHORT_CARD.test(digits) && isCard) return EVIDENCE.checked;
   }
   if (isReference) return null;
   const hasCardLength = digits.length === 15 || digits.length === 16 || end - start > digits.length;
   const words = before(text, start);
   const isNamed = CARD_WORD_RIGHT_BEFORE.test(words) || (hasCardLength && CARD_WORD.test(words));
-  return isNamed ? CONFIDENCE.mistyped : null;
+  return isNamed ? EVIDENCE.mistyped : null;
 }
 
 function hasIssuer(digits: string): boolean {

@@ -1,5 +1,5 @@
 import { before } from './context';
-import type { Candidate } from './detector';
+import type { Candidate, Evidence } from './detector';
 
 /**
  * A code as organisations print them, from its first digit: letters and digits, in parts joined by signs, or groups of
@@ -52,6 +52,6 @@ export function findCodes(text: string): readonly FoundCode[] {
   return found;
 }
 
-export function candidateOf({ start, end }: FoundCode, confidence: number): Candidate {
-  return { start, end, confidence };
+export function candidateOf({ start, end }: FoundCode, evidence: Evidence): Candidate {
+  return { start, end, ...evidence };
 }

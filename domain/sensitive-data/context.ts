@@ -1,10 +1,10 @@
-import type { AskPhrases, Phrases, WordList } from './phrases/phrases';
-import type { SensitiveKind } from './finding';
 import { ENGLISH } from './phrases/en';
 import { FRENCH } from './phrases/fr';
 import { GERMAN } from './phrases/de';
 import { ITALIAN } from './phrases/it';
+import type { Phrases, WordList } from './phrases/phrases';
 import { SPANISH } from './phrases/es';
+import { pattern, wholeWords, type WordPattern } from './words';
 
 /** How far before a value its word may stand, in UTF-16 code units: about five words. */
 const REACH = 40;
@@ -13,41 +13,25 @@ const REACH_AFTER = 20;
 const EVERY_LANGUAGE: readonly Phrases[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN];
 
 /** One pattern for kinds of words, in all languages. */
-export function anyPhrase(...kinds: readonly WordList[]): RegExp {
+export function anyPhrase(...kinds: readonly WordList[]): WordPattern {
   return wholeWords(EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind])));
 }
 
-/** One pattern for a part of asking, in all languages. */
-export function anyAskPhrase(part: Exclude<keyof AskPhrases, 'data'>): RegExp {
-  return wholeWords(EVERY_LANGUAGE.flatMap(({ asks }) => asks[part]));
-}
-
-/** One pattern for each kind that can be asked for, in all languages. */
-export function askedData(): readonly (readonly [kind: SensitiveKind, words: RegExp])[] {
-  const kinds = new Set(EVERY_LANGUAGE.flatMap(({ asks }) => Object.keys(asks.data)));
-  return [...(kinds as ReadonlySet<SensitiveKind>)].map((kind) => [
-    kind,
-    wholeWords(EVERY_LANGUAGE.flatMap(({ asks }) => asks.data[kind] ?? [])),
-  ]);
-}
-
-function wholeWords(sources: readonly string[]): RegExp {
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${[...new Set(sources)].join('|')})(?![\p{L}\p{N}])`,
-    'iu',
-  );
-}
-
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */
-const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|num[ée]ros?|n[uú]meros?|nummern?|numeri|is|ist|est|es|è|was|this|the){0,8}$`;
+const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|numeros?|nummern?|numeri|is|ist|est|es|e|was|this|the){0,8}$`;
 
 /** The same words, but with the value right behind them. */
-export function rightBefore(words: RegExp): RegExp {
-  return new RegExp(words.source + LINK, 'iu');
+export function rightBefore(words: WordPattern): WordPattern {
+  return pattern(words.source + LINK);
+}
+
+/** The same words, with a few others between them and the value: "my new mobile number is". */
+export function announcing(words: WordPattern): WordPattern {
+  return pattern(String.raw`${words.source}(?: [a-z/-]{1,15}){0,4}${LINK}`);
 }
 
 /** True when such a word stands shortly before the range, in the same line, or right after it. */
-export function isNear(text: string, start: number, end: number, words: RegExp): boolean {
+export function isNear(text: string, start: number, end: number, words: WordPattern): boolean {
   return words.test(before(text, start)) || words.test(after(text, end));
 }
 
@@ -59,4 +43,19 @@ export function before(text: string, start: number, reach = REACH): string {
 
 function after(text: string, end: number): string {
   return text.slice(end, end + REACH_AFTER).split(/[\n.!?]/, 1)[0] ?? '';
+}
+
+/** True when the text holds nothing but what stands at the range. */
+export function isAlone(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\d]/u.test(text.slice(0, start) + text.slice(end));
+}
+
+/** Longer texts say more than a number. */
+const LONGEST_ALONE = 100;
+
+/** True when a text is nothing but codes, like the bare answer to a question: beside them it has one short word at most. */
+export function holdsOnlyCodes(text: string): boolean {
+  if (text.length > LONGEST_ALONE) return false;
+  const words = text.replace(/\S*\d\S*/g, ' ');
+  return !/\p{L}{4}|\p{L}\P{L}+\p{L}/u.test(words);
 }

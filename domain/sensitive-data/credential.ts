@@ -1,25 +1,26 @@
 import { anyPhrase } from './context';
+import { fold } from './words';
 import type { Candidate, Detector } from './detector';
 
 const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
 const SECRET_CODE = anyPhrase('secretCode').source;
 
-const IS = String.raw`(?:is|was|ist|lautet|est|es|è)`;
+const IS = String.raw`(?:is|was|ist|lautet|est|es|e)`;
 
 /** "password: rosebud", "my password is r0sebud!": after a colon anything, after "is" only what no sentence holds. */
 const SHOWN_PASSWORD = new RegExp(
   String.raw`${PASSWORD}["']? ?(?:[:=]|${IS}:) ?["']?(?<named>[^\s"'<>:=]{3,64})|${PASSWORD} (?:${IS} )["'“]?(?<told>(?=[^\s]{0,63}[\d!$%&*_+~^])[^\s"'”]{4,64})`,
-  'giu',
+  'g',
 );
 /** "user: ana pass: rosebud", "login ana pw rosebud": both, one after the other. */
 const LOGIN_AND_PASSWORD = new RegExp(
   String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})[\s,;]{1,3}(?:(?:and|und|et|y|e) (?:my )?)?${PASSWORD}[ :=]{1,3}(?<password>[^\s:=]{2,64})`,
-  'giu',
+  'g',
 );
 const SHOWN_CODE = new RegExp(
-  String.raw`${SECRET_CODE}(?:[\s:#.=]|${IS}|n[ro°º]|number){1,6}(?<code>\d{3,8}|[a-z]-?\d{4,8})(?![\p{L}\p{N}]|[.,:/-]\d| ?[%€£$])`,
-  'giu',
+  String.raw`${SECRET_CODE}(?:[\s:#.=]|${IS}|n[ro°º]|number){1,6}(?<code>\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%€£$])`,
+  'g',
 );
 
 /** The cheap look: a password's word in any language, or three digits somewhere behind a code's. */
@@ -33,15 +34,16 @@ const NO_SECRET =
 /** Passwords, PINs and one-time codes that stand in the text; "I forgot my password" shows none. */
 export const credential: Detector = {
   kind: 'CREDENTIAL',
-  mayFind: (text) => HINT.test(text),
-  find(text) {
+  mayFind: (_traits, text) => HINT.test(text),
+  find(written) {
+    const text = fold(written);
     const found: Candidate[] = [];
     for (const pattern of [SHOWN_PASSWORD, LOGIN_AND_PASSWORD, SHOWN_CODE]) {
       for (const match of text.matchAll(pattern)) {
         for (const value of Object.values(match.groups ?? {})) {
           if (!value || NO_SECRET.test(value)) continue;
           const start = match.index + match[0].lastIndexOf(value);
-          found.push({ start, end: start + value.length, confidence: 0.8 });
+          found.push({ start, end: start + value.length, confidence: 0.8, reason: 'word' });
         }
       }
     }

@@ -11,6 +11,7 @@ const DATE = new RegExp(
   'giu',
 );
 
+const YEAR_OR_DATE = /(?:19|20)\d\d|\d[-./]\d/;
 const BIRTH_WORD = anyPhrase('birth');
 /** How far from the date its word may stand. */
 const REACH = 32;
@@ -18,7 +19,7 @@ const REACH = 32;
 /** A full date beside a word of birth. */
 export const dateOfBirth: Detector = {
   kind: 'DOB',
-  mayFind: (text) => /(?:19|20)\d\d|\d[-./]\d/.test(text) && BIRTH_WORD.test(text),
+  mayFind: ({ digit }, text) => digit && YEAR_OR_DATE.test(text) && BIRTH_WORD.test(text),
   find(text) {
     const found: Candidate[] = [];
     for (const match of text.matchAll(DATE)) {
@@ -26,7 +27,7 @@ export const dateOfBirth: Detector = {
       const end = start + match[0].length;
       const following = text.slice(end, end + REACH).split(/[\n.!?]/, 1)[0] ?? '';
       if (!BIRTH_WORD.test(before(text, start, REACH)) && !BIRTH_WORD.test(following)) continue;
-      found.push({ start, end, confidence: 0.9 });
+      found.push({ start, end, confidence: 0.9, reason: 'word' });
     }
     return found;
   },

@@ -1,9 +1,10 @@
+import { MAIL_PROVIDER } from './business-contact';
 import { before } from './context';
 import type { Candidate, Detector } from './detector';
 
 /** Local part, `@`, host with labels of letters, digits and inner hyphens, and a name for an ending (or an IP in brackets). */
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?!\.)){0,63}@(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_@]|-[\p{L}\p{N}])|\[\d{1,3}(?:\.\d{1,3}){3}\])/giu;
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?!\.)){0,63}@(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}_@]|-[\p{L}\p{N}])|\[\d{1,3}(?:\.\d{1,3}){3}\])/giu;
 
 /** "ana at example dot com", "ana (at) example.com", "ana @example.com": groups `at`, `host`, `dot` and `ending`. */
 const SPOKEN =
@@ -17,22 +18,16 @@ const SPOKEN_HINT =
 const USUAL_ENDING =
   /(?:^|[. ])(?:com|net|org|edu|info|eu|de|fr|es|it|uk|at|ch|be|nl|mx|us|ca|au|io|me)$/i;
 /** … and "look at example.com" needs a host where private people have their mail, or the word "mail" before it. */
-const MAIL_HOST =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)$/i;
 const MAIL_WORD = /(?:e-?mail|mail|courriel|correo|posta)/i;
-
-/** Nobody's own: the departments that write under these names. */
-const DEPARTMENT =
-  /^(?:no-?reply|donotreply|info|contact|kontakt|contacto|contatti|support|help|helpdesk|service|services|kundenservice|customer|customers|care|sales|press|presse|office|team|hello|hallo|hola|bonjour|abuse|phishing|spoof|fraud|privacy|datenschutz|billing|feedback|complaints?|reklamation|atencion|assistenza|clienti|clientes|sav|webmaster|postmaster|admin|jobs|careers)(?:[._+-].*|cent(?:er|re))?@/i;
 
 export const email: Detector = {
   kind: 'EMAIL',
-  mayFind: (text) => text.includes('@') || SPOKEN_HINT.test(text),
+  mayFind: ({ at }, text) => at || SPOKEN_HINT.test(text),
   find(text) {
     const found: Candidate[] = [];
     if (text.includes('@')) {
       for (const match of text.matchAll(ADDRESS)) {
-        found.push(candidate(match.index, match[0], DEPARTMENT.test(match[0]) ? 0.3 : 0.99));
+        found.push(candidate(match.index, match[0], 0.99));
       }
     }
     for (const match of text.matchAll(SPOKEN)) {
@@ -50,10 +45,10 @@ function isAddress(parts: Record<string, string> | undefined, words: string): bo
   if (isExplicit) return true;
   if (!USUAL_ENDING.test(ending)) return false;
   return (
-    /[a-z([]/i.test(dot) || MAIL_HOST.test(host) || (!at.includes('@') && MAIL_WORD.test(words))
+    /[a-z([]/i.test(dot) || MAIL_PROVIDER.test(host) || (!at.includes('@') && MAIL_WORD.test(words))
   );
 }
 
 function candidate(start: number, value: string, confidence: number): Candidate {
-  return { start, end: start + value.length, confidence };
+  return { start, end: start + value.length, confidence, reason: 'form' };
 }

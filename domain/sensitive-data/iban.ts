@@ -1,9 +1,9 @@
 import { hasDenseDigits, type Candidate, type Detector } from './detector';
 
 /** Country and check digits; the rest is counted off by the country's length. */
-const OPENING = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?=[ .-]?[A-Z0-9])/giu;
+const OPENING = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?=[ .\n-]?[A-Z0-9])/giu;
 const LETTER_OR_DIGIT = /[A-Z0-9]/i;
-const SEPARATOR = /[ .-]/;
+const SEPARATOR = /[ .\n-]/;
 
 /** Lengths by country (SWIFT's IBAN registry). */
 const COUNTRIES_BY_LENGTH: Readonly<Record<number, string>> = {
@@ -41,7 +41,7 @@ export const iban: Detector = {
       const length = LENGTHS.get((match[1] ?? '').toUpperCase());
       const number = length === undefined ? null : take(text, match.index, length);
       if (number === null || !hasCheckDigits(number.value)) continue;
-      found.push({ start: match.index, end: number.end, confidence: 0.99 });
+      found.push({ start: match.index, end: number.end, confidence: 0.99, reason: 'check-digits' });
     }
     return found;
   },

@@ -2,10 +2,11 @@ import { account } from './account';
 import { address } from './address';
 import { findAsked } from './asked';
 import { bankAccount } from './bank-account';
+import { businessContacts } from './business-contact';
 import { card } from './card';
 import { credential } from './credential';
 import { dateOfBirth } from './date-of-birth';
-import type { Detector } from './detector';
+import { traitsOf, type Candidate, type Detector } from './detector';
 import { email } from './email';
 import type { Finding, ScanOptions } from './finding';
 import { iban } from './iban';
@@ -15,6 +16,7 @@ import { order } from './order';
 import { phone } from './phone';
 import { postcode } from './postcode';
 import { blank, readable } from './readable-text';
+import { joinSplit } from './split-text';
 
 /** In this order: what one detector has found, the next ones do not see. */
 const DETECTORS: readonly Detector[] = [
@@ -32,6 +34,9 @@ const DETECTORS: readonly Detector[] = [
   account,
 ];
 
+/** A business's own contact lines: below any warning. */
+const BUSINESS_CONFIDENCE = 0.3;
+
 /** X's own link into a direct message; links are ruled out of the readable text. */
 const PRIVATE_LINK = /\/messages\/compose|\/i\/chat\b/i;
 
@@ -39,30 +44,61 @@ const PRIVATE_LINK = /\/messages\/compose|\/i\/chat\b/i;
 const REDACTED = '•••';
 
 /**
- * Finds personal data in a text, and requests for it (`asked`), in the order of their place. Takes linear time, also for X's longest posts (25,000
- * characters). A finding holds no value; {@link Finding.confidence} below {@link WARN_FROM} is no reason to warn.
+ * Finds personal data in a text, and requests for it (`asked`), in the order of their place. Takes linear time, also
+ * for X's longest posts (25,000 characters). A finding holds no value; {@link Finding.confidence} below
+ * {@link WARN_FROM} is no reason to warn.
  */
 export function scan(text: string, options: ScanOptions): readonly Finding[] {
-  const { text: whole, toWritten } = readable(text);
+  const { whole, begins, skipped } = joinSplit(options.previous ?? null, text);
+  const findings = [...findAll(whole, options)].sort((one, other) => one.start - other.start);
+  if (begins === 0) return findings;
+  return findings
+    .filter(({ end }) => end > begins)
+    .map(({ start, end, ...finding }) => ({
+      ...finding,
+      start: Math.max(start, begins) - begins + skipped,
+      end: end - begins + skipped,
+    }));
+}
 
-  const isOwn = createIgnoreList(options.ignore);
+function findAll(written: string, options: ScanOptions): readonly Finding[] {
+  const { ignore, direction = null } = options;
+  const { text, toWritten } = readable(written);
   const findings: Finding[] = [];
-  let rest = whole;
+  let rest = text;
+  let traits = traitsOf(rest);
   for (const { kind, mayFind, find } of DETECTORS) {
-    if (!mayFind(rest)) continue;
+    if (!mayFind(traits, rest)) continue;
     const candidates = find(rest);
-    for (const { start, end, confidence } of candidates) {
-      if (isOwn(whole.slice(start, end))) continue;
-      findings.push({ kind, ...toWritten(start, end), confidence, asked: false });
+    if (candidates.length === 0) continue;
+    const isOwn = createIgnoreList(ignore);
+    const isBusiness = businessContacts(text, written, direction);
+    for (const candidate of withoutOverlaps(candidates)) {
+      const { start, end, reason } = candidate;
+      if (isOwn(text.slice(start, end))) continue;
+      const confidence = isBusiness(kind, candidate) ? BUSINESS_CONFIDENCE : candidate.confidence;
+      findings.push({ kind, ...toWritten(start, end), confidence, reason, asked: false });
     }
     rest = blank(rest, candidates);
+    traits = traitsOf(rest);
   }
-  if (!PRIVATE_LINK.test(text)) {
+  if (direction !== 'incoming' && !PRIVATE_LINK.test(written)) {
     for (const { kind, start, end, confidence } of findAsked(rest)) {
-      findings.push({ kind, ...toWritten(start, end), confidence, asked: true });
+      findings.push({ kind, ...toWritten(start, end), confidence, reason: 'word', asked: true });
     }
   }
-  return findings.sort((one, other) => one.start - other.start);
+  return findings;
+}
+
+/** One detector may see one value in two ways; the surer one counts. Candidates in order. */
+function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (candidate.confidence > last.confidence) kept[kept.length - 1] = candidate;
+  }
+  return kept;
 }
 
 /** The text with each finding replaced by `•••`. Findings of the same text; they may overlap, in any order. */
@@ -77,4 +113,4 @@ export function redact(text: string, findings: readonly Finding[]): string {
 }
 
 export { WARN_FROM } from './finding';
-export type { Finding, ScanOptions, SensitiveKind } from './finding';
+export type { Direction, Finding, FindingReason, ScanOptions, SensitiveKind } from './finding';

@@ -1,13 +1,16 @@
-import { anyPhrase, before, isNear, rightBefore } from './context';
-import { hasDenseDigits, type Candidate, type Detector } from './detector';
+import { anyPhrase, before, isAlone, isNear, rightBefore } from './context';
+import { hasDenseDigits, type Candidate, type Detector, type Evidence } from './detector';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
 const NUMBER =
   /(?<![\d_]|\d[.,:/-])(?:\(?\+|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
 
-const CONFIDENCE = { international: 0.95, named: 0.9, shaped: 0.75 };
-/** Hotlines, and numbers that a business announces as its own: nothing to warn of. */
-const BUSINESS_CONFIDENCE = 0.3;
+const EVIDENCE = {
+  international: { confidence: 0.95, reason: 'form' },
+  named: { confidence: 0.9, reason: 'word' },
+  shaped: { confidence: 0.75, reason: 'form' },
+  alone: { confidence: 0.7, reason: 'alone' },
+} as const;
 
 /** What looks like a telephone number and is none: dates, years, times, IP addresses, decimals, US social security. */
 const NOT_A_PHONE = [
@@ -36,9 +39,9 @@ const SHAPES = [
 /** Ten digits of North America in one piece: only where a text holds nothing else. */
 const BARE = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
-/** Free, shared-cost and premium numbers: only businesses have them. */
-const HOTLINE =
-  /^(?:00|\+)?(?:1?8(?:00|33|44|55|66|77|88)\d{7}|(?:44|49|33|34|39|52)?0?(?:800|808|84[2-5]|87[0-3]|90[0-9]|18[0-9]|137|81[0-9]|82[0-9]|89[0-9])\d{5,8})$/;
+/** North America's and France's full grouping, also where a space was forgotten. */
+const UNMISTAKABLE =
+  /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ][2-9]\d{2}[-.]\d{4}$|^0[1-9](?:[ .]\d{2}){4}$/;
 
 /** "03262 2437 Main St": a house number. */
 const STREET = /^ \p{Lu}\p{Ll}/u;
@@ -48,13 +51,9 @@ const LETTER_BEFORE = /[\p{L}\p{M}](?<![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}
 const LETTER_AFTER = /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L}/u;
 
 const PHONE_WORD = anyPhrase('phone');
-const BUSINESS_WORD = anyPhrase('business');
 const OTHER_WORD = rightBefore(
   anyPhrase('order', 'thing', 'card', 'nationalId', 'account', 'bankAccount'),
 );
-
-/** How far before a number its owner may be announced. */
-const ANNOUNCEMENT = 50;
 
 export const phone: Detector = {
   kind: 'PHONE',
@@ -64,33 +63,27 @@ export const phone: Detector = {
     for (const match of text.matchAll(NUMBER)) {
       const start = match.index;
       const end = start + match[0].length;
-      const confidence = confidenceOf(text, start, end, match[0]);
-      if (confidence === null) continue;
-      const isBusiness =
-        HOTLINE.test(match[0].replace(/[^\d+]/g, '')) ||
-        BUSINESS_WORD.test(before(text, start, ANNOUNCEMENT));
-      found.push({ start, end, confidence: isBusiness ? BUSINESS_CONFIDENCE : confidence });
+      const evidence = evidenceOf(text, start, end, match[0]);
+      if (evidence !== null) found.push({ start, end, ...evidence });
     }
     return found;
   },
 };
 
-function confidenceOf(text: string, start: number, end: number, written: string): number | null {
+function evidenceOf(text: string, start: number, end: number, written: string): Evidence | null {
   const number = written.replace(/ ?(?:ext\.?|x).*$/, '');
   const digits = number.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
   if (NOT_A_PHONE.some((shape) => shape.test(number))) return null;
   if (isPartOfSomething(text, start, end, number)) return null;
-  if (/^\(?\+/.test(number)) return CONFIDENCE.international;
-  if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return CONFIDENCE.international;
+  if (/^\(?\+/.test(number)) return EVIDENCE.international;
+  if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
   const words = before(text, start);
   if (OTHER_WORD.test(words)) return null;
-  if (isNear(text, start, end, PHONE_WORD)) return CONFIDENCE.named;
-  if (BARE.test(number) && !/[\p{L}\d]/u.test(text.slice(0, start) + text.slice(end))) {
-    return CONFIDENCE.shaped;
-  }
+  if (isNear(text, start, end, PHONE_WORD)) return EVIDENCE.named;
+  if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   const isPlausible = digits.length >= 9 && digits.length <= 12 && !STREET.test(text.slice(end));
-  return isPlausible && SHAPES.some((shape) => shape.test(number)) ? CONFIDENCE.shaped : null;
+  return isPlausible && SHAPES.some((shape) => shape.test(number)) ? EVIDENCE.shaped : null;
 }
 
 /** Glued to letters, an amount, or a `#`: some other number. */
@@ -98,6 +91,7 @@ function isPartOfSomething(text: string, start: number, end: number, number: str
   const previous = text.slice(Math.max(0, start - 2), start);
   const opensItself = /^[(+]/.test(number);
   if (/[$£€¥*=^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
+  if (UNMISTAKABLE.test(number)) return false;
   if (!opensItself && /[\p{L}\d]-$/u.test(previous)) return true;
   if (!opensItself && LETTER_BEFORE.test(previous)) return true;
   return LETTER_AFTER.test(text.slice(end, end + 2));

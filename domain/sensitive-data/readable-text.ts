@@ -29,13 +29,14 @@ const UNUSUAL =
 const BEYOND_ASCII = /[^ -~\n\r]/;
 
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` is no hashtag: it has no letter. */
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![a-z0-9@._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24}\/[^\s<>"]*/giu;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
+const LINK_WITHOUT_SCHEME = /(?<![a-z0-9@._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24}\/[^\s<>"]*/gi;
+/** The look behind follows the rare sign, so that the engine can jump from one to the next. */
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])@${HANDLE_PATTERN}(?![\w@]|\.\w)`,
+  String.raw`@(?<![\p{L}\p{N}._%+-]@)${HANDLE_PATTERN}(?![\w@]|\.\w)`,
   'gu',
 );
-const HASHTAG = /(?<![\p{L}\p{N}&])#(?=\d{0,3}[\p{L}_])[\p{L}\p{N}_]+/gu;
+const HASHTAG = /#(?<![\p{L}\p{N}&]#)(?=\d{0,3}[\p{L}_])[\p{L}\p{N}_]+/gu;
 
 /**
  * Prepares a text: look-alike digits (full-width, Arabic, bold …), spaces and dashes become plain ones, invisible
@@ -69,7 +70,8 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
 
 function ruleOut(text: string): string {
   let rest = text;
-  if (rest.includes('/') || rest.includes('www.')) rest = rest.replace(LINK, sameLength);
+  if (rest.includes('://') || rest.includes('www.')) rest = rest.replace(LINK, sameLength);
+  if (rest.includes('/')) rest = rest.replace(LINK_WITHOUT_SCHEME, sameLength);
   if (rest.includes('@')) rest = rest.replace(MENTION, sameLength);
   if (rest.includes('#')) rest = rest.replace(HASHTAG, sameLength);
   return rest;

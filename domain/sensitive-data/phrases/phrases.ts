@@ -1,8 +1,6 @@
-import type { SensitiveKind } from '../finding';
-
 /**
  * Words of one language that tell what a value beside them is. Each entry is a regular expression's source, matched as
- * whole words without regard to case. Every list holds for every text: X's language tag is often missing or wrong, and
+ * whole words without regard to case and accents. Every list holds for every text: X's language tag is often missing or wrong, and
  * people mix languages.
  */
 export interface Phrases {
@@ -16,6 +14,11 @@ export interface Phrases {
   readonly phone: readonly string[];
   /** Announces a business's own address or number ("call us on"). */
   readonly business: readonly string[];
+  /** The writer's own ({@link yours}: the reader's): right before an address or a number, whose it is. */
+  readonly mine: readonly string[];
+  readonly yours: readonly string[];
+  /** Introduces the bare answer to a question ("here it is:"). */
+  readonly answer: readonly string[];
   /** A customer's account, membership or contract. */
   readonly account: readonly string[];
   /** A bank account written the national way. */
@@ -32,23 +35,6 @@ export interface Phrases {
   readonly postcode: readonly string[];
   /** A birth or birthday. */
   readonly birth: readonly string[];
-  /** How an agent asks for something of the customer's. */
-  readonly asks: AskPhrases;
 }
 
-/** Sources of regular expressions as above; what `\w` cannot match (é, ü) stands for itself. */
-export interface AskPhrases {
-  /** The request up to the verb that wants something handed over ("could you please send"). */
-  readonly request: readonly string[];
-  /** After it the writer speaks of what the brand will do ("and we will send"). */
-  readonly turn: readonly string[];
-  /** What is asked for, by kind. */
-  readonly data: Readonly<Partial<Record<SensitiveKind, readonly string[]>>>;
-  /** A private channel is named, so the data will not stand in public. */
-  readonly privately: readonly string[];
-  /** Turns a request into a warning ("please do not share your password"). */
-  readonly negation: readonly string[];
-}
-
-/** The lists of plain words. */
-export type WordList = Exclude<keyof Phrases, 'asks'>;
+export type WordList = keyof Phrases;

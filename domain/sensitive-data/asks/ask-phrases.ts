@@ -1,0 +1,15 @@
+import type { SensitiveKind } from '../finding';
+
+/** How one language asks for something of the customer's. Sources of regular expressions, as in `Phrases`. */
+export interface AskPhrases {
+  /** The request up to the verb that wants something handed over ("could you please send"). */
+  readonly request: readonly string[];
+  /** After it the writer speaks of what the brand will do ("and we will send"). */
+  readonly turn: readonly string[];
+  /** What is asked for, by kind. */
+  readonly data: Readonly<Partial<Record<SensitiveKind, readonly string[]>>>;
+  /** A private channel is named, so the data will not stand in public. */
+  readonly privately: readonly string[];
+  /** Turns a request into a warning ("please do not share your password"). */
+  readonly negation: readonly string[];
+}

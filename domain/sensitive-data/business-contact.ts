@@ -1,0 +1,92 @@
+import { announcing, anyPhrase, before } from './context';
+import type { Direction, SensitiveKind } from './finding';
+import type { TextRange } from './readable-text';
+
+/** Says whether an address or number that was found is a business's own contact. */
+export type BusinessContacts = (kind: SensitiveKind, range: TextRange) => boolean;
+
+/** Nobody's own: the departments that write under these names. */
+const DEPARTMENT =
+  /^(?:no-?reply|donotreply|info|contact|kontakt|contacto|contatti|support|help|helpdesk|service|services|kundenservice|customer|customers|care|sales|press|presse|office|team|hello|hallo|hola|bonjour|abuse|report|phishing|spoof|fraud|fraude|privacy|datenschutz|billing|feedback|complaints?|reklamation|atencion|assistenza|clienti|clientes|sav|webmaster|postmaster|admin|jobs|careers)(?:[._+-].*|cent(?:er|re)|phish(?:ing)?)?@/i;
+
+/** Where private people have their mail. */
+export const MAIL_PROVIDER =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)$/i;
+
+/** Free, shared-cost and premium numbers, which only businesses have: in digits, with or without the country's code. */
+const HOTLINE = [
+  /^1?8(?:00|33|44|55|66|77|88)\d{7}$/, // North America
+  /^(?:(?:00)?44|0)(?:80[08]|84[2-5]|87[0-3]|90[0-9])\d{6,7}$/, // Britain
+  /^(?:(?:00)?49|0)(?:800|180|137|900)\d{5,9}$/, // Germany
+  /^(?:(?:00)?33|0)8[0129]\d{7}$/, // France
+  /^(?:(?:00)?34)?(?:80[0-7]|90[0-9])\d{6}$/, // Spain
+  /^(?:(?:00)?39)?(?:80[0-3]|84[0-8]|89[0-9]|199)\d{3,7}$/, // Italy
+  /^(?:(?:00)?52)?(?:800|900)\d{7}$/, // Mexico
+];
+/** Germany's area codes 081 to 089, told from France's shared-cost numbers by the sign behind them. */
+const BAVARIAN = /^(?:\+49[^\d]*|0049[^\d]*|\(?0)8[1-9]\d{0,3}[ )/-]/;
+
+const BUSINESS_WORD = anyPhrase('business');
+const PHONE_WORD = anyPhrase('phone');
+const MINE = announcing(anyPhrase('mine'));
+const YOURS = announcing(anyPhrase('yours'));
+
+/** How far before a number its owner may be announced. */
+const ANNOUNCEMENT = 50;
+/** Shorter names of companies occur in other words. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Tells a business's own contact lines from a customer's: hotlines, departments, "call us on …", the company that the
+ * text mentions. `written` is the whole text as written, `text` the readable one that the ranges are of.
+ */
+export function businessContacts(
+  text: string,
+  written: string,
+  direction: Direction | null,
+): BusinessContacts {
+  const isOutgoing = direction === 'outgoing';
+  const owner = isOutgoing ? YOURS : MINE;
+
+  return (kind, { start, end }) => {
+    if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
+    if (owner.test(before(text, start))) return false;
+    const isAnnounced = BUSINESS_WORD.test(before(text, start, ANNOUNCEMENT));
+    if (kind === 'ADDRESS') return isAnnounced;
+    const value = text.slice(start, end);
+    if (kind === 'PHONE') {
+      return isAnnounced || isHotline(value) || (isOutgoing && PHONE_WORD.test(written));
+    }
+    if (DEPARTMENT.test(value)) return isAnnounced || direction !== null;
+    if (isPrivateMail(value)) return false;
+    return isAnnounced || isOutgoing || (direction !== null && isOfCompany(value, written));
+  };
+}
+
+function isPrivateMail(address: string): boolean {
+  return hostOf(address)
+    .split('.')
+    .some((name) => MAIL_PROVIDER.test(name));
+}
+
+function isHotline(number: string): boolean {
+  if (BAVARIAN.test(number)) return false;
+  const digits = number.replace(/\D/g, '');
+  return HOTLINE.some((shape) => shape.test(digits));
+}
+
+/** The host bears the name of an account, a site or a company that the text speaks of. */
+function isOfCompany(address: string, written: string): boolean {
+  const host = hostOf(address);
+  const names = host.split('.').slice(0, -1);
+  const others = written.toLowerCase().replaceAll(address.toLowerCase(), ' ');
+  const handles = Array.from(others.matchAll(/@(\w{4,20})/g), ([, handle = '']) => handle);
+  return (
+    handles.some((handle) => host.includes(handle)) ||
+    names.some((name) => name.length >= SHORTEST_NAME && others.includes(name))
+  );
+}
+
+function hostOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}

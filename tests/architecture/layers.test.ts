@@ -26,7 +26,7 @@ const LAYERS: readonly {
   {
     folder: 'storage/portability/',
     folders: [],
-    packages: ['csv-parse/browser/esm/sync', 'jsonc-parser', 'valibot', 'yaml'],
+    packages: ['csv-parse/browser/esm/sync', 'ical.js', 'jsonc-parser', 'valibot', 'yaml'],
   },
   { folder: 'storage/', folders: [], packages: ['#imports', 'valibot'] },
   {

@@ -6,17 +6,17 @@ import type { FeatureContext } from './features/feature';
 
 /** Milliseconds until the next try while the background does not take what we know; doubled each time. */
 const FIRST_RETRY = 5_000;
-const LAST_RETRY = 5 * 60_000;
+const LAST_RETRY = 60_000;
 
 export interface SightingOutbox {
   readonly add: (sighting: TweetSighting) => void;
-  /** Sends what is waiting as one message, unless one is on its way. */
+  /** Sends what is waiting as one message, unless one is on its way or a retry is due, which takes all of it along. */
   readonly send: () => void;
 }
 
 /**
- * Keeps what the background has not taken yet, for as long as the page lives. It is tried again when the page moves on,
- * when the tab is shown again, and after growing pauses. The clocks in the answer go to the store.
+ * Keeps what the background has not taken yet, for as long as the page lives. It is tried again after growing pauses and
+ * when the tab is shown again, however much the page moves meanwhile. The clocks in the answer go to the store.
  */
 export function createSightingOutbox(
   context: Pick<FeatureContext, 'background' | 'store' | 'signal'>,
@@ -27,7 +27,7 @@ export function createSightingOutbox(
   const hasEnded = (): boolean => signal.aborted;
   let sending = false;
   let pause = FIRST_RETRY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const forget = (batch: readonly TweetSighting[]): void => {
     for (const sighting of batch) {
@@ -37,9 +37,8 @@ export function createSightingOutbox(
   };
 
   const send = async (): Promise<void> => {
-    if (sending || waiting.size === 0 || hasEnded()) return;
+    if (sending || retry !== undefined || waiting.size === 0 || hasEnded()) return;
     sending = true;
-    clearTimeout(timer);
     const batch = [...waiting.values()].slice(0, MAX_SIGHTINGS);
     const answer = await background.recordSightings({ sightings: batch });
     sending = false;
@@ -58,8 +57,13 @@ export function createSightingOutbox(
     // A batch that is no batch would be refused for ever, and everything behind it would wait for ever.
     if (answer.error.kind === 'invalid') forget(batch);
     store.setState({ recordingProblem: answer.error });
-    timer = setTimeout(() => void send(), pause);
+    retry = setTimeout(tryAgain, pause);
     pause = Math.min(pause * 2, LAST_RETRY);
+  };
+  const tryAgain = (): void => {
+    clearTimeout(retry);
+    retry = undefined;
+    void send();
   };
 
   const showClocks = (clocks: Readonly<Record<TweetId, SlaEvent>>): void => {
@@ -71,11 +75,11 @@ export function createSightingOutbox(
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (!document.hidden) void send();
+      if (!document.hidden) tryAgain();
     },
     { signal },
   );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => clearTimeout(retry));
   return {
     add: (sighting) => void waiting.set(sighting.tweetId, sighting),
     send: () => void send(),

@@ -160,16 +160,36 @@ describe('a background that does not answer', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('is tried again when the page moves on', async () => {
+  it('is not asked more often because the page moves, and then told everything in one message', async () => {
+    answer = failure({ kind: 'unreachable' });
+    const ids = Array.from({ length: 50 }, (_, index) => `21245851056790802${10 + index}`);
+    for (const id of ids) {
+      overlay.page.show(anyTweet({ id }));
+      overlay.page.turn();
+      await settle();
+    }
+    expect(sent).toHaveLength(1);
+    answer = TAKEN;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.map(({ tweetId }) => tweetId)).toEqual(ids);
+    overlay.page.show(anyTweet({ id: '2124585105679080299' }));
+    overlay.page.turn();
+    expect(sent).toHaveLength(3);
+    await settle();
+  });
+
+  it('is asked at once when the tab is shown again', async () => {
     answer = failure({ kind: 'unreachable' });
     overlay.page.show(anyTweet());
     overlay.page.turn();
     await settle();
     answer = TAKEN;
-    overlay.page.show(anyTweet({ id: '2124585105679080241' }));
-    overlay.page.turn();
-    expect(sent[1]).toHaveLength(2);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sent).toHaveLength(2);
     await settle();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent).toHaveLength(2);
   });
 
   it('is not asked for ever to take what it refuses', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, productFiles, ROOT } from './source-files';
@@ -33,16 +33,6 @@ describe('conventions', () => {
   it('spells out in one place what a handle looks like', () => {
     const spelt = files.filter(({ code }) => /(?:\\w|[zZ9]_\])\{1,(?:15|20)\}/.test(code));
     expect(spelt.map(({ path }) => path)).toEqual(['domain/handle.ts']);
-  });
-
-  it('registers every feature of the overlay', () => {
-    const folder = join(ROOT, 'entrypoints/x.content/features');
-    const registry = readFileSync(join(folder, 'registry.ts'), 'utf8');
-    const features = readdirSync(folder)
-      .filter((name) => /\.tsx?$/.test(name) && !['registry.ts', 'feature.ts'].includes(name))
-      .map((name) => name.replace(/\.tsx?$/, ''));
-    expect(features.length).toBeGreaterThan(3);
-    expect(features.filter((name) => !registry.includes(`'./${name}'`))).toEqual([]);
   });
 
   it('needs nothing from outside the repository', () => {

@@ -1,4 +1,4 @@
-import { sameHandle, type Handle, type Tweet } from './tweet';
+import { sameHandle, type Handle } from './tweet';
 
 /** What the agent answers for. */
 export interface Brand {
@@ -16,5 +16,3 @@ export function isBrandHandle(brand: Brand, handle: Handle): boolean {
 
 /** Why a tweet waits for the brand's answer. */
 export type WaitingRule = 'mention' | 'answers-brand' | 'watched-phrase';
-
-export type { Tweet };

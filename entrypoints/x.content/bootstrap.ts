@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import type { Brand } from '@/domain/brand';
 import { brandFor, waitingRule } from '@/domain/waiting';
-import { readSettings, watchSettings } from '@/storage/settings';
+import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/storage/settings';
 import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
 import type { FeatureContext } from './features/feature';
@@ -17,13 +17,14 @@ import { startOverlay } from './ui/overlay';
 export async function bootstrap(script: ContentScriptContext): Promise<void> {
   // An instance from before an update of the extension may have left its elements behind.
   removeHosts(document);
-  let settings = await readSettings();
+  const stored = await storedSettings();
   if (script.isInvalid) return;
-  noticeOutdated(script, document);
+  let settings = stored ?? DEFAULT_SETTINGS;
 
   const { signal } = script;
   const now = () => Date.now();
   const page = createXPage(document, signal, () => script.isValid);
+  noticeOutdated(script, document, () => page.theme);
   const store = createOverlayStore({ now: now(), theme: page.theme });
   const directory = createTweetDirectory();
   const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
@@ -64,6 +65,10 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     refreshForBrand();
   });
   page.onTurn(overlay.flush);
+  if (stored === null) {
+    store.setState({ notice: { kind: 'settings-not-read' } });
+    return;
+  }
   const unwatch = watchSettings((changed) => {
     settings = changed;
     refreshForBrand();
@@ -72,4 +77,13 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     // After an update the browser's storage can no longer be reached, and has forgotten us anyway.
     if (isExtensionAlive()) unwatch();
   });
+}
+
+/** Null where the browser's storage cannot be read: replies, warnings and clocks are of use without settings too. */
+async function storedSettings(): Promise<Settings | null> {
+  try {
+    return await readSettings();
+  } catch {
+    return null;
+  }
 }

@@ -82,9 +82,13 @@ export type Notice =
       readonly intentLink: string | null;
     }
   | { readonly kind: 'account-id-missing' }
-  | { readonly kind: 'invitation-incomplete'; readonly names: readonly string[] }
   | { readonly kind: 'settings-not-opened' }
-  | { readonly kind: 'page-changed'; readonly missing: readonly string[] };
+  | { readonly kind: 'settings-not-read' }
+  | {
+      readonly kind: 'page-changed';
+      /** What was not found on which kind of page, in which of X's languages: nothing of the agent's or a customer's. */
+      readonly report: string;
+    };
 
 export type OverlayStore = StoreApi<OverlayState>;
 

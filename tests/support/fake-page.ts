@@ -33,7 +33,6 @@ export class FakePage implements PageAdapter {
   account: PageAdapter['account'] = { handle: 'PellwickPost', id: '1204567890123456789' };
   theme: PageAdapter['theme'] = 'light';
   language = 'en';
-  direction = 'ltr' as const;
   /** The composer X opens for a reply, or why it does not. */
   replyAnswer: Result<ComposerHandle, PageError> = {
     ok: false,

@@ -13,11 +13,6 @@ export const directMessageInvitation: FeatureFactory = (context) => {
   const { page, store, settings } = context;
 
   const invite = (tweet: TweetHandle, gesture: TrustedGesture): void => {
-    // The link needs the account's number; a handle does not work in it.
-    if (page.account?.id == null) {
-      store.setState({ notice: { kind: 'account-id-missing' } });
-      return;
-    }
     const invitation = invitationFor(
       tweet.tweet.language,
       settings().fallbackLanguages,
@@ -25,10 +20,10 @@ export const directMessageInvitation: FeatureFactory = (context) => {
     );
     if (invitation.ok) {
       void insertReply(context, { kind: 'tweet', tweet }, invitation.value, gesture);
-      return;
+    } else {
+      // The link is all that can be missing: it needs the account's number; a handle does not work in it.
+      store.setState({ notice: { kind: 'account-id-missing' } });
     }
-    const names = invitation.error.kind === 'unresolved' ? invitation.error.names : [];
-    store.setState({ notice: { kind: 'invitation-incomplete', names } });
   };
 
   const label = i18n.t('overlay.toolbar.invite');

@@ -23,7 +23,8 @@ export const pageHealthNotice: FeatureFactory = ({ page, store, signal }) => {
       return;
     }
     said = true;
-    store.setState({ notice: { kind: 'page-changed', missing: health.missing } });
+    const report = `${page.kind} (${page.language}): ${health.missing.join(', ')}`;
+    store.setState({ notice: { kind: 'page-changed', report } });
   };
 
   lookSoon(false);

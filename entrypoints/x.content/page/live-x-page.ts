@@ -62,10 +62,6 @@ export class LiveXPage implements PageAdapter {
     return this.#appearance.language;
   }
 
-  get direction() {
-    return this.#appearance.direction;
-  }
-
   onTweet(found: (tweet: TweetHandle) => void): void {
     for (const row of this.#rows) found(row);
     this.#tweetFound.add(found);

@@ -4,7 +4,6 @@ import type { Theme } from './x-page';
 export interface Appearance {
   readonly theme: Theme;
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
 }
 
 const COLOUR = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+%?))?\s*\)$/;
@@ -15,7 +14,6 @@ export function readAppearance(document: Document): Appearance {
   return {
     theme: isDark(document) ? 'dark' : 'light',
     language: root.lang || 'en',
-    direction: root.dir === 'rtl' ? 'rtl' : 'ltr',
   };
 }
 
@@ -26,7 +24,7 @@ export function observeAppearance(
   signal: AbortSignal,
 ): void {
   const observer = new MutationObserver(changed);
-  const attributeFilter = ['style', 'lang', 'dir', 'data-theme', 'class'];
+  const attributeFilter = ['style', 'lang', 'data-theme', 'class'];
   for (const element of [document.documentElement, document.body]) {
     observer.observe(element, { attributeFilter });
   }

@@ -14,7 +14,6 @@ export interface PageAdapter {
   readonly theme: Theme;
   /** X's own interface language, a BCP 47 tag such as `en` or `de`. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
 
   /**
    * Calls `found` once for each tweet row, when it appears. A row that X recycles for another tweet ends

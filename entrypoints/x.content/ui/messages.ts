@@ -24,10 +24,10 @@ export function noticeText(notice: Notice): string {
       return notInsertedText(notice.error);
     case 'account-id-missing':
       return i18n.t('overlay.notice.accountIdMissing');
-    case 'invitation-incomplete':
-      return i18n.t('overlay.notice.invitationIncomplete');
     case 'settings-not-opened':
       return i18n.t('overlay.notice.settingsNotOpened');
+    case 'settings-not-read':
+      return i18n.t('overlay.notice.settingsNotRead');
     case 'page-changed':
       return i18n.t('overlay.notice.pageChanged');
   }

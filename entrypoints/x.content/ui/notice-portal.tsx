@@ -27,6 +27,12 @@ export function NoticePortal({ overlayHost }: { readonly overlayHost: OverlayHos
           onClose={(event) => onGesture(event, () => store.setState({ notice: null }))}
         >
           {notice.kind === 'not-inserted' && <WaysOut key={notice.text} notice={notice} />}
+          {notice.kind === 'page-changed' && (
+            <details className="notice-report">
+              <summary>{i18n.t('overlay.notice.report')}</summary>
+              <code>{notice.report}</code>
+            </details>
+          )}
         </Notice>
       </TopLayer>
     </HostPortal>
@@ -63,6 +69,9 @@ function WaysOut({ notice }: { readonly notice: NotInserted }) {
         <a
           className="button"
           href={notice.intentLink}
+          // The draft in this tab is the agent's; X's reply window must not take its place.
+          target="_blank"
+          rel="noreferrer"
           onClick={(event) => {
             if (trustedGesture(event.nativeEvent) === null) event.preventDefault();
           }}

@@ -1,6 +1,7 @@
 import { browser, type ContentScriptContext } from '#imports';
 import { i18n } from '#i18n';
-import { createHost } from './host';
+import type { Theme } from '../page/x-page';
+import { createHost, setTheme } from './host';
 
 /** False once the extension was updated, reloaded or removed while this page stayed open. */
 export function isExtensionAlive(): boolean {
@@ -10,14 +11,20 @@ export function isExtensionAlive(): boolean {
 /**
  * Says once, when this instance finds itself cut off from the extension, that the page must be loaded again. The one
  * place that speaks of it: everything else of the overlay has left the page by then. Plain elements, prepared early:
- * without the extension there are no texts to be had any more.
+ * without the extension there are no texts to be had any more. `theme`: X's, at that moment.
  */
-export function noticeOutdated(script: ContentScriptContext, document: Document): void {
-  const { element, shadow } = createHost(document, 'overlay');
+export function noticeOutdated(
+  script: ContentScriptContext,
+  document: Document,
+  theme: () => Theme,
+): void {
+  const host = createHost(document, 'overlay');
+  const { element, shadow } = host;
   const message = document.createElement('p');
   message.className = 'notice-message';
   message.textContent = i18n.t('overlay.notice.outdated');
   const close = document.createElement('button');
+  close.type = 'button';
   close.className = 'button';
   close.textContent = i18n.t('overlay.notice.close');
   close.addEventListener('click', () => element.remove());
@@ -31,17 +38,18 @@ export function noticeOutdated(script: ContentScriptContext, document: Document)
   layer.append(notice);
   shadow.append(layer);
 
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      // Asking is what notices it; the signal below does the rest.
-      if (script.isInvalid) return;
-    },
-    { signal: script.signal },
-  );
+  document.addEventListener('visibilitychange', () => endWithExtension(script), {
+    signal: script.signal,
+  });
   script.signal.addEventListener('abort', () => {
     if (isExtensionAlive()) return;
+    setTheme(host, theme());
     document.documentElement.append(element);
     layer.showPopover();
   });
+}
+
+/** Nobody tells a content script that its extension is gone: it has to look. Ends `script.signal` then. */
+function endWithExtension(script: ContentScriptContext): void {
+  if (!isExtensionAlive()) script.notifyInvalidated();
 }

@@ -189,6 +189,9 @@ describe('a canned reply', () => {
       'href',
       `https://x.com/intent/post?in_reply_to=${anyTweet().id}&text=Sorry%2C%20Ana.`,
     );
+    // In this tab it would take the place of the agent's own draft.
+    expect(notice.getByRole('link')).toHaveAttribute('target', '_blank');
+    expect(notice.getByRole('link')).toHaveAttribute('rel', 'noreferrer');
     expect(countUse).not.toHaveBeenCalled();
     await press('reply-desk-overlay', 'Copy text');
     expect(notice.getByRole('textbox')).toHaveValue('Sorry, Ana.');
@@ -299,7 +302,8 @@ describe('X’s page', () => {
     act(() => void vi.advanceTimersByTime(2_600));
     expect(overlay.store.getState().notice).toBeNull();
     act(() => void vi.advanceTimersByTime(2_600));
-    expect(overlay.store.getState().notice).toMatchObject({ kind: 'page-changed' });
+    expect(inside('reply-desk-overlay').getByRole('alert')).toHaveTextContent('X has changed');
+    expect(inside('reply-desk-overlay').getByText('notifications (en): tweet')).toBeInTheDocument();
     act(() => overlay.store.setState({ notice: null }));
     act(() => page.change());
     act(() => void vi.advanceTimersByTime(60_000));

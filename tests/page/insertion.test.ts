@@ -112,6 +112,53 @@ describe('inserting into Draft.js', () => {
   });
 });
 
+describe('replacing a draft of Draft.js', () => {
+  it.each([
+    ['one line', 'Call me: 07700 900123', 'Please send us a message.'],
+    ['several paragraphs', 'One\n\nTwo 📦\nthree', LONG],
+    ['many by one', LONG, 'Thank you!'],
+    ['nothing', '', 'Thank you!'],
+  ])('%s, exactly, and back again', async (_, draft, text) => {
+    const { composer } = await open({ draft });
+    expect(await composer.replace(text)).toEqual({ ok: true, value: undefined });
+    expect(composer.text()).toBe(text);
+    if (draft === '') return;
+    await composer.replace(draft);
+    expect(composer.text()).toBe(draft);
+  });
+
+  it('leaves Draft.js in order: the agent can type on behind the text', async () => {
+    const { composer } = await open({ draft: 'One\nTwo' });
+    await composer.replace('Hello');
+    await typed(', Mara');
+    expect(composer.text()).toBe('Hello, Mara');
+  });
+
+  it('takes all of it, wherever the agent left her caret', async () => {
+    const { composer, editor } = await open({ draft: 'Hello and goodbye' });
+    await userEvent.click(editor);
+    await typed('{Home}{ArrowRight}{ArrowRight}');
+    await composer.replace('Good morning');
+    expect(composer.text()).toBe('Good morning');
+  });
+
+  it('goes on in the editor that X mounts anew on focus', async () => {
+    const { composer, composers } = await open({ draft: 'Hello', remountsOnFocus: true });
+    expect(await composer.replace('Again')).toEqual({ ok: true, value: undefined });
+    expect(composers.at(-1)?.text()).toBe('Again');
+  });
+
+  it('says so when the editor does not take it', async () => {
+    const { composer } = await open({ draft: 'Mine', altered: () => 'Mine' });
+    expect(await composer.replace('Yours')).toEqual({ ok: false, error: { kind: 'refused' } });
+    const other = await open({ draft: 'Mine', altered: (draft) => draft.slice(0, 3) });
+    expect(await other.composer.replace('Hello there')).toEqual({
+      ok: false,
+      error: { kind: 'unconfirmed' },
+    });
+  });
+});
+
 describe('inserting fails', () => {
   it('as refused when the draft stays as it was', async () => {
     const { composer } = await open({ draft: 'Mine', altered: () => 'Mine' });
@@ -155,6 +202,12 @@ describe('inserting into a message', () => {
     area.addEventListener('input', () => (heard = area.value));
     expect(await composer.insert(LONG)).toEqual({ ok: true, value: undefined });
     expect(heard).toBe(`Hello. ${LONG}`);
+  });
+
+  it('can replace what is written', async () => {
+    const { area, composer } = await openMessage('My card is 4111');
+    expect(await composer.replace('Hello\nMara')).toEqual({ ok: true, value: undefined });
+    expect(area.value).toBe('Hello\nMara');
   });
 
   it('goes where she left her caret', async () => {

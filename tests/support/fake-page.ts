@@ -23,6 +23,8 @@ export interface FakeRow extends Mutable<TweetHandle> {
 export interface FakeComposer extends ComposerHandle {
   /** Writes as the agent would. */
   write(text: string): void;
+  /** Presses Post or Send as the agent would; true when the press was kept from X. */
+  pressPost(): boolean;
   remove(): void;
   answerInsertWith(answer: Result<void, InsertError>): void;
 }
@@ -110,6 +112,7 @@ export class FakePage implements PageAdapter {
     const box = document.body.appendChild(document.createElement('div'));
     const gone = new AbortController();
     const changes = new Set<() => void>();
+    const holds = new Set<() => boolean>();
     let draft = '';
     let answer: Result<void, InsertError> = success(undefined);
     const write = (text: string): void => {
@@ -127,6 +130,12 @@ export class FakePage implements PageAdapter {
         if (answer.ok) write(draft + text);
         return Promise.resolve(answer);
       },
+      replace: (text) => {
+        if (answer.ok) write(text);
+        return Promise.resolve(answer);
+      },
+      holdPosting: (isHeld) => void holds.add(isHeld),
+      pressPost: () => [...holds].some((isHeld) => isHeld()),
       placeBar: (host) => {
         box.append(host);
         return true;

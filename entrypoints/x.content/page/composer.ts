@@ -27,6 +27,7 @@ export class Composer implements ComposerHandle {
   readonly #ownHosts: OwnHosts;
   #bar: KeptHost | null = null;
   #lastText: string;
+  #holds: (() => boolean)[] = [];
 
   constructor(
     element: HTMLElement,
@@ -60,6 +61,19 @@ export class Composer implements ComposerHandle {
 
   insert(text: string): Promise<Result<void, InsertError>> {
     return this.#editor.insert(text);
+  }
+
+  replace(text: string): Promise<Result<void, InsertError>> {
+    return this.#editor.replace(text);
+  }
+
+  holdPosting(isHeld: () => boolean): void {
+    this.#holds = [...this.#holds, isHeld];
+  }
+
+  /** True when a press of this editor's Post or Send must not reach X. */
+  isHeld(): boolean {
+    return this.#holds.some((isHeld) => isHeld());
   }
 
   focus(): void {

@@ -1,5 +1,5 @@
 import type { Result } from '@/domain/result';
-import { insertIntoTextArea } from './insert-strategies';
+import { fillTextArea } from './insert-strategies';
 import type { Editor } from './editor';
 import type { InsertError } from './x-page';
 
@@ -26,6 +26,10 @@ export class MessageEditor implements Editor {
   insert(text: string): Promise<Result<void, InsertError>> {
     // A text area keeps its caret while the focus is elsewhere, but starts with it in front of the text.
     const caret = this.#wasFocused ? this.element.selectionEnd : this.element.value.length;
-    return insertIntoTextArea(this.element, caret, text);
+    return fillTextArea(this.element, { start: caret, end: caret }, text);
+  }
+
+  replace(text: string): Promise<Result<void, InsertError>> {
+    return fillTextArea(this.element, { start: 0, end: this.element.value.length }, text);
   }
 }

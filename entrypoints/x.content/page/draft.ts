@@ -43,9 +43,27 @@ export function endOfDraft(editor: Element): Caret {
 
 /** Puts the caret there, or as near as the draft still allows, and lets Draft.js see it. */
 export function setCaret(editor: Element, caret: Caret): void {
+  select(editor, caret, caret);
+}
+
+/** Selects the whole draft, and lets Draft.js see it. */
+export function selectDraft(editor: Element): void {
+  select(editor, { block: 0, offset: 0 }, endOfDraft(editor));
+}
+
+function select(editor: Element, start: Caret, end: Caret): void {
   const selection = editor.ownerDocument.getSelection();
+  const [from, to] = [placeOf(editor, start), placeOf(editor, end)];
+  if (!selection || !from || !to) return;
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  // The browser tells of it in a later task; Draft.js has to know before the text comes.
+  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
+/** Where a caret stands in the page, or as near as the draft still allows. */
+function placeOf(editor: Element, caret: Caret) {
   const block = blocksOf(editor)[caret.block] ?? blocksOf(editor).at(-1);
-  if (!selection || !block) return;
+  if (!block) return null;
   let rest = caret.offset;
   let [node, offset]: [Node, number] = [leafOf(block), 0];
   for (const text of textNodes(block)) {
@@ -53,9 +71,7 @@ export function setCaret(editor: Element, caret: Caret): void {
     if (rest <= text.length) break;
     rest -= text.length;
   }
-  selection.setBaseAndExtent(node, offset, node, offset);
-  // The browser tells of it in a later task; Draft.js has to know before the text comes.
-  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  return { node, offset };
 }
 
 /** The draft with `text` put in at the caret. */

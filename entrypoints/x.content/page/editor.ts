@@ -1,6 +1,6 @@
 import type { Result } from '@/domain/result';
 import { caretIn, draftText, setCaret, type Caret } from './draft';
-import { insertIntoDraft } from './insert-strategies';
+import { insertIntoDraft, replaceDraft } from './insert-strategies';
 import type { InsertError } from './x-page';
 
 /** One of X's text fields, whatever it is made of. */
@@ -9,6 +9,7 @@ export interface Editor {
   text(): string;
   focus(): void;
   insert(text: string): Promise<Result<void, InsertError>>;
+  replace(text: string): Promise<Result<void, InsertError>>;
 }
 
 /** The Draft.js editor tweets are written in. */
@@ -38,7 +39,7 @@ export class TweetEditor implements Editor {
 
   insert(text: string): Promise<Result<void, InsertError>> {
     return insertIntoDraft(
-      () => (this.element.isConnected ? this.element : this.#successor()),
+      () => this.#current(),
       () => {
         // The browser reports the caret's last move only in a later task.
         this.#rememberCaret();
@@ -46,6 +47,14 @@ export class TweetEditor implements Editor {
       },
       text,
     );
+  }
+
+  replace(text: string): Promise<Result<void, InsertError>> {
+    return replaceDraft(() => this.#current(), text);
+  }
+
+  #current(): HTMLElement | null {
+    return this.element.isConnected ? this.element : this.#successor();
   }
 
   /** The agent's caret is lost once she clicks on our menus, so it is noted while she is in the editor. */

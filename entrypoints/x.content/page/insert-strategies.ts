@@ -6,6 +6,7 @@ import {
   draftBlocks,
   draftText,
   endOfDraft,
+  selectDraft,
   setCaret,
   spliced,
   type Caret,
@@ -95,6 +96,29 @@ export async function insertIntoDraft(
   return failure({ kind: 'refused' });
 }
 
+/**
+ * Puts `text` in place of everything in a Draft.js editor and confirms it by reading the draft back. A second way is
+ * tried only when the draft is provably the same as before.
+ */
+export async function replaceDraft(
+  find: () => HTMLElement | null,
+  text: string,
+): Promise<Result<void, InsertError>> {
+  if (!(await focused(find))) return failure({ kind: 'composer-gone' });
+  for (const strategy of strategies()) {
+    const target = find();
+    if (!target) return failure({ kind: 'composer-gone' });
+    const before = draftText(target);
+    selectDraft(target);
+    strategy(target, text);
+    const after = await draftOnce(find, (draft) => same(draft, text));
+    if (after === null) return failure({ kind: 'composer-gone' });
+    if (same(after, text)) return success(undefined);
+    if (after !== before) return failure({ kind: 'unconfirmed' });
+  }
+  return failure({ kind: 'refused' });
+}
+
 /** The agent goes on writing after what was inserted; left alone, Draft.js may leave the caret before it. */
 async function leaveCaretBehind(
   find: () => HTMLElement | null,
@@ -106,19 +130,19 @@ async function leaveCaretBehind(
   if (editor) setCaret(editor, behind(place, text));
 }
 
-/** Inserts into an ordinary text area that React controls, as X's chat has it. */
-export async function insertIntoTextArea(
+/** Puts `text` in place of a range of an ordinary text area that React controls, as X's chat has it. */
+export async function fillTextArea(
   area: HTMLTextAreaElement,
-  caret: number,
+  { start, end }: { readonly start: number; readonly end: number },
   text: string,
 ): Promise<Result<void, InsertError>> {
   if (hasLeft(area)) return failure({ kind: 'composer-gone' });
   if (area.disabled || area.readOnly) return failure({ kind: 'refused' });
   const before = area.value;
-  const expected = before.slice(0, caret) + text + before.slice(caret);
+  const expected = before.slice(0, start) + text + before.slice(end);
   area.focus();
   // Unlike `value =`, this does not pass through React's own record of the value, so that React sees the change.
-  area.setRangeText(text, caret, caret, 'end');
+  area.setRangeText(text, start, end, 'end');
   area.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
   );

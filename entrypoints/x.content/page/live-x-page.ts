@@ -5,6 +5,7 @@ import type { PageFacts } from './composer-scope';
 import { OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import { openReply } from './open-reply';
+import { holdPresses } from './posting-hold';
 import { pageHealth } from './page-health';
 import { pagePlace, type PagePlace } from './page-kind';
 import { observePage, wholePage, type PageTurn } from './page-turn';
@@ -99,6 +100,7 @@ export class LiveXPage implements PageAdapter {
   #observe(signal: AbortSignal): void {
     const page = this.#document;
     const { defaultView: view } = page;
+    if (view) holdPresses(view, this.#composers, signal);
     const navigated = () => this.#turn({ added: [], touched: new Set(), removed: false });
     observePage(
       page,

@@ -108,6 +108,13 @@ export interface ComposerHandle {
   onChange(changed: () => void): void;
   /** Inserts at the caret, beside what is written already; confirmed by reading the draft back. */
   insert(text: string): Promise<Result<void, InsertError>>;
+  /** Puts `text` in place of the whole draft; confirmed by reading the draft back. */
+  replace(text: string): Promise<Result<void, InsertError>>;
+  /**
+   * Calls `isHeld` each time the agent presses this editor's own Post or Send, with mouse or keys. True keeps the press
+   * from X, as if it had not been made. Ends with `signal`.
+   */
+  holdPosting(isHeld: () => boolean): void;
   /** Puts our host element below the editor's own tool row and keeps it there until `signal` aborts. */
   placeBar(host: HTMLElement): boolean;
   focus(): void;

@@ -1,0 +1,63 @@
+import type { Composer } from './composer';
+import { postControls } from './composer-scope';
+import { SELECTORS } from './selectors';
+
+type OpenComposer = Pick<Composer, 'element' | 'kind' | 'isHeld'>;
+
+/**
+ * Asks the editors before the agent's own press of Post or Send reaches X: her trusted click, Enter or Space on the
+ * button, Ctrl/Cmd + Enter in a tweet's editor, Enter in a message's. A press that is held ends here, before X's own
+ * handlers and ours; it is never made again by us.
+ */
+export function holdPresses(
+  view: Window,
+  composers: Iterable<OpenComposer>,
+  signal: AbortSignal,
+): void {
+  const askFor = (
+    find: (event: Event, open: readonly OpenComposer[]) => readonly OpenComposer[],
+  ) => {
+    return (event: Event): void => {
+      if (!event.isTrusted) return;
+      // One dialog is enough: the first editor that holds it answers for all.
+      if (!find(event, [...composers]).some((composer) => composer.isHeld())) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+  };
+  // The window's capture phase comes before everything in the page.
+  const options = { capture: true, signal };
+  view.addEventListener('click', askFor(ofClick), options);
+  view.addEventListener('keydown', askFor(ofKey), options);
+}
+
+function ofClick({ target }: Event, open: readonly OpenComposer[]): readonly OpenComposer[] {
+  return target instanceof Element ? ofButton(target, open) : [];
+}
+
+function ofKey(event: Event, open: readonly OpenComposer[]): readonly OpenComposer[] {
+  const { target } = event;
+  if (!(event instanceof KeyboardEvent) || !(target instanceof Element)) return [];
+  // Enter may only end a word of an input method.
+  if (event.isComposing) return [];
+  if (event.key === ' ') return ofButton(target, open);
+  if (event.key !== 'Enter') return [];
+  const composer = open.find(({ element }) => element.contains(target));
+  if (composer === undefined) return ofButton(target, open);
+  if (composer.kind === 'direct-message') return event.shiftKey ? [] : [composer];
+  if (!event.ctrlKey && !event.metaKey) return [];
+  return [composer, ...open.filter((other) => postButton(other) === postButton(composer))];
+}
+
+/** The editors a button posts or sends: of a thread's several editors, all. */
+function ofButton(target: Element, open: readonly OpenComposer[]): readonly OpenComposer[] {
+  const button = target.closest(`${SELECTORS.postButton}, ${SELECTORS.sendButton}`);
+  return button === null ? [] : open.filter((composer) => postButton(composer) === button);
+}
+
+function postButton({ element, kind }: OpenComposer): Element | null {
+  if (kind === 'direct-message') {
+    return element.closest(SELECTORS.messageForm)?.querySelector(SELECTORS.sendButton) ?? null;
+  }
+  return postControls(element)?.querySelector(SELECTORS.postButton) ?? null;
+}

@@ -26,7 +26,10 @@ export interface TweetSighting {
   readonly threadId: TweetId | null;
   /** The tweet it answers, when the page showed that beyond doubt. */
   readonly answers: TweetId | null;
-  /** Handles of its "Replying to" line and, for a brand's tweet, of the mentions that open its text. */
+  /**
+   * Handles of its "Replying to" line and, for a brand's tweet, of the account it answers and the mentions that open
+   * its text.
+   */
   readonly answersHandles: readonly Handle[];
   /** True when the agent posted it from this browser (own press of Post, confirmed by X). */
   readonly sentHere: boolean;

@@ -3,6 +3,7 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
 import { MAX_SIGHTINGS } from '@/messaging/protocol';
 import type { FeatureContext } from './features/feature';
+import { remember } from './remember';
 
 /** Milliseconds until the next try while the background does not take what we know; doubled each time. */
 const FIRST_RETRY = 5_000;
@@ -69,7 +70,12 @@ export function createSightingOutbox(
   const showClocks = (clocks: Readonly<Record<TweetId, SlaEvent>>): void => {
     const entries = Object.entries(clocks);
     if (entries.length === 0) return;
-    store.setState((state) => ({ clocks: new Map([...state.clocks, ...entries]) }));
+    store.setState(({ clocks, toolbars }) => {
+      const shown = new Set([...toolbars.values()].map(({ tweetId }) => tweetId));
+      const known = new Map(clocks);
+      for (const [id, clock] of entries) remember(known, id, clock, (other) => shown.has(other));
+      return { clocks: known };
+    });
   };
 
   document.addEventListener(

@@ -2,6 +2,7 @@ import { isBrandHandle, type Brand } from '@/domain/brand';
 import type { Handle, Tweet, TweetId } from '@/domain/tweet';
 import type { Feature, TweetDirectory } from './features/feature';
 import type { PageAdapter, TweetHandle } from './page/x-page';
+import { remember } from './remember';
 import { withEntry, type OverlayHost, type OverlayStore } from './store';
 
 export interface TweetToolbarOptions {
@@ -87,7 +88,7 @@ export function createTweetDirectory(): WritableTweetDirectory {
   return {
     note(handle) {
       live.set(handle.tweet.id, handle);
-      authors.set(handle.tweet.id, handle.tweet.authorHandle);
+      remember(authors, handle.tweet.id, handle.tweet.authorHandle, (id) => live.has(id));
     },
     drop(handle) {
       if (live.get(handle.tweet.id) === handle) live.delete(handle.tweet.id);

@@ -1,7 +1,13 @@
 import { isBrandHandle } from '@/domain/brand';
-import { tweetKnowledge, type PlaceInThread, type TweetKnowledge } from '@/domain/sightings';
+import {
+  tweetKnowledge,
+  type PlaceInThread,
+  type TweetKnowledge,
+  type TweetSighting,
+} from '@/domain/sightings';
 import type { TweetId } from '@/domain/tweet';
 import type { SentReply, TweetHandle } from '../page/x-page';
+import { remember } from '../remember';
 import { createSightingOutbox } from '../sighting-outbox';
 import type { FeatureContext, FeatureFactory } from './feature';
 
@@ -11,24 +17,19 @@ import type { FeatureContext, FeatureFactory } from './feature';
  */
 export const replyRecorder: FeatureFactory = (context) => {
   const outbox = createSightingOutbox(context);
-  const firstSeen = new Map<TweetId, number>();
-  const told = new Map<TweetId, string>();
-  const sentHere = new Set<TweetId>();
+  const told = new Map<TweetId, TweetSighting>();
 
   const tell = (knowledge: TweetKnowledge): void => {
-    const { tweetId } = knowledge;
-    const seenAt = firstSeen.get(tweetId) ?? context.now();
-    firstSeen.set(tweetId, seenAt);
-    const written = JSON.stringify(knowledge);
-    if (told.get(tweetId) === written) return;
-    told.set(tweetId, written);
-    outbox.add({ ...knowledge, seenAt });
+    const before = told.get(knowledge.tweetId);
+    const sighting = { ...knowledge, seenAt: before?.seenAt ?? context.now() };
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(sighting)) return;
+    remember(told, sighting.tweetId, sighting, (id) => context.tweets.live(id) !== null);
+    outbox.add(sighting);
   };
 
   context.page.onTurn(outbox.send);
   context.page.onReplySent((reply) => {
     if (!isBrandHandle(context.brand(), reply.account)) return;
-    sentHere.add(reply.id);
     tell(ownReply(reply, context));
     outbox.send();
   });
@@ -36,7 +37,7 @@ export const replyRecorder: FeatureFactory = (context) => {
     id: 'reply-recorder',
     onSighting: (handle) => {
       // What the agent posted here is known better than what its row shows.
-      if (sentHere.has(handle.tweet.id)) return;
+      if (told.get(handle.tweet.id)?.sentHere === true) return;
       const knowledge = tweetKnowledge(handle.tweet, place(handle, context), context.brand());
       if (knowledge !== null) tell(knowledge);
     },

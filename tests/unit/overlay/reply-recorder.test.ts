@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success, type Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
 import { replyRecorder } from '@/entrypoints/x.content/features/reply-recorder';
+import { REMEMBERED_TWEETS } from '@/entrypoints/x.content/remember';
 import type { RecordedSightings, SightingBatch } from '@/messaging/protocol';
 import type { AskError } from '@/entrypoints/x.content/background-client';
 import { anyTweet } from '../../support/any-tweet';
 import { startFeatures, type Overlay } from '../../support/overlay';
+import { slaEvent } from '../../support/sightings';
 
 type Answer = Result<RecordedSightings, AskError>;
 
@@ -136,6 +138,53 @@ describe('what is told to the background', () => {
   it('does not tell a reply from an account that is not the brand’s', () => {
     overlay.page.confirmSent({ id: '1', answers: '2', account: 'somebody', postedAt: 5 });
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a page that stays open all day', () => {
+  const MANY = REMEMBERED_TWEETS + 500;
+  const id = (number: number) => String(2_124_585_105_679_080_000n + BigInt(number));
+  const clocksFor = (sightings: readonly TweetSighting[]) =>
+    Object.fromEntries(sightings.map(({ tweetId }) => [tweetId, slaEvent({ tweetId })]));
+
+  it('remembers what is on the page and the newest of the rest, no more', async () => {
+    overlay.end();
+    const authors: (string | null)[] = [];
+    overlay = startFeatures(
+      [
+        replyRecorder,
+        ({ tweets }) => ({
+          id: 'looks-up-authors',
+          onSighting: () => void authors.push(tweets.authorOf(id(0)), tweets.authorOf(id(1))),
+        }),
+      ],
+      {
+        background: {
+          recordSightings: ({ sightings }: SightingBatch) => {
+            sent.push([...sightings]);
+            return Promise.resolve(success({ clocks: clocksFor(sightings), refused: [] }));
+          },
+        },
+      },
+    );
+    const stays = overlay.page.show(anyTweet({ id: id(0) }));
+    for (let number = 1; number <= MANY; number += 1) {
+      overlay.page.show(anyTweet({ id: id(number) })).remove();
+      if (number % 100 === 0) overlay.page.turn();
+      if (number % 100 === 0) await settle();
+    }
+    const { clocks } = overlay.store.getState();
+    expect(clocks.size).toBe(REMEMBERED_TWEETS);
+    expect([id(0), id(1), id(MANY)].map((tweet) => clocks.has(tweet))).toEqual([true, false, true]);
+    expect(authors.slice(-2)).toEqual(['ana_ruiz', null]);
+
+    // What is on the page is not told again; what was forgotten is, and does no harm.
+    sent.length = 0;
+    stays.changed();
+    overlay.page.show(anyTweet({ id: id(MANY) }));
+    overlay.page.show(anyTweet({ id: id(1) }));
+    overlay.page.turn();
+    expect(sent).toMatchObject([[{ tweetId: id(1) }]]);
   });
 });
 

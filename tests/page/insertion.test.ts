@@ -68,6 +68,24 @@ describe('inserting into Draft.js', () => {
     expect(composer.text()).toBe('Hello Mara 🌿 and goodbye');
   });
 
+  it('is kept apart from the words beside it, and the agent types on behind the space', async () => {
+    const { composer, editor } = await open({ draft: 'Beforebehind' });
+    await userEvent.click(editor);
+    await typed('{Home}' + '{ArrowRight}'.repeat(6));
+    await composer.insert('That’s right.\nBye.');
+    expect(composer.text()).toBe('Before That’s right.\nBye. behind');
+    await typed('Not ');
+    expect(composer.text()).toBe('Before That’s right.\nBye. Not behind');
+  });
+
+  it('is kept apart from a reply inserted before, on its line or on the next', async () => {
+    const { composer } = await open();
+    await composer.insert('That’s right.');
+    await composer.insert('Hi Mara.\n');
+    await composer.insert('Bye.');
+    expect(composer.text()).toBe('That’s right. Hi Mara.\nBye.');
+  });
+
   it('goes there also when she has clicked on our menu since', async () => {
     const { composer, editor } = await open({ draft: 'One\nTwo\nThree' });
     await userEvent.click(editor);
@@ -77,8 +95,8 @@ describe('inserting into Draft.js', () => {
     onTestFinished(() => menu.remove());
     await userEvent.click(menu);
     await userEvent.keyboard('search');
-    await composer.insert(', and more');
-    expect(composer.text()).toBe('One\nTwo, and more\nThree');
+    await composer.insert('and more');
+    expect(composer.text()).toBe('One\nTwo and more\nThree');
   });
 
   it('replaces nothing she has selected', async () => {
@@ -211,12 +229,19 @@ describe('inserting into a message', () => {
   });
 
   it('goes where she left her caret', async () => {
-    const { area, composer } = await openMessage('Hello !');
+    const { area, composer } = await openMessage('Hello and goodbye');
     await userEvent.click(area);
     area.setSelectionRange(6, 6);
     area.blur();
     await composer.insert('Mara');
-    expect(area.value).toBe('Hello Mara!');
+    expect(area.value).toBe('Hello Mara and goodbye');
+  });
+
+  it('is kept apart from the words beside it', async () => {
+    const { area, composer } = await openMessage('Hello\n');
+    await composer.insert('One.');
+    await composer.insert('Two.');
+    expect(area.value).toBe('Hello\nOne. Two.');
   });
 
   it('is refused by a field that takes no text, or takes it back', async () => {

@@ -1,4 +1,5 @@
 import type { Result } from '@/domain/result';
+import { keptApart } from './draft';
 import { fillTextArea } from './insert-strategies';
 import type { Editor } from './editor';
 import type { InsertError } from './x-page';
@@ -25,8 +26,10 @@ export class MessageEditor implements Editor {
 
   insert(text: string): Promise<Result<void, InsertError>> {
     // A text area keeps its caret while the focus is elsewhere, but starts with it in front of the text.
-    const caret = this.#wasFocused ? this.element.selectionEnd : this.element.value.length;
-    return fillTextArea(this.element, { start: caret, end: caret }, text);
+    const { value, selectionEnd } = this.element;
+    const caret = this.#wasFocused ? selectionEnd : value.length;
+    const written = keptApart(text, value.slice(0, caret), value.slice(caret));
+    return fillTextArea(this.element, { start: caret, end: caret }, written);
   }
 
   replace(text: string): Promise<Result<void, InsertError>> {

@@ -81,6 +81,12 @@ export function spliced(blocks: readonly string[], caret: Caret, text: string): 
   return [...blocks.slice(0, caret.block), written, ...blocks.slice(caret.block + 1)].join('\n');
 }
 
+/** `text` with a space where it would run into the word before or behind it on its line; two replies stay two. */
+export function keptApart(text: string, before: string, behind: string): string {
+  const runsOn = (left: string, right: string) => /\S$/.test(left) && /^\S/.test(right);
+  return (runsOn(before, text) ? ' ' : '') + text + (runsOn(text, behind) ? ' ' : '');
+}
+
 /** Where `text` ends once it is put in at the caret. */
 export function behind(caret: Caret, text: string): Caret {
   const lines = text.split('\n');

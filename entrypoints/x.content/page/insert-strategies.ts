@@ -6,6 +6,7 @@ import {
   draftBlocks,
   draftText,
   endOfDraft,
+  keptApart,
   selectDraft,
   setCaret,
   spliced,
@@ -59,8 +60,9 @@ function strategies(): readonly Strategy[] {
 }
 
 /**
- * Inserts `text` at the caret of a Draft.js editor and confirms it by reading the draft back. A second way is tried only
- * when the draft is provably the same as before; nothing already written is ever replaced.
+ * Inserts `text` at the caret of a Draft.js editor, apart from the words beside it, and confirms it by reading the draft
+ * back. A second way is tried only when the draft is provably the same as before; nothing already written is ever
+ * replaced.
  *
  * `find` gives the editor as it is now, for X may mount it anew at any moment; null when it is gone. `caret` is where the
  * agent left it; the end when she never was in the editor.
@@ -82,15 +84,18 @@ export async function insertIntoDraft(
     if (!target) return failure({ kind: 'composer-gone' });
     const before = draftText(target);
     const place = caretIn(target) ?? endOfDraft(target);
-    const expected = spliced(draftBlocks(target), place, text);
-    strategy(target, text);
+    const blocks = draftBlocks(target);
+    const line = blocks[place.block] ?? '';
+    const written = keptApart(text, line.slice(0, place.offset), line.slice(place.offset));
+    const expected = spliced(blocks, place, written);
+    strategy(target, written);
     const after = await draftOnce(find, (draft) => same(draft, expected));
     if (after === null) return failure({ kind: 'composer-gone' });
     if (same(after, expected)) {
-      await leaveCaretBehind(find, place, text);
+      await leaveCaretBehind(find, place, written);
       return success(undefined);
     }
-    if (isInsertion(before, after, text)) return success(undefined);
+    if (isInsertion(before, after, written)) return success(undefined);
     if (after !== before) return failure({ kind: 'unconfirmed' });
   }
   return failure({ kind: 'refused' });

@@ -106,7 +106,10 @@ export interface ComposerHandle {
   text(): string;
   /** Calls back after the draft changed. Ends with `signal`. */
   onChange(changed: () => void): void;
-  /** Inserts at the caret, beside what is written already; confirmed by reading the draft back. */
+  /**
+   * Inserts at the caret, beside what is written already and with a space where it would run into a word; confirmed by
+   * reading the draft back.
+   */
   insert(text: string): Promise<Result<void, InsertError>>;
   /** Puts `text` in place of the whole draft; confirmed by reading the draft back. */
   replace(text: string): Promise<Result<void, InsertError>>;

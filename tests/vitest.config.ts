@@ -74,6 +74,10 @@ export default defineConfig({
           },
         },
       },
+      {
+        resolve: { alias },
+        test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], testTimeout: 30_000 },
+      },
       ...(['chromium', 'firefox'] as const).map((browser) => ({
         resolve: { alias },
         test: {

@@ -4,7 +4,7 @@ import { ENGLISH } from './starter/en';
 import { SPANISH } from './starter/es';
 import { FRENCH } from './starter/fr';
 import { ITALIAN } from './starter/it';
-import type { StarterReplyId } from './starter/starter-bodies';
+import type { StarterLanguage, StarterReplyId, StarterTopic } from './starter/starter-language';
 
 /** A reply every new library begins with; the agent may change or delete it. */
 export interface StarterReply extends Pick<CannedReply, 'name' | 'tags' | 'channel' | 'bodies'> {
@@ -12,42 +12,63 @@ export interface StarterReply extends Pick<CannedReply, 'name' | 'tags' | 'chann
   readonly shortcut: string;
 }
 
+interface Outline extends Pick<StarterReply, 'id' | 'shortcut' | 'channel'> {
+  readonly topics: readonly StarterTopic[];
+}
+
+const LANGUAGES: Readonly<Record<string, StarterLanguage>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  de: GERMAN,
+  es: SPANISH,
+  it: ITALIAN,
+};
+
 /**
  * The replies of the first day: answer in public first, short and warm, without blame, with room for a sentence of the
  * agent's own; then, where it needs personal data, invite to a direct message with the link last.
  */
-export const STARTER_LIBRARY: readonly StarterReply[] = [
-  starter('looking-into-it', 'Looking into it', 'look', ['acknowledge'], 'public'),
-  starter('apology', 'Apology', 'sorry', ['complaint'], 'public'),
-  starter('details-by-message', 'Ask for details by DM', 'details', ['dm', 'order'], 'public'),
-  starter(
-    'delete-personal-data',
-    'Personal data: please delete',
-    'delete',
-    ['dm', 'privacy'],
-    'public',
-  ),
-  starter('outage', 'Outage or delay', 'outage', ['acknowledge', 'complaint'], 'public'),
-  starter('solved', 'Solved', 'solved', ['resolved'], 'both'),
-  starter('thanks', 'Thanks for the praise', 'thanks', ['praise'], 'public'),
-  starter('follow-up', 'Follow-up', 'follow', ['resolved'], 'both'),
-  starter('closing', 'Closing', 'close', ['resolved'], 'both'),
-  starter('feedback', 'Feedback, in private', 'feedback', ['resolved'], 'direct-message'),
+const OUTLINES: readonly Outline[] = [
+  outline('looking-into-it', 'look', ['acknowledge'], 'public'),
+  outline('apology', 'sorry', ['complaint'], 'public'),
+  outline('details-by-message', 'details', ['dm', 'order'], 'public'),
+  outline('delete-personal-data', 'delete', ['dm', 'privacy'], 'public'),
+  outline('outage', 'outage', ['acknowledge', 'complaint'], 'public'),
+  outline('solved', 'solved', ['resolved'], 'both'),
+  outline('thanks', 'thanks', ['praise'], 'public'),
+  outline('follow-up', 'follow', ['resolved'], 'both'),
+  outline('closing', 'close', ['resolved'], 'both'),
+  outline('feedback', 'feedback', ['resolved'], 'direct-message'),
 ];
 
-function starter(
+/**
+ * The starter replies, each with a text in every language there is; named in the agent's `language` (a BCP 47 tag), or
+ * in English.
+ */
+export function starterLibrary(language: string): readonly StarterReply[] {
+  const { names, tags } = agentsLanguage(language);
+  return OUTLINES.map(({ id, shortcut, topics, channel }) => ({
+    id,
+    name: names[id],
+    shortcut,
+    tags: topics.map((topic) => tags[topic]),
+    channel,
+    bodies: Object.fromEntries(
+      Object.entries(LANGUAGES).map(([tag, { bodies }]) => [tag, bodies[id]]),
+    ),
+  }));
+}
+
+function agentsLanguage(language: string): StarterLanguage {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  return LANGUAGES[primary] ?? ENGLISH;
+}
+
+function outline(
   id: StarterReplyId,
-  name: string,
   shortcut: string,
-  tags: readonly string[],
-  channel: StarterReply['channel'],
-): StarterReply {
-  const bodies = {
-    en: ENGLISH[id],
-    fr: FRENCH[id],
-    de: GERMAN[id],
-    es: SPANISH[id],
-    it: ITALIAN[id],
-  };
-  return { id, name, shortcut, tags, channel, bodies };
+  topics: readonly StarterTopic[],
+  channel: Outline['channel'],
+): Outline {
+  return { id, shortcut, topics, channel };
 }

@@ -4,13 +4,15 @@ import {
   type LibraryChange,
   type LibraryRefusal,
 } from '@/domain/replies/library-change';
-import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { starterLibrary } from '@/domain/replies/starter-library';
 import { success, type Result } from '@/domain/result';
 import type { ReplyDeskDatabase } from './database';
 
-/** The starter library as an agent finds it on the first day: never used, never changed. */
+/**
+ * The starter library as an agent finds it on the first day: named in the browser's language, never used, never changed.
+ */
 export function starterReplies(): readonly CannedReply[] {
-  return STARTER_LIBRARY.map((starter) => ({
+  return starterLibrary(navigator.language).map((starter) => ({
     ...starter,
     favourite: false,
     notes: '',

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { starterLibrary } from '@/domain/replies/starter-library';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { recordSightings } from '@/storage/database/sightings';
 import { newDatabase, removeDisk, replaceDisk } from '../support/database';
 import { customerTweet, HOUR, MORNING, policyTerms } from '../support/sightings';
+
+const STARTER_LIBRARY = starterLibrary('en');
 
 const POLICIES = [policyTerms()];
 

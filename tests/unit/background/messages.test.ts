@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { starterLibrary } from '@/domain/replies/starter-library';
 import { officeHours } from '@/domain/sla/business-hours';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { changeSettings, readSettings } from '@/storage/settings';
@@ -16,6 +16,8 @@ import {
   MORNING,
   policyTerms,
 } from '../../support/sightings';
+
+const STARTER_LIBRARY = starterLibrary('en');
 
 const tweet = customerTweet(MORNING);
 

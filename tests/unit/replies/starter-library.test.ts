@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { directMessageLink } from '@/domain/direct-message-invitation';
 import { renderReply, type ReplyVariables } from '@/domain/replies/render-reply';
-import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { starterLibrary } from '@/domain/replies/starter-library';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
+
+const STARTER_LIBRARY = starterLibrary('en');
 
 const LINK = directMessageLink('1234567890123456789');
 const NEW_AGENT: ReplyVariables = {
@@ -39,6 +41,27 @@ describe('the starter library', () => {
     expect(new Set(shortcuts).size).toBe(shortcuts.length);
     expect(shortcuts.every((shortcut) => /^[a-z0-9-]+$/.test(shortcut))).toBe(true);
     expect(new Set(STARTER_LIBRARY.map(({ id }) => id)).size).toBe(STARTER_LIBRARY.length);
+  });
+
+  it.each(['en', 'de', 'fr', 'es', 'it'])('has names and tags of its own in %s', (language) => {
+    const library = starterLibrary(language);
+    const names = library.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    if (language === 'en') return;
+    const english = STARTER_LIBRARY.flatMap(({ name, tags }) => [name, ...tags]);
+    const same = library.flatMap(({ name, tags }) => [name, ...tags]);
+    expect(same.filter((word) => english.includes(word)).sort()).toEqual(
+      language === 'it' ? ['privacy'] : [],
+    );
+  });
+
+  it('is named in the agent’s language, or in English', () => {
+    const apology = (language: string) =>
+      starterLibrary(language).find(({ id }) => id === 'apology')?.name;
+    expect(apology('de-CH')).toBe('Entschuldigung');
+    expect(apology('DE')).toBe('Entschuldigung');
+    expect(apology('ja')).toBe('Apology');
+    expect(apology('')).toBe('Apology');
   });
 
   it.each(VARIANTS)('$label reads well before anything is set up', ({ body }) => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { STARTER_LIBRARY } from '@/domain/replies/starter-library';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { starterLibrary } from '@/domain/replies/starter-library';
 import {
   changeLibrary,
   countCannedReplyUse,
@@ -11,6 +11,8 @@ import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase } from '../../support/database';
 import { customerTweet, MORNING, policyTerms } from '../../support/sightings';
 
+const STARTER_LIBRARY = starterLibrary('en');
+
 const ids = (replies: readonly { readonly id: string }[]) => replies.map(({ id }) => id).sort();
 
 describe('the library', () => {
@@ -18,6 +20,16 @@ describe('the library', () => {
     const replies = await listCannedReplies(newDatabase());
     expect(ids(replies)).toEqual(ids(STARTER_LIBRARY));
     expect(replies.every((reply) => reply.useCount === 0 && reply.lastUsedAt === null)).toBe(true);
+  });
+
+  it('is named in the browser’s language, also after everything was deleted', async () => {
+    vi.stubGlobal('navigator', { language: 'de-AT' });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const database = newDatabase();
+    const apology = async () => (await database.cannedReplies.get('apology'))?.name;
+    expect(await apology()).toBe('Entschuldigung');
+    await deleteEverything(database);
+    expect(await apology()).toBe('Entschuldigung');
   });
 
   it('keeps what the agent changed or deleted, however often it is opened', async () => {

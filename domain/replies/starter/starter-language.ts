@@ -10,8 +10,18 @@ export type StarterReplyId =
   | 'closing'
   | 'feedback';
 
-/** One language's text for each starter reply, as a Liquid template. */
-export type StarterBodies = Readonly<Record<StarterReplyId, string>>;
+/** What a starter reply is about; becomes a tag, by which the agent finds it. */
+export type StarterTopic =
+  'acknowledge' | 'complaint' | 'dm' | 'order' | 'privacy' | 'resolved' | 'praise';
+
+/** The starter replies in one language. */
+export interface StarterLanguage {
+  /** For agents who work in this language. */
+  readonly names: Readonly<Record<StarterReplyId, string>>;
+  readonly tags: Readonly<Record<StarterTopic, string>>;
+  /** For customers who write in it, as Liquid templates. */
+  readonly bodies: Readonly<Record<StarterReplyId, string>>;
+}
 
 /** The customer's first name where it is known, after a greeting that reads well without it. */
 export const CUSTOMER_NAME = '{% if customer.first_name %} {{ customer.first_name }}{% endif %}';

@@ -110,8 +110,18 @@ export function withEntry<Key, Value>(
   key: Key,
   value: Value | null,
 ): ReadonlyMap<Key, Value> {
+  return withEntries(map, [[key, value]]);
+}
+
+/** The same for several entries at once. */
+export function withEntries<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  changes: Iterable<readonly [Key, Value | null]>,
+): ReadonlyMap<Key, Value> {
   const copy = new Map(map);
-  if (value === null) copy.delete(key);
-  else copy.set(key, value);
+  for (const [key, value] of changes) {
+    if (value === null) copy.delete(key);
+    else copy.set(key, value);
+  }
   return copy;
 }

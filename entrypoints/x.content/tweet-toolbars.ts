@@ -3,7 +3,13 @@ import type { Handle, Tweet, TweetId } from '@/domain/tweet';
 import type { Feature, TweetDirectory } from './features/feature';
 import type { PageAdapter, TweetHandle } from './page/x-page';
 import { remember } from './remember';
-import { withEntry, type OverlayHost, type OverlayStore } from './store';
+import {
+  withEntries,
+  type OverlayHost,
+  type OverlayStore,
+  type RowKey,
+  type Toolbar,
+} from './store';
 
 export interface TweetToolbarOptions {
   readonly page: PageAdapter;
@@ -21,16 +27,23 @@ export interface TweetToolbarOptions {
 export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
   const { page, store, features, brand, directory, createHost } = options;
   const redraws = new Set<() => void>();
-  let rows = 0;
+  let rows: RowKey = 0;
+  /** What this turn changed. Told to the store as one: it wakes every toolbar, so row by row the cost would be squared. */
+  const changes = new Map<RowKey, Toolbar | null>();
+  const show = (): void => {
+    if (changes.size === 0) return;
+    store.setState(({ toolbars }) => ({ toolbars: withEntries(toolbars, changes) }));
+    changes.clear();
+  };
 
   page.onTweet((handle) => {
     const key = rows++;
     let host: OverlayHost | null = null;
 
     const hide = (): void => {
-      if (host !== null) host.element.hidden = true;
-      if (!store.getState().toolbars.has(key)) return;
-      store.setState((state) => ({ toolbars: withEntry(state.toolbars, key, null) }));
+      if (host === null) return;
+      host.element.hidden = true;
+      changes.set(key, null);
     };
     const redraw = (): void => {
       directory.note(handle);
@@ -43,13 +56,12 @@ export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
       if (host === null) return;
       host.element.hidden = false;
       host.element.toggleAttribute('data-focal', handle.tweet.focal);
-      const toolbar = {
+      changes.set(key, {
         tweetId: handle.tweet.id,
         authorName: handle.tweet.authorName || `@${handle.tweet.authorHandle}`,
         host,
         parts: features.flatMap((feature) => feature.onTweet?.(handle) ?? []),
-      };
-      store.setState((state) => ({ toolbars: withEntry(state.toolbars, key, toolbar) }));
+      });
     };
 
     redraws.add(redraw);
@@ -63,8 +75,10 @@ export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
     });
   });
 
+  page.onTurn(show);
   return () => {
     for (const redraw of redraws) redraw();
+    show();
   };
 }
 

@@ -134,7 +134,8 @@ export class LiveXPage implements PageAdapter {
 
     this.#tellOfChange();
     for (const row of found) this.#tweetFound.notify(row);
-    const altered = new Set([...reread, ...changed].filter((row) => !found.includes(row)));
+    const altered = new Set([...reread, ...changed]);
+    for (const row of found) altered.delete(row);
     for (const row of altered) row.notifyChanged();
     for (const composer of composers) this.#composerFound.notify(composer);
     for (const reply of sent) this.#replySent.notify(reply);

@@ -45,7 +45,10 @@ describe('settings that cannot be read', () => {
 
   it('do not keep the toolbars from customers’ tweets, and are told of plainly', async () => {
     await start();
-    act(() => void page.show(anyTweet()));
+    act(() => {
+      page.show(anyTweet());
+      page.turn();
+    });
     expect(document.querySelectorAll('reply-desk-toolbar')).toHaveLength(1);
     expect(alert()).toHaveTextContent('Your settings could not be read.');
   });
@@ -62,7 +65,10 @@ describe('an extension that is gone', () => {
   it('is noticed when the tab is shown again, and told of in X’s theme', async () => {
     page.theme = 'dark';
     await start();
-    act(() => void page.show(anyTweet()));
+    act(() => {
+      page.show(anyTweet());
+      page.turn();
+    });
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as unknown as string);
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(document.querySelector('reply-desk-toolbar')).toBeNull();

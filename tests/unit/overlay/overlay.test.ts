@@ -83,7 +83,13 @@ function done<Value>(change: () => Value): Value {
   });
   return value as Value;
 }
-const show = (...parameters: Parameters<FakePage['show']>) => done(() => page.show(...parameters));
+const turn = () => act(() => page.turn());
+const show = (...parameters: Parameters<FakePage['show']>) =>
+  done(() => {
+    const row = page.show(...parameters);
+    page.turn();
+    return row;
+  });
 const toolbars = () => [...document.querySelectorAll('reply-desk-toolbar')];
 const press = (host: string, name: string | RegExp) =>
   act(async () => {
@@ -114,9 +120,28 @@ describe('where a toolbar stands', () => {
     const row = show(anyTweet({ id: '11' }));
     show(anyTweet({ id: '12' }));
     act(() => row.remove());
+    turn();
     expect(toolbars()).toHaveLength(1);
     act(() => overlay.end());
     expect(document.querySelector('reply-desk-toolbar, reply-desk-overlay')).toBeNull();
+  });
+
+  it('is told to what draws once a turn, however many rows come and go', async () => {
+    await start();
+    const changed = vi.fn();
+    overlay.store.subscribe((state, before) => {
+      if (state.toolbars !== before.toolbars) changed();
+    });
+    const rows = done(() => ['11', '12', '13'].map((id) => page.show(anyTweet({ id }))));
+    turn();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(overlay.store.getState().toolbars.size).toBe(3);
+    act(() => {
+      for (const row of rows) row.remove();
+    });
+    turn();
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(overlay.store.getState().toolbars.size).toBe(0);
   });
 
   it('lets nothing the agent does in it through to the page', async () => {

@@ -27,7 +27,7 @@ const HOTLINE = [
 const BAVARIAN = /^(?:\+49[^\d]*|0049[^\d]*|\(?0)8[1-9]\d{0,3}[ )/-]/;
 
 const BUSINESS_WORD = anyPhrase('business');
-const PHONE_WORD = anyPhrase('phone');
+const CONTACT_WORD = anyPhrase('phone', 'business', 'openingHours');
 const MINE = announcing(anyPhrase('mine'));
 const YOURS = announcing(anyPhrase('yours'));
 
@@ -55,7 +55,7 @@ export function businessContacts(
     if (kind === 'ADDRESS') return isAnnounced;
     const value = text.slice(start, end);
     if (kind === 'PHONE') {
-      return isAnnounced || isHotline(value) || (isOutgoing && PHONE_WORD.test(written));
+      return isAnnounced || isHotline(value) || (isOutgoing && CONTACT_WORD.test(written));
     }
     if (DEPARTMENT.test(value)) return isAnnounced || direction !== null;
     if (isPrivateMail(value)) return false;

@@ -6,7 +6,8 @@ import type { Candidate, Evidence } from './detector';
  * digits with spaces. Searched from the digit because that is the rare part; letters before it are added afterwards.
  */
 const CODE = /\d[a-z0-9]{0,39}(?:[-/.][a-z0-9]{1,20}){0,6}(?: \d{3,8}){0,4}/gi;
-const OPENING = /(?:[a-z]{1,12}[-/.]?){0,2}$/i;
+/** Looks back from where it is told to. */
+const OPENING = /(?<=((?:[a-z]{1,12}[-/.]?){0,2}))/iy;
 
 /** Letters, signs and amounts that make it a part of something else. */
 const GLUED_BEFORE = /[\p{L}\p{N}_@]$|\d[.,:]$|[$€£¥]\s?$/u;
@@ -39,7 +40,8 @@ export function findCodes(text: string): readonly FoundCode[] {
   const found: FoundCode[] = [];
   for (const match of text.matchAll(CODE)) {
     const end = match.index + match[0].length;
-    const opening = OPENING.exec(text.slice(Math.max(0, match.index - 26), match.index))?.[0] ?? '';
+    OPENING.lastIndex = match.index;
+    const opening = OPENING.exec(text)?.[1] ?? '';
     const start = match.index - opening.length;
     const value = opening + match[0];
     if (value.length < SHORTEST) continue;

@@ -25,9 +25,11 @@ export function rightBefore(words: WordPattern): WordPattern {
   return pattern(words.source + LINK);
 }
 
-/** The same words, with a few others between them and the value: "my new mobile number is". */
+/** The same words, with a few others between them and the value: "my mobile phone number is". */
 export function announcing(words: WordPattern): WordPattern {
-  return pattern(String.raw`${words.source}(?: [a-z/-]{1,15}){0,4}${LINK}`);
+  return pattern(
+    String.raw`${words.source}(?: (?!(?:to|a|an|au|en|in|for)\b)[a-z/-]{1,15}){0,3}${LINK}`,
+  );
 }
 
 /** True when such a word stands shortly before the range, in the same line, or right after it. */
@@ -45,13 +47,13 @@ function after(text: string, end: number): string {
   return text.slice(end, end + REACH_AFTER).split(/[\n.!?]/, 1)[0] ?? '';
 }
 
-/** True when the text holds nothing but what stands at the range. */
-export function isAlone(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\d]/u.test(text.slice(0, start) + text.slice(end));
-}
-
 /** Longer texts say more than a number. */
 const LONGEST_ALONE = 100;
+
+/** True when the text holds nothing but what stands at the range. */
+export function isAlone(text: string, start: number, end: number): boolean {
+  return text.length <= LONGEST_ALONE && !/[\p{L}\d]/u.test(text.slice(0, start) + text.slice(end));
+}
 
 /** True when a text is nothing but codes, like the bare answer to a question: beside them it has one short word at most. */
 export function holdsOnlyCodes(text: string): boolean {

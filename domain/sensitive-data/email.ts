@@ -6,9 +6,9 @@ import type { Candidate, Detector } from './detector';
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?!\.)){0,63}@(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}_@]|-[\p{L}\p{N}])|\[\d{1,3}(?:\.\d{1,3}){3}\])/giu;
 
-/** "ana at example dot com", "ana (at) example.com", "ana @example.com": groups `at`, `host`, `dot` and `ending`. */
+/** "ana at example dot com", "ana (at) example.com", "ana @example.com": groups `name`, `at`, `host`, `dot` and `ending`. */
 const SPOKEN =
-  /(?<![\p{L}\p{N}._%+@-])[a-z0-9_](?:[a-z0-9_%+-]|\.(?!\.)){0,63}(?<at> ?[([{] ?(?:at|@|arobase|arroba|chiocciola|klammeraffe) ?[)\]}] ?| (?:at|arobase|arroba|chiocciola|klammeraffe) | @ ?|@ )(?<host>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?<dot> ?[([{] ?(?:dot|punkt|point|punto|\.) ?[)\]}] ?| (?:dot|punkt|point|punto) |\.)(?<ending>(?:[a-z0-9-]{1,61}(?:\.| (?:dot|punkt|point|punto) )){0,3}[a-z]{2,24})(?![\p{L}\p{N}_-])/giu;
+  /(?<![\p{L}\p{N}._%+@-])(?<name>[a-z0-9_](?:[a-z0-9_%+-]|\.(?!\.)){0,63})(?<at> ?[([{] ?(?:at|@|arobase|arroba|chiocciola|klammeraffe) ?[)\]}] ?| (?:at|arobase|arroba|chiocciola|klammeraffe) | @ ?|@ )(?<host>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?<dot> ?[([{] ?(?:dot|punkt|point|punto|\.) ?[)\]}] ?| (?:dot|punkt|point|punto) |\.)(?<ending>(?:[a-z0-9-]{1,61}(?:\.| (?:dot|punkt|point|punto) )){0,3}[a-z]{2,24})(?![\p{L}\p{N}_-])/giu;
 
 /** The cheap look for {@link SPOKEN}: an "at", and a dot or its word soon after. */
 const SPOKEN_HINT =
@@ -18,6 +18,9 @@ const SPOKEN_HINT =
 const USUAL_ENDING =
   /(?:^|[. ])(?:com|net|org|edu|info|eu|de|fr|es|it|uk|at|ch|be|nl|mx|us|ca|au|io|me)$/i;
 /** … and "look at example.com" needs a host where private people have their mail, or the word "mail" before it. */
+/** "only at example dot com" tells of a shop. */
+const NO_NAME =
+  /^(?:only|now|online|available|us|me|it|here|out|more|look|shop|order|sale|today|store|is|are|visit|found|deals?)$/i;
 const MAIL_WORD = /(?:e-?mail|mail|courriel|correo|posta)/i;
 
 export const email: Detector = {
@@ -40,10 +43,10 @@ export const email: Detector = {
 };
 
 function isAddress(parts: Record<string, string> | undefined, words: string): boolean {
-  const { at = '', host = '', dot = '', ending = '' } = parts ?? {};
+  const { name = '', at = '', host = '', dot = '', ending = '' } = parts ?? {};
   const isExplicit = /[([{]|ar(?:roba|obase)|chiocciola|klammeraffe/i.test(at);
   if (isExplicit) return true;
-  if (!USUAL_ENDING.test(ending)) return false;
+  if (!USUAL_ENDING.test(ending) || NO_NAME.test(name)) return false;
   return (
     /[a-z([]/i.test(dot) || MAIL_PROVIDER.test(host) || (!at.includes('@') && MAIL_WORD.test(words))
   );

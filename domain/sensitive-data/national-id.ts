@@ -34,19 +34,11 @@ export const nationalId: Detector = {
     const named = findCodes(text)
       .filter((code) => isNamed(text, code))
       .map((code) => candidateOf(code, EVIDENCE.named));
-    const shared = ID_WORD.test(text)
-      ? EVIDENCE.named
-      : holdsOnlyCodes(text)
-        ? EVIDENCE.alone
-        : null;
-    const written = Array.from(text.matchAll(BEGINNING), ({ index }) => {
-      if (OTHER_WORD.test(before(text, index))) return [];
-      return [
-        ...findFormats(text, index, OWN_FORMATS, null),
-        ...(shared === null ? [] : findFormats(text, index, SHARED_FORMATS, shared)),
-      ].slice(0, 1);
-    }).flat();
-    return [...written, ...named].sort((one, other) => one.start - other.start);
+    const shared = sharedEvidence(text);
+    const written = Array.from(text.matchAll(BEGINNING), ({ index }) => idAt(text, index, shared));
+    return [...written, ...named]
+      .filter((candidate) => candidate !== null)
+      .sort((one, other) => one.start - other.start);
   },
 };
 
@@ -55,21 +47,33 @@ function isNamed(text: string, { value, digits, words, end }: FoundCode): boolea
   return ID_WORD_RIGHT_BEFORE.test(words) || IS_MY_ID.test(text.slice(end, end + 50));
 }
 
-/** The formats that a text has at a place; without `evidence` they are their own. */
-function findFormats(
+/** The id that begins at a place, by its form; `shared` is what speaks for a form that other codes have too. */
+function idAt(text: string, start: number, shared: Evidence | null): Candidate | null {
+  const own = findFormat(text, start, OWN_FORMATS);
+  const found = own ?? (shared === null ? null : findFormat(text, start, SHARED_FORMATS));
+  if (found === null || OTHER_WORD.test(before(text, start))) return null;
+  const evidence = own === null && shared !== null ? shared : found.evidence;
+  return { start, end: found.end, ...evidence };
+}
+
+function findFormat(
   text: string,
   start: number,
   formats: readonly IdFormat[],
-  evidence: Evidence | null,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+): { readonly end: number; readonly evidence: Evidence } | null {
   for (const { shape, isValid } of formats) {
     shape.lastIndex = start;
-    const match = shape.exec(text);
-    if (match === null) continue;
-    if (isValid?.(match[0].replace(/[^a-z0-9]/gi, '').toUpperCase()) === false) continue;
-    const own = isValid === undefined ? EVIDENCE.shaped : EVIDENCE.checked;
-    found.push({ start, end: start + match[0].length, ...(evidence ?? own) });
+    const written = shape.exec(text)?.[0];
+    if (written === undefined) continue;
+    if (isValid?.(written.replace(/[^a-z0-9]/gi, '').toUpperCase()) === false) continue;
+    const evidence = isValid === undefined ? EVIDENCE.shaped : EVIDENCE.checked;
+    return { end: start + written.length, evidence };
   }
-  return found;
+  return null;
+}
+
+/** Such a form counts where the text says what it is, or says nothing else. */
+function sharedEvidence(text: string): Evidence | null {
+  if (holdsOnlyCodes(text)) return EVIDENCE.alone;
+  return ID_WORD.test(text) ? EVIDENCE.named : null;
 }

@@ -21,12 +21,12 @@ const INVISIBLE = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point})$/u;
 const SPACE = /^[\p{Zs}\t]$/u;
 const DASH = /^[\p{Pd}\u2212]$/u;
 const DIGIT = /^\p{Nd}$/u;
-/** Every character that {@link readable} rewrites, so that an ordinary text is recognised in one pass. */
+/** Every character that {@link readable} rewrites. */
 const UNUSUAL =
-  /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/u;
+  /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
 
-/** A quicker look, which settles most texts. */
-const BEYOND_ASCII = /[^ -~\n\r]/;
+/** A quicker look, which settles most texts: none of these letters and signs is rewritten. */
+const BEYOND_LATIN = /[^ -~\n\r¡-¬®-ɏ‘’“”„…€]/;
 
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` is no hashtag: it has no letter. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
@@ -43,12 +43,12 @@ const HASHTAG = /#(?<![\p{L}\p{N}&]#)(?=\d{0,3}[\p{L}_])[\p{L}\p{N}_]+/gu;
  * characters go, and links, mentions and hashtags are ruled out.
  */
 export function readable(written: string): ReadableText {
-  const { text, starts, ends } = plain(written);
+  const { text, edits } = plain(written);
   return {
     text: ruleOut(text),
     toWritten: (start, end) => ({
-      start: starts?.[start] ?? start,
-      end: ends?.[end - 1] ?? end,
+      start: writtenUnit(edits, start).start,
+      end: writtenUnit(edits, end - 1).end,
     }),
   };
 }
@@ -81,33 +81,50 @@ function sameLength(match: string): string {
   return RULED_OUT.repeat(match.length);
 }
 
-interface PlainText {
-  readonly text: string;
-  /** Start and end in the written text of each code unit; null where they are the same. */
-  readonly starts: readonly number[] | null;
-  readonly ends: readonly number[] | null;
+/** A character that became another text, or none. */
+interface Edit {
+  /** In the plain text. */
+  readonly start: number;
+  readonly end: number;
+  readonly written: TextRange;
 }
 
-function plain(written: string): PlainText {
-  if (!BEYOND_ASCII.test(written) || !UNUSUAL.test(written))
-    return { text: written, starts: null, ends: null };
-
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const character of written) {
+function plain(written: string): { readonly text: string; readonly edits: readonly Edit[] } {
+  const edits: Edit[] = [];
+  if (!BEYOND_LATIN.test(written)) return { text: written, edits };
+  let grown = 0;
+  const text = written.replace(UNUSUAL, (character, at: number) => {
     const replacement = plainCharacter(character);
-    // What has a length of its own keeps it unit by unit, so that ranges stay exact.
-    const keepsUnits = replacement === character;
-    for (let unit = 0; unit < replacement.length; unit++) {
-      starts.push(keepsUnits ? at + unit : at);
-      ends.push(keepsUnits ? at + unit + 1 : at + character.length);
-    }
-    pieces.push(replacement);
-    at += character.length;
+    const start = at + grown;
+    edits.push({
+      start,
+      end: start + replacement.length,
+      written: { start: at, end: at + character.length },
+    });
+    grown += replacement.length - character.length;
+    return replacement;
+  });
+  return { text, edits };
+}
+
+/** How many edits begin at a place or before it; edits in order. */
+function countUntil(edits: readonly Edit[], place: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edits[middle]?.start ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
   }
-  return { text: pieces.join(''), starts, ends };
+  return low;
+}
+
+/** Where the code unit at `place` of the plain text stands as written. */
+function writtenUnit(edits: readonly Edit[], place: number): TextRange {
+  const edit = edits[countUntil(edits, place) - 1];
+  if (edit === undefined) return { start: place, end: place + 1 };
+  if (place < edit.end) return edit.written;
+  const start = edit.written.end + place - edit.end;
+  return { start, end: start + 1 };
 }
 
 function plainCharacter(character: string): string {
@@ -116,8 +133,8 @@ function plainCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (SPACE.test(character)) return ' ';
   if (DASH.test(character)) return '-';
-  if (DIGIT.test(character)) return String(digitValue(codePoint));
   if (isLookAlike(codePoint)) return character.normalize('NFKC');
+  if (DIGIT.test(character)) return String(digitValue(codePoint));
   return character;
 }
 

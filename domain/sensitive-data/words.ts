@@ -30,10 +30,19 @@ export function wholeWords(sources: readonly string[]): WordPattern {
   );
 }
 
+/** Rows of numbers, which are long when they are hostile, hold no word at all. */
+const LETTER = /[a-z]/;
+
 /** A pattern from a source made of such patterns. */
 export function pattern(source: string): WordPattern {
   const expression = new RegExp(source);
-  return { source, test: (text) => expression.test(fold(text)) };
+  return {
+    source,
+    test: (text) => {
+      const folded = fold(text);
+      return LETTER.test(folded) && expression.test(folded);
+    },
+  };
 }
 
 /** Folds a regular expression's letters, not its escapes. */

@@ -60,6 +60,11 @@ export const GERMAN: Phrases = {
   mine: ['meine?[rnms]?', 'mi(?:ch|r)', 'ich'],
   yours: ['(?:ihre?|deine?)[rnms]?', 'di(?:ch|r)'],
   answer: ['(?:sie|es) (?:lautet|ist)', 'hier(?: ist (?:sie|es|er))?', 'das ist'],
+  openingHours: [
+    'öffnungszeiten',
+    'servicezeiten',
+    'mo(?:ntag)? ?(?:-|bis) ?(?:fr|sa|so)(?:eitag|mstag|nntag)?',
+  ],
   account: [
     '(?:kunden|mitglieds?|vertrags?|versicherungs|bahncard|benutzer|teilnehmer|policen)-?(?:nummer|nr|konto|id)',
     'kd-?nr',

@@ -98,6 +98,12 @@ export const ENGLISH: Phrases = {
   ],
   yours: ['your', 'ur', 'you (?:back )?(?:at|on|under)'],
   answer: ["(?:it|this|that)(?:['’]s| is)", 'its', "here(?: it|['’]s| you)?(?: is| are| go)?"],
+  openingHours: [
+    '24/7',
+    'hours',
+    'open',
+    '(?:mon|sun)(?:day)? ?(?:-|to|through|thru) ?(?:fri|sat|sun)(?:day)?',
+  ],
   account: [
     '(?:account|acct|customer|client|member(?:ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|rewards?|frequent flye?r)(?: (?:id|no|number|num))?',
     'mileage ?plus',

@@ -66,6 +66,7 @@ export const SPANISH: Phrases = {
   mine: ['mis?', '(?:ll[aá]m[ae]|m[aá]rca|escr[íi]b[ae]|cont[aá]ct[ae])(?:n|r)?me'],
   yours: ['tus?', 'sus?'],
   answer: ['(?:es )?(?:este|el)', 'aqu[íi] (?:est[áa]|va)', 'es'],
+  openingHours: ['horarios?', 'hrs', 'lunes a (?:viernes|s[áa]bado|domingo)', 'resto del mundo'],
   account: ['(?:cuenta|cliente|socio|abonado|contrato|usuario|p[óo]liza|suministro)'],
   bankAccount: ['cuenta (?:bancaria|corriente|de cheques)', 'clabe', 'ccc'],
   nationalId: [

@@ -65,6 +65,7 @@ export const FRENCH: Phrases = {
   ],
   yours: ['v(?:otre|os)', 't(?:on|a|es)', '(?:vous|te) (?:joindre|contacter|r?appeler|écrire)'],
   answer: ['le voi(?:ci|là)', 'voi(?:ci|là)', "c['’]est(?: le)?"],
+  openingHours: ['24h/24', 'horaires', 'ouverts?', 'lundi au (?:vendredi|samedi|dimanche)'],
   account: ['(?:compte|client|abonné|adhérent|contrat|identifiant|fidélité|sociétaire|membre)'],
   bankAccount: ['compte (?:bancaire|courant)', 'rib', 'code (?:banque|guichet)'],
   nationalId: [

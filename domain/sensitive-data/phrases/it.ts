@@ -54,6 +54,7 @@ export const ITALIAN: Phrases = {
   mine: ['mi[aeo]', 'miei', '(?:chiama|contatta|scrivi|richiama)(?:te)?mi'],
   yours: ['tu[aeo]', 'tuoi', 'su[aeo]'],
   answer: ['eccol[oai]', 'ecco', '(?:è|e) (?:questo|il)'],
+  openingHours: ['orari', 'aperti', 'dal lunedì al (?:venerdì|sabato)'],
   account: ['(?:conto|cliente|abbonato|contratto|utente|tessera|socio|codice cliente|utenza)'],
   bankAccount: ['conto (?:corrente|bancario)', 'c/c', 'abi', 'cab'],
   nationalId: [

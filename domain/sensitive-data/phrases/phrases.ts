@@ -19,6 +19,8 @@ export interface Phrases {
   readonly yours: readonly string[];
   /** Introduces the bare answer to a question ("here it is:"). */
   readonly answer: readonly string[];
+  /** When somebody can be reached: only a business says so beside a number. */
+  readonly openingHours: readonly string[];
   /** A customer's account, membership or contract. */
   readonly account: readonly string[];
   /** A bank account written the national way. */

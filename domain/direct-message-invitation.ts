@@ -1,3 +1,4 @@
+import type { PrivateChannel } from './private-channel';
 import { chooseBody } from './replies/choose-body';
 import { renderReply, type RenderError, type ReplyVariables } from './replies/render-reply';
 import type { Result } from './result';
@@ -14,18 +15,66 @@ export function directMessageLink(accountId: string): string {
   return `https://x.com/messages/compose?recipient_id=${accountId}`;
 }
 
+interface Invitation {
+  readonly opening: string;
+  /** What it asks for, by channel; the link follows. */
+  readonly ask: Readonly<Record<PrivateChannel['kind'], string>>;
+}
+
 /**
  * Starter invitations. First a human sentence that others may read too, then the reason, then the signature; the link
  * stands last, where X looks for it. They ask for nothing themselves: that is what the message is for.
  * French uses vous, German Sie, Spanish tú, Italian tu, as in the starter library.
  */
-const INVITATIONS: Readonly<Record<string, string>> = {
-  en: 'Hi {{ customer.first_name | default: "there" }}, thanks for telling us. We would like to look at this with you, and some details are better kept out of public view. Please send us a direct message:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
-  fr: 'Bonjour{% if customer.first_name %} {{ customer.first_name }}{% endif %}, merci de nous avoir écrit. Nous aimerions voir cela avec vous, et certains détails n’ont pas leur place en public. Écrivez-nous en message privé\u00A0:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
-  de: 'Hallo{% if customer.first_name %} {{ customer.first_name }}{% endif %}, danke für Ihre Nachricht. Wir schauen uns das gern mit Ihnen an. Manche Angaben gehören aber nicht in die Öffentlichkeit. Schreiben Sie uns bitte eine Direktnachricht:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
-  es: 'Hola{% if customer.first_name %} {{ customer.first_name }}{% endif %}, gracias por contárnoslo. Queremos verlo contigo, y hay datos que es mejor no compartir en público. Escríbenos por mensaje directo:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
-  it: 'Ciao{% if customer.first_name %} {{ customer.first_name }}{% endif %}, grazie per averci scritto. Vorremmo guardarci insieme a te, e certi dettagli è meglio non lasciarli in pubblico. Scrivici in privato:{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}',
+const INVITATIONS: Readonly<Record<string, Invitation>> = {
+  en: {
+    opening:
+      'Hi {{ customer.first_name | default: "there" }}, thanks for telling us. We would like to look at this with you, and some details are better kept out of public view.',
+    ask: {
+      'direct-message': 'Please send us a direct message:',
+      messenger: 'Please write to us on Messenger:',
+      form: 'Please use our form:',
+    },
+  },
+  fr: {
+    opening:
+      'Bonjour{% if customer.first_name %} {{ customer.first_name }}{% endif %}, merci de nous avoir écrit. Nous aimerions voir cela avec vous, et certains détails n’ont pas leur place en public.',
+    ask: {
+      'direct-message': 'Écrivez-nous en message privé\u00A0:',
+      messenger: 'Écrivez-nous sur Messenger\u00A0:',
+      form: 'Utilisez notre formulaire\u00A0:',
+    },
+  },
+  de: {
+    opening:
+      'Hallo{% if customer.first_name %} {{ customer.first_name }}{% endif %}, danke für Ihre Nachricht. Wir schauen uns das gern mit Ihnen an. Manche Angaben gehören aber nicht in die Öffentlichkeit.',
+    ask: {
+      'direct-message': 'Schreiben Sie uns bitte eine Direktnachricht:',
+      messenger: 'Schreiben Sie uns bitte im Messenger:',
+      form: 'Nutzen Sie bitte unser Formular:',
+    },
+  },
+  es: {
+    opening:
+      'Hola{% if customer.first_name %} {{ customer.first_name }}{% endif %}, gracias por contárnoslo. Queremos verlo contigo, y hay datos que es mejor no compartir en público.',
+    ask: {
+      'direct-message': 'Escríbenos por mensaje directo:',
+      messenger: 'Escríbenos por Messenger:',
+      form: 'Usa nuestro formulario:',
+    },
+  },
+  it: {
+    opening:
+      'Ciao{% if customer.first_name %} {{ customer.first_name }}{% endif %}, grazie per averci scritto. Vorremmo guardarci insieme a te, e certi dettagli è meglio non lasciarli in pubblico.',
+    ask: {
+      'direct-message': 'Scrivici in privato:',
+      messenger: 'Scrivici su Messenger:',
+      form: 'Usa il nostro modulo:',
+    },
+  },
 };
+
+const ENDING = '{% if agent.signature %} {{ agent.signature }}{% endif %} {{ brand.dm_link }}';
 
 /** Languages that have a starter invitation of their own. */
 export const INVITATION_LANGUAGES: readonly string[] = Object.keys(INVITATIONS);
@@ -38,6 +87,16 @@ export function invitationFor(
   language: string | null,
   fallbacks: readonly string[],
   variables: ReplyVariables,
+  channel: PrivateChannel['kind'] = 'direct-message',
 ): Result<string, RenderError> {
-  return renderReply(chooseBody(INVITATIONS, language, fallbacks).body, variables);
+  const bodies = Object.entries(INVITATIONS).map(([tag, { opening, ask }]) => [
+    tag,
+    `${opening} ${ask[channel]}${ENDING}`,
+  ]);
+  const body = chooseBody(
+    Object.fromEntries(bodies) as Record<string, string>,
+    language,
+    fallbacks,
+  );
+  return renderReply(body.body, variables);
 }

@@ -1,3 +1,4 @@
+import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
@@ -30,6 +31,8 @@ export interface ProtocolMap {
   }): Result<void, StorageError>;
   /** Adds, changes and deletes canned replies, from the library's editor: all of it or nothing. */
   changeLibrary(change: LibraryChange): Result<void, StorageError | LibraryRefusal>;
+  /** Keeps that the agent posted a draft the guard had held: what kinds, and why. */
+  recordPostedAnyway(decision: PostedAnyway): Result<void, StorageError>;
   /** Opens the extension's settings; a content script cannot do that itself. */
   openSettings(): Result<void, StorageError>;
   /** Deletes sightings, clocks, replies and settings; only the starter library is there afterwards. */

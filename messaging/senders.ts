@@ -10,6 +10,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   listCannedReplies: ['x-page', 'extension-page'],
   countCannedReplyUse: ['x-page', 'extension-page'],
   changeLibrary: ['extension-page'],
+  recordPostedAnyway: ['x-page'],
   openSettings: ['x-page', 'extension-page'],
   deleteEverything: ['extension-page'],
 };

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { HANDLE } from '@/domain/handle';
+import { GUARDED_KINDS } from '@/domain/guard-levels';
+import { POST_ANYWAY_REASONS } from '@/domain/posted-anyway';
 import { CHANNELS, REPLY_LIMITS } from '@/domain/replies/canned-reply';
 import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
@@ -98,6 +100,15 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
       v.array(v.object({ id: replyId, basedOn: moment })),
       v.maxLength(REPLY_LIMITS.library),
     ),
+  }),
+  recordPostedAnyway: v.object({
+    kinds: v.pipe(
+      v.array(v.picklist(GUARDED_KINDS)),
+      v.nonEmpty(),
+      v.maxLength(GUARDED_KINDS.length),
+    ),
+    reason: v.picklist(POST_ANYWAY_REASONS),
+    at: moment,
   }),
   openSettings: nothing,
   deleteEverything: nothing,

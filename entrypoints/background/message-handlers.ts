@@ -13,6 +13,7 @@ import {
 } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
+import { recordPostedAnyway } from '@/storage/database/posted-anyway';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
@@ -48,6 +49,10 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
     const outcome = await attempt(() => changeLibrary(database, change));
     return outcome.ok ? outcome.value : outcome;
   });
+
+  answer('recordPostedAnyway', (decision) =>
+    attempt(() => recordPostedAnyway(database, decision, Date.now())),
+  );
 
   answer('openSettings', async () => {
     await browser.runtime.openOptionsPage();

@@ -13,7 +13,12 @@ const LISTENER_PAUSE = 200;
 export type AskError = StorageError | { readonly kind: 'unreachable' };
 
 /** What the overlay asks for. */
-type OverlayCall = 'recordSightings' | 'listCannedReplies' | 'countCannedReplyUse' | 'openSettings';
+type OverlayCall =
+  | 'recordSightings'
+  | 'listCannedReplies'
+  | 'countCannedReplyUse'
+  | 'recordPostedAnyway'
+  | 'openSettings';
 
 /** The background worker, as the overlay sees it: every call answers within three seconds, and none throws. */
 export type Background = {
@@ -31,6 +36,7 @@ export const background: Background = {
   recordSightings: (batch) => ask(() => sendMessage('recordSightings', batch)),
   listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
   countCannedReplyUse: (use) => ask(() => sendMessage('countCannedReplyUse', use)),
+  recordPostedAnyway: (decision) => ask(() => sendMessage('recordPostedAnyway', decision)),
   openSettings: () => ask(() => sendMessage('openSettings')),
 };
 

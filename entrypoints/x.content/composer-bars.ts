@@ -20,15 +20,16 @@ function keepBar(options: ComposerBarOptions, composer: ComposerHandle, key: num
   const parts = new Map<string, ComposerPart>();
   let host: OverlayHost | null = null;
 
-  const show = (feature: string, part: ComposerPart): void => {
-    if (composer.signal.aborted) return;
+  const show = (feature: string, part: ComposerPart): boolean => {
+    if (composer.signal.aborted) return false;
     parts.set(feature, part);
     // A composer that nobody has anything for stays as X made it.
-    if (host === null && !hasContent(part)) return;
+    if (host === null && !hasContent(part)) return true;
     host ??= placed(composer, createHost());
-    if (host === null) return;
+    if (host === null) return false;
     const bar = { kind: composer.kind, host, parts: new Map(parts) };
     store.setState((state) => ({ composerBars: withEntry(state.composerBars, key, bar) }));
+    return host.element.isConnected;
   };
   for (const feature of features) feature.onComposer?.(composer, (part) => show(feature.id, part));
 
@@ -38,8 +39,9 @@ function keepBar(options: ComposerBarOptions, composer: ComposerHandle, key: num
   });
 }
 
-function hasContent(part: ComposerPart): boolean {
-  return part.button !== undefined || part.warning != null;
+function hasContent({ button, guard }: ComposerPart): boolean {
+  if (button !== undefined) return true;
+  return guard !== undefined && [guard.found, guard.outcome, guard.held].some((it) => it !== null);
 }
 
 function placed(composer: ComposerHandle, host: OverlayHost): OverlayHost | null {

@@ -1,4 +1,4 @@
-import { directMessageLink } from '@/domain/direct-message-invitation';
+import { privateLink } from '@/domain/private-channel';
 import { customerFirstName } from '@/domain/replies/customer-name';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import type { Tweet } from '@/domain/tweet';
@@ -22,7 +22,7 @@ export function replyVariables(
     },
     brand: {
       name: settings.brandName || null,
-      dm_link: account?.id == null ? null : directMessageLink(account.id),
+      dm_link: privateLink(settings.privateChannel, account?.id ?? null),
     },
   };
 }

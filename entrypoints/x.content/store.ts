@@ -82,6 +82,8 @@ export type Notice =
       readonly intentLink: string | null;
     }
   | { readonly kind: 'account-id-missing' }
+  | { readonly kind: 'private-link-missing' }
+  | { readonly kind: 'reason-not-kept' }
   | { readonly kind: 'settings-not-opened' }
   | { readonly kind: 'settings-not-read' }
   | {

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { Conversation } from '@/domain/sla/conversation';
 import type { SlaPolicy } from '@/domain/sla/policy';
@@ -27,7 +28,7 @@ export interface SlaEventRow extends SlaEvent {
 }
 
 /**
- * Everything kept in IndexedDB. `sightings`, `policies` and `cannedReplies` are the truth; `conversations` and
+ * Everything kept in IndexedDB. `sightings`, `policies`, `cannedReplies` and `postedAnyway` are the truth; `conversations` and
  * `slaEvents` are computed from them and can be computed again. The background worker alone writes.
  */
 export interface ReplyDeskDatabase extends Dexie {
@@ -36,6 +37,7 @@ export interface ReplyDeskDatabase extends Dexie {
   readonly slaEvents: Table<SlaEventRow, string>;
   readonly policies: Table<SlaPolicy, [id: string, version: number]>;
   readonly cannedReplies: Table<CannedReply, string>;
+  readonly postedAnyway: Table<PostedAnyway, number>;
 }
 
 /**
@@ -66,6 +68,7 @@ export function createDatabase(name: string): ReplyDeskDatabase {
       const events = transaction.table<SlaEventRow>('slaEvents').toCollection();
       await events.modify((event, row) => void (row.value = addOpenTime(event)));
     });
+  database.version(4).stores({ postedAnyway: '++' });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

@@ -25,5 +25,6 @@ export async function contentsOf(database: ReplyDeskDatabase) {
     slaEvents: await database.slaEvents.toArray(),
     policies: await database.policies.toArray(),
     cannedReplies: await database.cannedReplies.toArray(),
+    postedAnyway: await database.postedAnyway.toArray(),
   };
 }

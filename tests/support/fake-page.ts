@@ -108,12 +108,13 @@ export class FakePage implements PageAdapter {
     return row;
   }
 
-  showComposer(kind: ComposerKind, answers: string | null = null): FakeComposer {
+  /** Shows an editor, empty or with a draft that stands there already. */
+  showComposer(kind: ComposerKind, answers: string | null = null, written = ''): FakeComposer {
     const box = document.body.appendChild(document.createElement('div'));
     const gone = new AbortController();
     const changes = new Set<() => void>();
     const holds = new Set<() => boolean>();
-    let draft = '';
+    let draft = written;
     let answer: Result<void, InsertError> = success(undefined);
     const write = (text: string): void => {
       draft = text;

@@ -80,6 +80,7 @@ const QUIET_BACKGROUND: Background = {
   recordSightings: () => Promise.resolve(success({ clocks: {}, refused: [] })),
   listCannedReplies: () => Promise.resolve(success([])),
   countCannedReplyUse: () => Promise.resolve(success(undefined)),
+  recordPostedAnyway: () => Promise.resolve(success(undefined)),
   openSettings: () => Promise.resolve(success(undefined)),
 };
 

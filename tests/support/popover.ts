@@ -5,6 +5,14 @@ export function stubPopovers(): void {
       this.removeAttribute('popover');
     },
   });
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}

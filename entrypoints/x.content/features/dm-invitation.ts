@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import { invitationFor } from '@/domain/direct-message-invitation';
 import type { TrustedGesture, TweetHandle } from '../page/x-page';
+import { privateInvitation } from '../private-invitation';
 import { insertReply } from '../reply-insertion';
-import { replyVariables } from '../reply-variables';
 import type { FeatureFactory } from './feature';
 
 /**
@@ -10,19 +9,12 @@ import type { FeatureFactory } from './feature';
  * brand. The customer writes the first message; Reply Desk never opens one.
  */
 export const directMessageInvitation: FeatureFactory = (context) => {
-  const { page, store, settings } = context;
-
   const invite = (tweet: TweetHandle, gesture: TrustedGesture): void => {
-    const invitation = invitationFor(
-      tweet.tweet.language,
-      settings().fallbackLanguages,
-      replyVariables(tweet.tweet, settings(), page.account),
-    );
+    const invitation = privateInvitation(context, tweet.tweet);
     if (invitation.ok) {
       void insertReply(context, { kind: 'tweet', tweet }, invitation.value, gesture);
     } else {
-      // The link is all that can be missing: it needs the account's number; a handle does not work in it.
-      store.setState({ notice: { kind: 'account-id-missing' } });
+      context.store.setState({ notice: invitation.error });
     }
   };
 

@@ -1,4 +1,5 @@
 import type { Brand, WaitingRule } from '@/domain/brand';
+import type { PostAnywayReason } from '@/domain/posted-anyway';
 import type { SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
@@ -20,10 +21,10 @@ export interface Feature {
   /** Called for every tweet on the page, customer's or not, at the same moments as {@link onTweet}. */
   onSighting?(tweet: TweetHandle): void;
   /**
-   * Called once for each composer. `show` puts a part on its bar, in place of this feature's earlier one, at any time.
-   * Whatever it starts ends with `composer.signal`.
+   * Called once for each composer. `show` puts a part on its bar, in place of this feature's earlier one, at any time;
+   * false when X shows no place for a bar. Whatever it starts ends with `composer.signal`.
    */
-  onComposer?(composer: ComposerHandle, show: (part: ComposerPart) => void): void;
+  onComposer?(composer: ComposerHandle, show: (part: ComposerPart) => boolean): void;
 }
 
 /** Makes a feature for one page. Whatever it starts ends with `context.signal`. */
@@ -64,8 +65,40 @@ export interface ToolbarPart {
 
 export interface ComposerPart {
   readonly button?: ToolbarButton;
-  /** Personal data the draft shows; null once it is gone again. */
-  readonly warning?: SensitiveSummary | null;
+  readonly guard?: DraftGuard;
+}
+
+/** What the agent should know of her draft before she presses Post. */
+export interface DraftGuard {
+  readonly found: DraftFindings | null;
+  /** What became of a held draft, until she writes on. */
+  readonly outcome: GuardOutcome | null;
+  /** Brings back the draft from before. */
+  readonly undo: () => void;
+  /** The open question, after she pressed Post. */
+  readonly held: HeldDraft | null;
+}
+
+/** Kinds of personal data a draft shows, and kinds it asks for in public. Never the values. */
+export interface DraftFindings {
+  readonly shown: readonly SensitiveKind[];
+  readonly asked: readonly SensitiveKind[];
+}
+
+/** Replaced by the invitation (its words on the clipboard, or not), masked, or free to be posted as it is. */
+export type GuardOutcome = 'moved' | 'moved-uncopied' | 'redacted' | 'lifted';
+
+/** What can be done about a draft whose Post was held. */
+export interface HeldDraft extends DraftFindings {
+  /** True for a message, which others cannot read. */
+  readonly isPrivate: boolean;
+  /** Null where the draft is private already. */
+  readonly moveToPrivate: (() => void) | null;
+  /** Null where there is nothing to mask. */
+  readonly redact: (() => void) | null;
+  readonly edit: () => void;
+  /** Lifts the hold for this very draft; the agent presses Post herself. */
+  readonly postAnyway: (reason: PostAnywayReason) => void;
 }
 
 /** A button for one action of the agent's. */

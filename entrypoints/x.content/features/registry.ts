@@ -1,5 +1,5 @@
 import { cannedReply } from './canned-reply';
-import { composerWarning } from './composer-warning';
+import { composerGuard } from './composer-guard';
 import { directMessageInvitation } from './dm-invitation';
 import type { FeatureFactory } from './feature';
 import { pageHealthNotice } from './page-health-notice';
@@ -14,6 +14,6 @@ export const FEATURES: readonly FeatureFactory[] = [
   sensitiveTweet,
   slaBadge,
   replyRecorder,
-  composerWarning,
+  composerGuard,
   pageHealthNotice,
 ];

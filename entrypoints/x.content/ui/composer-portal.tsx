@@ -1,26 +1,58 @@
 import { memo } from 'react';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
+import { DraftStatus } from '@/components/composer-bar/draft-status';
+import { HeldDraft } from '@/components/held-draft/held-draft';
+import type { HeldDraft as HeldDraftOfFeature } from '../features/feature';
 import type { RowKey } from '../store';
 import { ActionButton } from './action-button';
+import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { useOverlay } from './overlay-store';
 
-/** The bar of one composer. */
+/** The bar of one composer, and the dialog of a draft that is held. Inside X's own dialog, which keeps the focus. */
 export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly row: RowKey }) {
+  const onGesture = useOnGesture();
   const bar = useOverlay((state) => state.composerBars.get(row));
   if (bar === undefined) return null;
   const parts = [...bar.parts.values()];
+  const guard = parts.find((part) => part.guard !== undefined)?.guard;
   return (
     <HostPortal host={bar.host}>
       <ComposerBar
-        isPrivate={bar.kind === 'direct-message'}
-        warningKinds={parts.flatMap(({ warning }) => warning?.kinds ?? [])}
+        status={
+          guard && (
+            <DraftStatus
+              isPrivate={bar.kind === 'direct-message'}
+              shown={guard.found?.shown ?? []}
+              asked={guard.found?.asked ?? []}
+              outcome={guard.outcome}
+              onUndo={(event) => onGesture(event, guard.undo)}
+            />
+          )
+        }
       >
         {parts.map(
           ({ button }) =>
             button && <ActionButton key={button.id} button={button} host={bar.host} />,
         )}
       </ComposerBar>
+      {guard?.held && <HeldDraftDialog held={guard.held} />}
     </HostPortal>
   );
 });
+
+function HeldDraftDialog({ held }: { readonly held: HeldDraftOfFeature }) {
+  const onGesture = useOnGesture();
+  const { shown, asked, isPrivate, moveToPrivate, redact, edit, postAnyway } = held;
+  return (
+    <HeldDraft
+      shown={shown}
+      asked={asked}
+      isPrivate={isPrivate}
+      onMove={moveToPrivate && ((event) => onGesture(event, moveToPrivate))}
+      onRedact={redact && ((event) => onGesture(event, redact))}
+      onEdit={(event) => onGesture(event, edit)}
+      onPostAnyway={(reason, event) => onGesture(event, () => postAnyway(reason))}
+    />
+  );
+}

@@ -24,6 +24,10 @@ export function noticeText(notice: Notice): string {
       return notInsertedText(notice.error);
     case 'account-id-missing':
       return i18n.t('overlay.notice.accountIdMissing');
+    case 'private-link-missing':
+      return i18n.t('overlay.notice.privateLinkMissing');
+    case 'reason-not-kept':
+      return i18n.t('overlay.notice.reasonNotKept');
     case 'settings-not-opened':
       return i18n.t('overlay.notice.settingsNotOpened');
     case 'settings-not-read':

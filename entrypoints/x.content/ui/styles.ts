@@ -1,5 +1,6 @@
 import composerBar from '@/components/composer-bar/composer-bar.css?inline';
 import details from '@/components/details-popover/details-popover.css?inline';
+import heldDraft from '@/components/held-draft/held-draft.css?inline';
 import icon from '@/components/icon/icon.css?inline';
 import notice from '@/components/notice/notice.css?inline';
 import picker from '@/components/reply-picker/reply-picker.css?inline';
@@ -15,6 +16,6 @@ import toolbarHost from './toolbar-host.css?inline';
  */
 export const STYLES = {
   toolbar: host + toolbarHost + icon + toolbar + badge + warning + details,
-  composer: host + icon + toolbar + composerBar + picker + notice,
+  composer: host + icon + toolbar + composerBar + heldDraft + picker + notice,
   overlay: host + icon + picker + notice,
 } as const;

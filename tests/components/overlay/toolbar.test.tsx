@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
+import { DraftStatus, type DraftStatusProps } from '@/components/composer-bar/draft-status';
 import { CopyText } from '@/components/notice/copy-text';
 import { Notice } from '@/components/notice/notice';
 import { ReplyToolbar, type ToolbarItem } from '@/components/reply-toolbar/reply-toolbar';
@@ -211,17 +212,37 @@ describe('warnings', () => {
     expect(screen.getByRole('dialog')).toHaveTextContent('direct message');
   });
 
-  it('stand below the draft while it shows personal data', async () => {
-    const bar = (kinds: readonly 'IBAN'[]) => (
-      <ComposerBar isPrivate={false} warningKinds={kinds}>
+  it('stand below the draft while it shows personal data or asks for it', async () => {
+    const bar = (status: Partial<DraftStatusProps>) => (
+      <ComposerBar
+        status={
+          <DraftStatus
+            isPrivate={false}
+            shown={[]}
+            asked={[]}
+            outcome={null}
+            onUndo={vi.fn()}
+            {...status}
+          />
+        }
+      >
         <button type="button">Canned reply</button>
       </ComposerBar>
     );
-    const { rerender, container } = render(bar([]));
+    const { rerender, container } = render(bar({}));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    rerender(bar(['IBAN']));
+    rerender(bar({ shown: ['IBAN'], asked: ['PHONE'] }));
     expect(screen.getByRole('status')).toHaveTextContent('this draft shows an IBAN');
+    expect(screen.getByRole('status')).toHaveTextContent('asks for a phone number');
     await expectNoAxeViolations(container);
+  });
+
+  it('say what became of a held draft, and lead back', () => {
+    const onUndo = vi.fn();
+    render(<DraftStatus isPrivate={false} shown={[]} asked={[]} outcome="moved" onUndo={onUndo} />);
+    expect(screen.getByRole('status')).toHaveTextContent('on the clipboard');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

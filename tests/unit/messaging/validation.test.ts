@@ -148,3 +148,25 @@ describe('parseArgument', () => {
     },
   );
 });
+
+describe('a lifted hold', () => {
+  const decision = { kinds: ['EMAIL', 'ASKED'], reason: 'agreed', at: 1_795_165_500_000 };
+
+  it('passes with kinds, reason and time', () => {
+    expect(parseArgument('recordPostedAnyway', decision)).toMatchObject({ ok: true });
+  });
+
+  it('loses whatever else comes with it', () => {
+    const parsed = parseArgument('recordPostedAnyway', { ...decision, draft: 'ana@example.com' });
+    expect(JSON.stringify(parsed)).not.toContain('ana@');
+  });
+
+  it.each([{ kinds: [] }, { kinds: ['SHOE_SIZE'] }, { reason: 'Because ana@example.com' }])(
+    'is refused with %j, without repeating it',
+    (change) => {
+      const parsed = parseArgument('recordPostedAnyway', { ...decision, ...change });
+      expect(parsed.ok).toBe(false);
+      expect(JSON.stringify(parsed)).not.toMatch(/ana@|SHOE/);
+    },
+  );
+});

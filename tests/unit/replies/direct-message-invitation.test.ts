@@ -45,6 +45,18 @@ describe('invitationFor', () => {
     expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
   });
 
+  it.each(INVITATION_LANGUAGES)('names the channel it leads to (%s)', (language) => {
+    const dm_link = 'https://lumen.example/contact';
+    const told = (channel: 'messenger' | 'form') => {
+      const brand = { name: null, dm_link };
+      const result = invitationFor(language, [], variables({ brand }), channel);
+      return result.ok ? result.value : '';
+    };
+    expect(told('messenger')).toMatch(/Messenger\b.* https:\/\/lumen\.example\/contact$/);
+    expect(told('form')).toMatch(/form|modulo/i);
+    expect(told('form')).not.toMatch(/direct|direkt|privé\b|in privato/i);
+  });
+
   it.each(INVITATION_LANGUAGES)('reads well without name and signature (%s)', (language) => {
     const result = invitationFor(
       language,

@@ -10,6 +10,7 @@ import { brandTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
 import version1 from '../../fixtures/database-v1.json';
 import version2 from '../../fixtures/database-v2.json';
 import version3 from '../../fixtures/database-v3.json';
+import version4 from '../../fixtures/database-v4.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -18,7 +19,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [version1, version2, version3];
+const FROZEN: readonly FrozenDatabase[] = [version1, version2, version3, version4];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
   const database = new Dexie(`test-${crypto.randomUUID()}`);
@@ -90,4 +91,9 @@ it('takes the one promise of version 2 for what it was: every post, day and nigh
 it('keeps the notes of version 2', async () => {
   const database = newDatabase(await restore(version2));
   expect((await contentsOf(database)).cannedReplies).toEqual(version2.tables.cannedReplies);
+});
+
+it('keeps the lifted holds of version 4', async () => {
+  const database = newDatabase(await restore(version4));
+  expect((await contentsOf(database)).postedAnyway).toEqual(version4.tables.postedAnyway);
 });

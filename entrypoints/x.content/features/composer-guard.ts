@@ -1,0 +1,168 @@
+import { judgeDraft, type DraftVerdict } from '@/domain/draft-guard';
+import type { PostAnywayReason } from '@/domain/posted-anyway';
+import { redact } from '@/domain/sensitive-data';
+import type { Tweet } from '@/domain/tweet';
+import { createDraftMemory, sameDraft, type DraftMemory } from '../draft-memory';
+import type { ComposerHandle } from '../page/x-page';
+import { privateInvitation } from '../private-invitation';
+import type { ComposerPart, FeatureContext, FeatureFactory, HeldDraft } from './feature';
+
+/** A pause in typing, in milliseconds; with the drawing, what was found is told within 100. */
+const PAUSE = 60;
+
+/**
+ * Says below the draft what personal data it shows or asks for in public, and holds the agent's own press of Post while
+ * something serious stands in it. In a message only card numbers, passwords and codes are looked for.
+ */
+export const composerGuard: FeatureFactory = (context) => {
+  const memoryOf = createDraftMemory();
+  return {
+    id: 'composer-guard',
+    onComposer: (composer, show) => guard(context, composer, memoryOf(composer), show),
+  };
+};
+
+function guard(
+  context: FeatureContext,
+  composer: ComposerHandle,
+  memory: DraftMemory,
+  show: (part: ComposerPart) => boolean,
+): void {
+  const isPrivate = composer.kind === 'direct-message';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let held: HeldDraft | null = null;
+  let drawn = '';
+
+  const judge = (): DraftVerdict | null =>
+    judgeDraft(composer.text(), draftRules(context, composer));
+  /** True when it is on the page. */
+  const draw = (): boolean => {
+    const verdict = judge();
+    const found = verdict && { shown: verdict.shown, asked: verdict.asked };
+    const outcome = memory.decision?.kind ?? null;
+    const telling = JSON.stringify([found, outcome, held !== null]);
+    if (telling === drawn) return true;
+    const isShown = show({ guard: { found, outcome, undo: () => void undo(), held } });
+    if (isShown) drawn = telling;
+    return isShown;
+  };
+  const close = (): void => {
+    held = null;
+    draw();
+  };
+  const replaceDraft = async (text: string): Promise<boolean> => {
+    const replaced = await composer.replace(text);
+    if (!replaced.ok) {
+      memory.decision = null;
+      const notice = {
+        kind: 'not-inserted',
+        error: replaced.error,
+        text,
+        intentLink: null,
+      } as const;
+      context.store.setState({ notice });
+    }
+    draw();
+    return replaced.ok;
+  };
+  const undo = async (): Promise<void> => {
+    const former = memory.decision?.former ?? null;
+    memory.decision = null;
+    if (former === null) draw();
+    else await replaceDraft(former);
+    composer.focus();
+  };
+
+  const moveToPrivate = async (former: string): Promise<void> => {
+    close();
+    const answered = answeredTweet(context, composer);
+    const invitation = privateInvitation(context, answered);
+    if (!invitation.ok) {
+      context.store.setState({ notice: invitation.error });
+      return;
+    }
+    const isCopied = await copied(former);
+    const result = invitation.value;
+    memory.decision = { kind: isCopied ? 'moved' : 'moved-uncopied', former, result };
+    if (await replaceDraft(result)) composer.focus();
+  };
+  const mask = async (former: string, verdict: DraftVerdict): Promise<void> => {
+    close();
+    const result = redact(former, verdict.places);
+    memory.decision = { kind: 'redacted', former, result };
+    if (await replaceDraft(result)) composer.focus();
+  };
+  const lift = (draft: string, { shown, asked }: DraftVerdict, reason: PostAnywayReason): void => {
+    memory.decision = { kind: 'lifted', former: null, result: draft };
+    close();
+    composer.focus();
+    const kinds = [...shown, ...(asked.length > 0 ? (['ASKED'] as const) : [])];
+    const decision = { kinds, reason, at: context.now() };
+    void context.background.recordPostedAnyway(decision).then(({ ok }) => {
+      if (!ok) context.store.setState({ notice: { kind: 'reason-not-kept' } });
+    });
+  };
+  const ask = (draft: string, verdict: DraftVerdict): HeldDraft => ({
+    shown: verdict.shown,
+    asked: verdict.asked,
+    isPrivate,
+    moveToPrivate: isPrivate ? null : () => void moveToPrivate(draft),
+    redact: verdict.places.length === 0 ? null : () => void mask(draft, verdict),
+    edit: () => {
+      close();
+      composer.focus();
+    },
+    postAnyway: (reason) => lift(draft, verdict, reason),
+  });
+
+  const follow = (): void => {
+    const { decision } = memory;
+    const isPast = decision !== null && !sameDraft(composer.text(), decision.result);
+    // While a draft is being replaced, the former one still stands there.
+    if (isPast && composer.text() !== decision.former) memory.decision = null;
+    draw();
+  };
+  composer.onChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, PAUSE);
+  });
+  composer.signal.addEventListener('abort', () => clearTimeout(timer));
+  composer.holdPosting(() => {
+    const draft = composer.text();
+    const verdict = judge();
+    const isLifted = memory.decision?.kind === 'lifted' && memory.decision.result === draft;
+    if (verdict === null || !verdict.isHeld || isLifted) return false;
+    held = ask(draft, verdict);
+    // Where it cannot be said why, nothing is held.
+    const isAsking = draw();
+    if (!isAsking) held = null;
+    return isAsking;
+  });
+  follow();
+}
+
+function draftRules(context: FeatureContext, composer: ComposerHandle) {
+  const { guardLevels, ownContacts, privateChannel } = context.settings();
+  const hasOwnLink = privateChannel.kind !== 'direct-message' && privateChannel.link !== '';
+  return {
+    isPrivate: composer.kind === 'direct-message',
+    language: answeredTweet(context, composer)?.language ?? null,
+    levels: guardLevels,
+    ownContacts,
+    privateLink: hasOwnLink ? privateChannel.link : null,
+  };
+}
+
+function answeredTweet({ tweets }: FeatureContext, { answers }: ComposerHandle): Tweet | null {
+  return answers === null ? null : (tweets.live(answers)?.tweet ?? null);
+}
+
+/** False where the browser does not let us: then only *Undo* brings the text back. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -57,6 +57,16 @@ describe.each(translations)('%s beside English', (language) => {
   });
 });
 
+it.each([
+  ['de', /Privatnachricht|private[nr]? Nachricht|\bPN\b/i],
+  ['fr', /\bDM\b|messages? directs?/i],
+  ['es', /\bDM\b|mensajes? privados?/i],
+  ['it', /\bMD\b|messaggi?o? privat[io]/i],
+] as const)('%s has one name for direct messages', async (language, otherNames) => {
+  const mixed = [...(await readMessages(language))].filter(([, text]) => otherNames.test(text));
+  expect(mixed.map(([key]) => key)).toEqual([]);
+});
+
 it('numbers plural forms as the library reads them', async () => {
   const files = INTERFACE_LANGUAGES.map((language) => `locales/${language}.json`);
   for (const file of files) {

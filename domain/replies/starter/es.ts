@@ -7,7 +7,7 @@ export const SPANISH: StarterLanguage = {
   names: {
     'looking-into-it': 'Lo estamos mirando',
     apology: 'Disculpas',
-    'details-by-message': 'Pedir detalles por DM',
+    'details-by-message': 'Pedir detalles por MD',
     'delete-personal-data': 'Datos personales: pedir que se borren',
     outage: 'Incidencia o retraso',
     solved: 'Resuelto',
@@ -19,7 +19,7 @@ export const SPANISH: StarterLanguage = {
   tags: {
     acknowledge: 'acuse de recibo',
     complaint: 'queja',
-    dm: 'DM',
+    dm: 'MD',
     order: 'pedido',
     privacy: 'privacidad',
     resolved: 'resuelto',

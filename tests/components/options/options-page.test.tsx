@@ -215,7 +215,7 @@ describe('a list', () => {
 
   it('takes a removal back, to the same place, with the keyboard only', async () => {
     const { user } = await openOptions({ ignoredHandles: ['one', 'two', 'three'] });
-    const name = 'Accounts that never wait';
+    const name = 'Ignored accounts';
     list(name).getByRole('button', { name: 'Remove @two' }).focus();
     await user.keyboard('{Enter}');
     expect(await list(name).findByText(/@two removed/)).toBeVisible();

@@ -84,7 +84,8 @@ function openMinutes(intervals: readonly OpenInterval[]): number {
   return lengths.reduce((sum, length) => sum + length, 0);
 }
 
-function isDate(text: string): boolean {
+/** True for a day of the calendar, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const moment = new Date(text);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);

@@ -16,9 +16,18 @@ function Options({ initialSettings }: { readonly initialSettings: Settings }) {
       settings={useSettings(initialSettings)}
       replies={useCannedReplies()}
       onChange={changeSettings}
+      onApplyToWaiting={applyToWaiting}
       onDeleteEverything={deleteEverything}
     />
   );
+}
+
+async function applyToWaiting(): Promise<Result<number, StorageError>> {
+  try {
+    return await sendMessage('recalculateOpenEvents', undefined);
+  } catch (error) {
+    return failure({ kind: 'unavailable', detail: reasonOf(error) });
+  }
 }
 
 /** The background worker is the only one that writes to the database; it may be gone, or not answer. */

@@ -7,6 +7,7 @@ import type { Settings, SettingsChange, SettingsError } from '@/storage/settings
 import styles from './options.module.css';
 import { BrandSection } from './sections/brand-section';
 import { DataSection } from './sections/data-section';
+import { HoursSection } from './sections/hours/hours-section';
 import { LanguagesSection } from './sections/languages-section';
 import { PersonalDataSection } from './sections/personal-data-section';
 import { RepliesSection } from './sections/replies-section';
@@ -17,6 +18,8 @@ export interface OptionsPageProps {
   readonly settings: Settings;
   readonly replies: LiveRead<readonly CannedReply[]>;
   readonly onChange: (change: SettingsChange) => Promise<Result<void, SettingsError>>;
+  /** Gives open waits today's targets and hours; answers how many there are. */
+  readonly onApplyToWaiting: () => Promise<Result<number, StorageError>>;
   readonly onDeleteEverything: () => Promise<Result<void, StorageError>>;
 }
 
@@ -28,7 +31,8 @@ export interface SectionProps {
 }
 
 /** Everything the agent can set up. Each field saves itself; there is no button that saves all. */
-export function OptionsPage({ settings, replies, onChange, onDeleteEverything }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { settings, replies, onChange, onApplyToWaiting, onDeleteEverything } = props;
   async function save(change: SettingsChange): Promise<string | null> {
     const outcome = await onChange(change);
     return outcome.ok ? null : problemText(outcome.error);
@@ -39,6 +43,7 @@ export function OptionsPage({ settings, replies, onChange, onDeleteEverything }:
       <YouSection settings={settings} save={save} />
       <BrandSection settings={settings} save={save} />
       <TargetsSection settings={settings} save={save} />
+      <HoursSection settings={settings} save={save} onApplyToWaiting={onApplyToWaiting} />
       <LanguagesSection settings={settings} save={save} />
       <PersonalDataSection settings={settings} save={save} />
       <RepliesSection settings={settings} replies={replies} />

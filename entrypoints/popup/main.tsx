@@ -12,9 +12,10 @@ import { useNow } from './use-now';
 interface PopupProps {
   readonly lastPeriod: Period;
   readonly agentNamed: boolean;
+  readonly countOutsideHours: boolean;
 }
 
-function Popup({ lastPeriod, agentNamed }: PopupProps) {
+function Popup({ lastPeriod, agentNamed, countOutsideHours }: PopupProps) {
   const now = useNow();
   const [period, setPeriod] = useState(lastPeriod);
   return (
@@ -23,6 +24,7 @@ function Popup({ lastPeriod, agentNamed }: PopupProps) {
       now={now}
       period={period}
       agentNamed={agentNamed}
+      countOutsideHours={countOutsideHours}
       onPeriodChange={(chosen) => {
         setPeriod(chosen);
         void rememberPopupPeriod(chosen);
@@ -44,7 +46,14 @@ async function start(): Promise<void> {
     readSettings().catch(() => DEFAULT_SETTINGS),
   ]);
   const agentNamed = settings.agentFirstName !== '' || settings.agentSignature !== '';
-  startPage(i18n.t('extension.name'), <Popup lastPeriod={lastPeriod} agentNamed={agentNamed} />);
+  startPage(
+    i18n.t('extension.name'),
+    <Popup
+      lastPeriod={lastPeriod}
+      agentNamed={agentNamed}
+      countOutsideHours={settings.countOutsideHours}
+    />,
+  );
 }
 
 void start();

@@ -18,6 +18,8 @@ export interface PopupPageProps {
   readonly period: Period;
   /** True when the agent gave a name or a signature. */
   readonly agentNamed: boolean;
+  /** See `SummaryOptions.countOutsideHours`. */
+  readonly countOutsideHours: boolean;
   readonly onPeriodChange: (period: Period) => void;
   readonly onOpenSettings: () => void;
 }
@@ -42,6 +44,7 @@ function Content({
   now,
   period,
   agentNamed,
+  countOutsideHours,
   onPeriodChange,
   onOpenSettings,
 }: PopupPageProps) {
@@ -67,7 +70,12 @@ function Content({
             value={period}
             onChange={onPeriodChange}
           />
-          <Figures events={events.value} now={now} period={period} />
+          <Figures
+            events={events.value}
+            now={now}
+            period={period}
+            countOutsideHours={countOutsideHours}
+          />
           <Footer />
         </>
       );

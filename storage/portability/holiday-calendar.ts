@@ -21,7 +21,7 @@ export interface DateRange {
 
 /** One event of many days is a season, not a holiday; and a broken rule must not go on for ever. */
 const MAX_DAYS = 60;
-const MAX_REPETITIONS = 20_000;
+const MAX_REPETITIONS = 5_000;
 
 /** Reads the whole-day events of a calendar in a range, repeating ones too. Asks nobody: a time zone is never needed. */
 export function readHolidayCalendar(
@@ -61,7 +61,7 @@ function daysOff(component: ICAL.Component, range: DateRange): readonly Holiday[
   const status = component.getFirstPropertyValue('status');
   if (status === 'CANCELLED' || !event.startDate.isDate) return null;
   // The library reads 31 February as 3 March.
-  if (written !== toDate(event.startDate)) throw new Error(`${String(written)} is no date`);
+  if (written !== toDate(event.startDate)) throw new Error('DTSTART is no date');
   const summary = component.getFirstPropertyValue('summary');
   const name = typeof summary === 'string' ? summary.slice(0, HOURS_LIMITS.holidayName) : '';
   return occurrences(event, range.last)

@@ -12,18 +12,20 @@ interface FiguresProps {
   readonly events: readonly SlaEvent[];
   readonly now: number;
   readonly period: Period;
+  readonly countOutsideHours: boolean;
 }
 
 /** The figures of the waits that began in the period, and a word about older ones that are still open. */
-export function Figures({ events, now, period }: FiguresProps) {
+export function Figures({ events, now, period, countOutsideHours }: FiguresProps) {
   const start = periodStart(period, now);
   const inPeriod = events.filter((event) => event.startedAt >= start);
   const olderWaiting = events.filter((event) => event.startedAt < start && event.metAt === null);
-  const summary = summarizeResponses(inPeriod, now);
+  const summary = summarizeResponses(inPeriod, now, { view: 'business', countOutsideHours });
   return (
     <>
       {inPeriod.length > 0 && <Overview summary={summary} events={inPeriod} now={now} />}
       {olderWaiting.length > 0 && <p>{i18n.t('popup.olderWaiting', olderWaiting.length)}</p>}
+      {summary.outsideHours > 0 && <p>{i18n.t('popup.outsideHours', summary.outsideHours)}</p>}
       {inPeriod.length > 0 ? (
         <>
           <FirstResponse response={summary.firstResponse} />

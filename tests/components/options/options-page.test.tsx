@@ -43,6 +43,7 @@ function Wired({ initial, ...props }: { initial: Settings } & Partial<OptionsPag
       settings={useSettings(initial)}
       replies={{ state: 'ready', value: [CLOSING, APOLOGY] }}
       onChange={changeSettings}
+      onApplyToWaiting={() => Promise.resolve(success(0))}
       onDeleteEverything={() => Promise.resolve(success(undefined))}
       {...props}
     />

@@ -57,6 +57,7 @@ function renderPopup(props: Partial<PopupPageProps> = {}) {
       now={NOON}
       period="today"
       agentNamed
+      countOutsideHours={false}
       {...actions}
       {...props}
     />,
@@ -109,6 +110,19 @@ describe('with figures', () => {
     renderPopup({ events: ready(...MORNING) });
     expect(figure('Under 15 min')).toBe('73% 8 of 11');
     expect(figure('Under 60 min')).toBe('82% 9 of 11');
+  });
+
+  it('says which answers are not in the figures, unless the agent counts them', () => {
+    const outside = wait({ postedAgo: 600, took: 300 });
+    const opens = outside.startedAt + 400 * MINUTE;
+    const event = { ...outside, openTime: [{ start: opens, end: opens + 60 * MINUTE }] };
+    const events = ready({ ...event, dueAt: opens + 60 * MINUTE, businessResponseMs: 0 });
+    const { unmount } = renderPopup({ events, period: '7-days' });
+    expect(screen.getByText(/^1 answer to a post outside business hours/)).toBeVisible();
+    unmount();
+    renderPopup({ events, period: '7-days', countOutsideHours: true });
+    expect(screen.queryByText(/outside business hours/)).not.toBeInTheDocument();
+    expect(figure('Under 15 min')).toBe('100% 1 of 1');
   });
 
   it('shows no figure where there is nothing to count', () => {

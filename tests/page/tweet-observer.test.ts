@@ -33,6 +33,21 @@ describe('rows', () => {
     expect(late).toHaveBeenCalledOnce();
   });
 
+  it('that come beside a form whose fields hide its methods are announced all the same', async () => {
+    const opened = await openPage('/home', timeline());
+    const form = document.createElement('form');
+    for (const name of ['closest', 'matches', 'querySelector', 'querySelectorAll']) {
+      form.append(Object.assign(document.createElement('input'), { name }));
+    }
+    one(LIST).append(form);
+    append(cell(tweet()));
+    await settled();
+    form.append(document.createElement('p'));
+    append(cell(tweet({ id: TEXT_IDS.noon })));
+    await settled();
+    expect(opened.tweets).toHaveLength(2);
+  });
+
   it('that come are announced in the same turn, before the browser paints', async () => {
     const opened = await openPage('/home', timeline());
     let painted = false;
@@ -212,6 +227,17 @@ describe('toolbar', () => {
     await settled();
     expect(toolbar.isConnected).toBe(false);
     expect(opened.tweets[0]?.placeToolbar(toolbar)).toBe(false);
+  });
+
+  it('comes back when another script moves it elsewhere', async () => {
+    const opened = await openPage('/home', timeline(cell(tweet())));
+    const toolbar = host();
+    opened.tweets[0]?.placeToolbar(toolbar);
+    const place = toolbar.parentElement;
+    await settled();
+    document.body.append(toolbar);
+    await settled();
+    expect(toolbar.parentElement).toBe(place);
   });
 
   it('gives in to a script that keeps throwing it out', async () => {

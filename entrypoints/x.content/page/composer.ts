@@ -7,6 +7,7 @@ import {
   type ComposerScope,
   type PageFacts,
 } from './composer-scope';
+import { holds } from './element-queries';
 import { MessageEditor } from './direct-message';
 import { TweetEditor, type Editor } from './editor';
 import { KeptHost, type OwnHosts } from './kept-host';
@@ -158,7 +159,7 @@ export class Composers {
     if ([...turn.touched].some((element) => composer.element.contains(element))) {
       composer.followDraft();
     }
-    if (turn.added.some(hasToolRow)) composer.replaceBar();
+    if (turn.added.some((element) => holds(element, SELECTORS.toolRow))) composer.replaceBar();
     else composer.keepBar();
   }
 
@@ -186,8 +187,4 @@ function editorsIn(turn: PageTurn): Set<HTMLElement> {
         (isTweetEditor(element) || element.matches(SELECTORS.messageEditor)),
     ) as HTMLElement[],
   );
-}
-
-function hasToolRow(element: Element): boolean {
-  return element.matches(SELECTORS.toolRow) || element.querySelector(SELECTORS.toolRow) !== null;
 }

@@ -21,6 +21,7 @@ export class OwnHosts {
 export class KeptHost {
   readonly #host: HTMLElement;
   readonly #findPlace: () => Element | null;
+  #place: Element | null = null;
   #drops: number[] = [];
 
   constructor(host: HTMLElement, findPlace: () => Element | null) {
@@ -33,12 +34,13 @@ export class KeptHost {
     const place = this.#findPlace();
     if (!place) return false;
     if (this.#host.parentElement !== place) place.append(this.#host);
+    this.#place = place;
     return true;
   }
 
-  /** After a turn: back to its place when X dropped it. */
+  /** After a turn: back to its place when X dropped it, or another script took it elsewhere. */
   keep(): void {
-    if (this.#host.isConnected) return;
+    if (this.#host.isConnected && this.#host.parentElement === this.#place) return;
     const now = performance.now();
     this.#drops = [...this.#drops.filter((drop) => drop > now - 1000), now];
     if (this.#drops.length <= DROPS_A_SECOND) this.place();

@@ -1,3 +1,4 @@
+import { allIn, closest } from './element-queries';
 import { SELECTORS, WATCHED_ATTRIBUTES, type PartName } from './selectors';
 
 /** What one turn of the page's own work changed, sorted out once for all who follow it. */
@@ -56,12 +57,11 @@ export function partsIn(turn: PageTurn, part: PartName): Set<Element> {
   const selector = SELECTORS[part];
   const found = new Set<Element>();
   for (const element of turn.touched) {
-    const around = element.closest(selector);
+    const around = closest(element, selector);
     if (around?.isConnected) found.add(around);
   }
   for (const element of turn.added) {
-    if (element.matches(selector)) found.add(element);
-    for (const inside of element.querySelectorAll(selector)) found.add(inside);
+    for (const part of allIn(element, selector)) found.add(part);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Tweet, TweetId } from '@/domain/tweet';
 import { Conversation } from './conversation';
+import { closest, holds } from './element-queries';
 import { KeptHost, type OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import type { PagePlace } from './page-kind';
@@ -170,7 +171,7 @@ export function pageList(document: Document): Element | null {
 }
 
 function isPartOfList(element: Element): boolean {
-  return element.closest(SELECTORS.cell) !== null || element.querySelector(SELECTORS.cell) !== null;
+  return closest(element, SELECTORS.cell) !== null || holds(element, SELECTORS.cell);
 }
 
 function conversationOf(place: PagePlace): Conversation | null {

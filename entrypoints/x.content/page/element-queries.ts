@@ -1,0 +1,24 @@
+/**
+ * Questions to elements that can be anything on the page. They go to the prototype's methods: a form's own field named
+ * `closest` or `matches` stands in for the form's method of that name.
+ */
+const { prototype } = Element;
+
+/** The nearest element that matches, itself included. */
+export function closest(element: Element, selector: string): Element | null {
+  return prototype.closest.call(element, selector);
+}
+
+/** All that match, itself included. */
+export function allIn(element: Element, selector: string): readonly Element[] {
+  const inside = prototype.querySelectorAll.call(element, selector);
+  return prototype.matches.call(element, selector) ? [element, ...inside] : [...inside];
+}
+
+/** True when it, or something inside it, matches. */
+export function holds(element: Element, selector: string): boolean {
+  return (
+    prototype.matches.call(element, selector) ||
+    prototype.querySelector.call(element, selector) !== null
+  );
+}

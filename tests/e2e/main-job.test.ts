@@ -12,6 +12,7 @@ import {
 } from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
 import { deskForFile } from '../support/desk-for-file';
+import { saveReply } from '../support/save-reply';
 
 const desk = deskForFile();
 let page: Page;
@@ -24,6 +25,13 @@ afterEach(async () => {
 async function previewText(): Promise<string> {
   const preview = await find(page, PICKER, 'region', 'preview');
   return preview.$eval('p', (paragraph) => paragraph.textContent);
+}
+
+async function typeLines(lines: readonly string[]): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
 }
 
 /** Opens the picker of a tweet and chooses the first reply that matches `words`; hands over the preview it showed. */
@@ -76,6 +84,31 @@ describe('the main job', () => {
     expect(preview.length).toBeGreaterThan(20);
     expect(draft).toBe(`Vorher ${preview} nachher`);
     expect(await page.$$('[role=dialog] [data-testid=tweetTextarea_0]')).toHaveLength(0);
+  });
+
+  it('writes several lines with emoji into the middle of a draft that has several itself', async () => {
+    const body =
+      'Good news 👩🏽‍💻🎉 {{ customer.first_name }},\n\nyour parcel 📦 is on the van 🇪🇺.\nBack soon 🧑‍🧑‍🧒';
+    page = await desk().openX('/notifications/mentions');
+    await saveReply(desk(), 'Van with pictures', body);
+    await page.bringToFront();
+    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
+    await page.goto(`https://x.com${path}`);
+    const tweetId = path.split('/').at(-1) ?? '';
+    await page.waitForSelector(toolbarOf(tweetId));
+    await page.click('[data-testid=tweetTextarea_0]');
+    await typeLines(['First 👍 line', 'before after', 'last 🙂 line']);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Home');
+    for (const _letter of 'before ') await page.keyboard.press('ArrowRight');
+    const preview = await chooseReply(tweetId, 'van with pictures');
+
+    expect(preview.trim()).toBe(body.replace('{{ customer.first_name }}', 'Ellis'));
+    const draft = await draftIn(page, /van/);
+    expect(draft).toBe(`First 👍 line\nbefore ${preview} after\nlast 🙂 line`);
+    // What she types next follows the reply.
+    await page.keyboard.type('and ');
+    expect(await draftIn(page, /and after/)).toContain(`${preview} and after`);
   });
 
   it('can insert a second reply behind the first', async () => {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { keepBeside } from '../popover/keep-beside';
 
 export interface DetailsPopoverProps {
   /** Class, icon and words of the button. */
@@ -24,8 +25,11 @@ export function DetailsPopover(props: DetailsPopoverProps) {
 
   useLayoutEffect(() => {
     const source = buttonRef.current;
-    // The source is also what the style sheet anchors the panel to.
-    if (source !== null) panel.current?.showPopover({ source });
+    const details = panel.current;
+    if (source === null || details === null) return;
+    // The source puts the details right behind their button for the Tab key.
+    details.showPopover({ source });
+    return keepBeside(details, source, 'end');
   }, [open]);
 
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { placeBeside } from './place-beside';
+import { keepBeside } from '@/components/popover/keep-beside';
 
 export interface AnchoredPanelProps {
   readonly className: string;
@@ -9,8 +9,8 @@ export interface AnchoredPanelProps {
 }
 
 /**
- * A panel in the browser's top layer, beside an element that may stand in another shadow root; the style sheet's own
- * anchors do not reach that far. Follows its anchor while the page scrolls.
+ * A panel in the browser's top layer, beside an element that may stand in another shadow root. Follows its anchor while
+ * the page scrolls.
  */
 export function AnchoredPanel({ className, anchor, onPressOutside, children }: AnchoredPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
@@ -18,19 +18,8 @@ export function AnchoredPanel({ className, anchor, onPressOutside, children }: A
   useLayoutEffect(() => {
     const element = panel.current;
     if (element === null) return;
-    const place = (): void => placeBeside(element, anchor);
     element.showPopover();
-    place();
-    const resized = new ResizeObserver(place);
-    resized.observe(element);
-    const ended = new AbortController();
-    const options = { signal: ended.signal, capture: true, passive: true };
-    window.addEventListener('scroll', place, options);
-    window.addEventListener('resize', place, options);
-    return () => {
-      resized.disconnect();
-      ended.abort();
-    };
+    return keepBeside(element, anchor, 'start');
   }, [anchor]);
 
   useEffect(() => {

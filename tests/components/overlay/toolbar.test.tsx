@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
 import { DraftStatus, type DraftStatusProps } from '@/components/composer-bar/draft-status';
 import { CopyText } from '@/components/notice/copy-text';
@@ -194,6 +194,26 @@ describe('the badge', () => {
     expect(details).toHaveTextContent('Answer due');
     expect(details).not.toHaveTextContent('Response time');
     await expectNoAxeViolations(container);
+  });
+
+  it('opens beside its button, in every browser, and follows it', () => {
+    const at = (left: number, top: number, width: number, height: number) =>
+      new DOMRect(left, top, width, height);
+    let button = at(500, 100, 90, 20);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return this.role === 'dialog' ? at(0, 0, 300, 120) : button;
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    render(<SlaBadge event={EVENT} problem={null} now={POSTED} {...closed} open />);
+    const details = screen.getByRole('dialog');
+    expect(details).toHaveStyle({ left: '290px', top: '126px' });
+    button = at(500, 560, 90, 20);
+    fireEvent.scroll(window);
+    expect(details).toHaveStyle({ left: '290px', top: '434px' });
   });
 
   it('opens to how long the answer took, for which the row may have no room', () => {

@@ -30,7 +30,7 @@ export interface ProtocolMap {
     readonly at: number;
   }): Result<void, StorageError>;
   /** Adds, changes and deletes canned replies, from the library's editor: all of it or nothing. */
-  changeLibrary(change: LibraryChange): Result<void, StorageError | LibraryRefusal>;
+  changeLibrary(change: LibraryChange): Result<void, LibraryError>;
   /** Keeps that the agent posted a draft the guard had held: what kinds, and why. */
   recordPostedAnyway(decision: PostedAnyway): Result<void, StorageError>;
   /** Opens the extension's settings; a content script cannot do that itself. */
@@ -52,3 +52,6 @@ export interface RecordedSightings {
 }
 
 export const MAX_SIGHTINGS = 500;
+
+/** Why a change of the library was not made; nothing of it was stored. */
+export type LibraryError = StorageError | LibraryRefusal;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { GUARD_LEVELS, GUARDED_KINDS, type GuardLevels } from '@/domain/guard-levels';
 import { HANDLE } from '@/domain/handle';
 import { PRIVATE_CHANNELS, type PrivateChannel } from '@/domain/private-channel';
+import { MAX_WEIGHTED_LENGTH } from '@/domain/replies/weighted-length';
 import { failure, success, type Result } from '@/domain/result';
 import { officeHours, type BusinessHours } from '@/domain/sla/business-hours';
 import { businessHoursSchema } from '@/domain/sla/hours-schema';
@@ -40,7 +41,12 @@ export interface Settings {
   readonly privateChannel: PrivateChannel;
   /** What happens when a draft shows personal data, where it differs from the default. */
   readonly guardLevels: GuardLevels;
+  /** How long a post of this account may be, in weighted characters. */
+  readonly longestReply: (typeof REPLY_LENGTHS)[number];
 }
+
+/** X's limits: for everybody, and for those who pay. */
+export const REPLY_LENGTHS = [MAX_WEIGHTED_LENGTH, 25_000] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   brandHandles: [],
@@ -59,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownContacts: [],
   privateChannel: { kind: 'direct-message', link: '' },
   guardLevels: {},
+  longestReply: MAX_WEIGHTED_LENGTH,
 };
 
 /** What the fields can hold; the options page names these limits where it refuses something. */
@@ -114,6 +121,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),
   privateChannel: v.object({ kind: v.picklist(PRIVATE_CHANNELS), link }),
   guardLevels: v.record(v.picklist(GUARDED_KINDS), v.picklist(GUARD_LEVELS)),
+  longestReply: v.picklist(REPLY_LENGTHS),
 };
 
 /** True for what a customer can open safely: `https://…`, without spaces, password or user name. */

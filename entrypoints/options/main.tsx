@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { startPage } from '@/components/page/start-page';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
+import type { LibraryChange } from '@/domain/replies/library-change';
 import { failure, type Result } from '@/domain/result';
 import { sendMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/domain/storage-error';
+import type { LibraryError } from '@/messaging/protocol';
 import { useCannedReplies } from '@/storage/database/hooks';
 import { forgetPopupPeriod } from '@/storage/popup-period';
 import { changeSettings, readSettings, type Settings } from '@/storage/settings';
@@ -16,10 +18,20 @@ function Options({ initialSettings }: { readonly initialSettings: Settings }) {
       settings={useSettings(initialSettings)}
       replies={useCannedReplies()}
       onChange={changeSettings}
+      onChangeLibrary={changeLibrary}
       onApplyToWaiting={applyToWaiting}
       onDeleteEverything={deleteEverything}
     />
   );
+}
+
+/** All of a change or nothing of it. */
+async function changeLibrary(change: LibraryChange): Promise<Result<void, LibraryError>> {
+  try {
+    return await sendMessage('changeLibrary', change);
+  } catch (error) {
+    return failure({ kind: 'unavailable', detail: reasonOf(error) });
+  }
 }
 
 async function applyToWaiting(): Promise<Result<number, StorageError>> {

@@ -4,13 +4,14 @@ import type { Result } from '@/domain/result';
 import type { StorageError } from '@/domain/storage-error';
 import type { LiveRead } from '@/storage/database/hooks';
 import type { Settings, SettingsChange, SettingsError } from '@/storage/settings';
+import { LibrarySection } from './library/library-section';
+import type { ChangeLibrary } from './library/use-library-changes';
 import styles from './options.module.css';
 import { BrandSection } from './sections/brand-section';
 import { DataSection } from './sections/data-section';
 import { HoursSection } from './sections/hours/hours-section';
 import { LanguagesSection } from './sections/languages-section';
 import { PersonalDataSection } from './sections/personal-data-section';
-import { RepliesSection } from './sections/replies-section';
 import { TargetsSection } from './sections/targets-section';
 import { YouSection } from './sections/you-section';
 
@@ -18,6 +19,7 @@ export interface OptionsPageProps {
   readonly settings: Settings;
   readonly replies: LiveRead<readonly CannedReply[]>;
   readonly onChange: (change: SettingsChange) => Promise<Result<void, SettingsError>>;
+  readonly onChangeLibrary: ChangeLibrary;
   /** Gives open waits today's targets and hours; answers how many there are. */
   readonly onApplyToWaiting: () => Promise<Result<number, StorageError>>;
   readonly onDeleteEverything: () => Promise<Result<void, StorageError>>;
@@ -32,7 +34,7 @@ export interface SectionProps {
 
 /** Everything the agent can set up. Each field saves itself; there is no button that saves all. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { settings, replies, onChange, onApplyToWaiting, onDeleteEverything } = props;
+  const { settings, replies, onChange, onChangeLibrary, onApplyToWaiting, onDeleteEverything } = props;
   async function save(change: SettingsChange): Promise<string | null> {
     const outcome = await onChange(change);
     return outcome.ok ? null : problemText(outcome.error);
@@ -46,7 +48,12 @@ export function OptionsPage(props: OptionsPageProps) {
       <HoursSection settings={settings} save={save} onApplyToWaiting={onApplyToWaiting} />
       <LanguagesSection settings={settings} save={save} />
       <PersonalDataSection settings={settings} save={save} />
-      <RepliesSection settings={settings} replies={replies} />
+      <LibrarySection
+        settings={settings}
+        save={save}
+        replies={replies}
+        onChangeLibrary={onChangeLibrary}
+      />
       <DataSection onDeleteEverything={onDeleteEverything} />
     </main>
   );

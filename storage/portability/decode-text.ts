@@ -1,8 +1,10 @@
 import { failure, success, type Result } from '@/domain/result';
 import type { FileProblem } from './imported-file';
 
-/** A library of 20,000 long replies fits; what is larger is something else. */
+/** A library of 20,000 replies fits; what is larger is something else. */
 const MAX_MEGABYTES = 10;
+/** Whoever reads a file need not read more of it than one byte above. */
+export const MAX_IMPORT_BYTES = MAX_MEGABYTES * 1_000_000;
 
 export interface DecodedText {
   readonly text: string;
@@ -15,7 +17,7 @@ export interface DecodedText {
  * which is what spreadsheets of western Europe still write.
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText, FileProblem> {
-  if (bytes.length > MAX_MEGABYTES * 1_000_000) {
+  if (bytes.length > MAX_IMPORT_BYTES) {
     return failure({ kind: 'too-large', maxMegabytes: MAX_MEGABYTES });
   }
   const encoding = encodingOf(bytes);

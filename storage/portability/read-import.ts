@@ -7,7 +7,7 @@ import { decodeText } from './decode-text';
 import { isBriskine, readBriskine } from './formats/briskine';
 import { isChatwoot, readChatwoot } from './formats/chatwoot';
 import { parseEspanso, readEspanso } from './formats/espanso';
-import type { Entry, ReadOptions } from './formats/read-entry';
+import { skipped, type Entry, type ReadOptions } from './formats/read-entry';
 import { isReplyDeskCsv, readReplyDeskCsv } from './formats/reply-desk-csv';
 import { isReplyDeskJson, readReplyDeskJson } from './formats/reply-desk-json';
 import { isZammad, readZammad } from './formats/zammad';
@@ -18,7 +18,7 @@ import type {
   ImportedReply,
   ImportFormat,
   ImportWarning,
-  SkippedEntry,
+  SkipReason,
 } from './imported-file';
 import { parseJson } from './json';
 
@@ -43,15 +43,16 @@ export function readImport(bytes: Uint8Array, language: string): Result<Imported
     return failure({ kind: 'too-many', max: REPLY_LIMITS.library });
   }
 
-  const checked = entries.map((entry) => (entry.kind === 'reply' ? check(entry.reply) : entry));
-  const replies = checked.flatMap((entry) => (entry.kind === 'reply' ? [entry.reply] : []));
+  const checked = entries.map((entry) =>
+    entry.kind === 'reply' ? check(entry.reply) : { entry, warnings: [] },
+  );
   return success({
     format,
     encoding: decoded.value.encoding,
     hasLanguages: format === 'reply-desk-json' || format === 'reply-desk-csv',
-    replies,
-    skipped: checked.flatMap((entry) => (entry.kind === 'skipped' ? [entry.entry] : [])),
-    warnings: replies.flatMap(unknownPlaceholders),
+    replies: checked.flatMap(({ entry }) => (entry.kind === 'reply' ? [entry.reply] : [])),
+    skipped: checked.flatMap(({ entry }) => (entry.kind === 'skipped' ? [entry.entry] : [])),
+    warnings: checked.flatMap(({ warnings }) => warnings),
   });
 }
 
@@ -103,26 +104,26 @@ function withFormat(
   return entries.ok ? success({ format, entries: entries.value }) : entries;
 }
 
+interface CheckedEntry {
+  readonly entry: Entry;
+  readonly warnings: readonly ImportWarning[];
+}
+
 /** Holds an entry to the rules of the editor, and its templates to those of the engine. */
-function check(reply: ImportedReply): Entry {
+function check(reply: ImportedReply): CheckedEntry {
   const { line, content } = reply;
-  const skip = (reason: SkippedEntry['reason']): Entry => ({
-    kind: 'skipped',
-    entry: { line, name: content.name.trim() || null, reason },
+  const skip = (reason: SkipReason): CheckedEntry => ({
+    entry: skipped(line, content.name.trim() || null, reason),
+    warnings: [],
   });
   const [problem] = checkReply({ ...EMPTY_REPLY, ...content });
   if (problem !== undefined) return skip({ kind: 'problem', problem });
-  const error = Object.values(content.bodies)
-    .flatMap(checkTemplate)
-    .find(({ kind }) => kind === 'syntax');
-  return error?.kind === 'syntax' ? skip({ kind: 'template', error }) : { kind: 'reply', reply };
-}
 
-function unknownPlaceholders({ line, content }: ImportedReply): readonly ImportWarning[] {
-  const unknown = Object.values(content.bodies)
-    .flatMap(checkTemplate)
-    .flatMap((problem) => (problem.kind === 'unknown' ? [problem] : []));
-  return [...new Map(unknown.map((problem) => [problem.name, problem])).values()].map(
-    ({ name, meant }) => ({ line, name: content.name, placeholder: name, meant }),
-  );
+  const unknown = new Map<string, ImportWarning>();
+  for (const found of Object.values(content.bodies).flatMap(checkTemplate)) {
+    if (found.kind === 'syntax') return skip({ kind: 'template', error: found });
+    const { name: placeholder, meant } = found;
+    unknown.set(placeholder, { line, name: content.name, placeholder, meant });
+  }
+  return { entry: { kind: 'reply', reply }, warnings: [...unknown.values()] };
 }

@@ -18,6 +18,7 @@ function Wired({ initial }: { readonly initial: Settings }) {
       replies={{ state: 'ready', value: [] }}
       onChange={changeSettings}
       onApplyToWaiting={onApplyToWaiting}
+      onChangeLibrary={() => Promise.resolve(success(undefined))}
       onDeleteEverything={() => Promise.resolve(success(undefined))}
     />
   );

@@ -1,48 +1,20 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CannedReply } from '@/domain/replies/canned-reply';
 import { failure, success } from '@/domain/result';
 import { OptionsPage, type OptionsPageProps } from '@/entrypoints/options/options-page';
 import { useSettings } from '@/entrypoints/options/use-settings';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '@/storage/settings';
 import { expectNoAxeViolations } from '../../support/axe';
-import { setInterfaceLanguage } from '../../support/i18n';
-
-const APOLOGY: CannedReply = {
-  id: 'apology',
-  name: 'Apology',
-  shortcut: 'sorry',
-  tags: ['complaint'],
-  channel: 'public',
-  bodies: {
-    en: 'Hi {{ customer.first_name }}, we are sorry. {{ agent.signature }}',
-    de: 'Hallo {{ customer.first_name }}, das tut uns leid. {{ agent.signature }}',
-  },
-  favourite: false,
-  notes: '',
-  useCount: 3,
-  lastUsedAt: null,
-  changedAt: 0,
-};
-const CLOSING: CannedReply = {
-  ...APOLOGY,
-  id: 'closing',
-  name: 'Closing',
-  shortcut: null,
-  tags: [],
-  channel: 'both',
-  bodies: { en: 'Have a good day!' },
-  useCount: 0,
-};
 
 /** The page on real settings storage, as the entrypoint wires it. */
 function Wired({ initial, ...props }: { initial: Settings } & Partial<OptionsPageProps>) {
   return (
     <OptionsPage
       settings={useSettings(initial)}
-      replies={{ state: 'ready', value: [CLOSING, APOLOGY] }}
+      replies={{ state: 'ready', value: [] }}
       onChange={changeSettings}
+      onChangeLibrary={() => Promise.resolve(success(undefined))}
       onApplyToWaiting={() => Promise.resolve(success(0))}
       onDeleteEverything={() => Promise.resolve(success(undefined))}
       {...props}
@@ -54,10 +26,6 @@ async function openOptions(stored: Partial<Settings> = {}, props: Partial<Option
   await changeSettings(stored);
   const view = render(<Wired initial={await readSettings()} {...props} />);
   return { ...view, user: userEvent.setup() };
-}
-
-function region(name: string) {
-  return within(screen.getByRole('region', { name }));
 }
 
 function list(name: string) {
@@ -266,46 +234,6 @@ describe('the languages', () => {
     expect(up).toHaveAttribute('aria-disabled', 'true');
     await user.click(up);
     expect((await readSettings()).fallbackLanguages).toEqual(['en', 'de']);
-  });
-});
-
-describe('the canned replies', () => {
-  const REPLIES = 'Canned replies';
-
-  it('read as a customer would read them, in the language chosen', async () => {
-    const { user } = await openOptions({ agentSignature: '^AR' });
-    expect(screen.getByText('Hi Alex, we are sorry. ^AR')).toBeVisible();
-    await user.selectOptions(region(REPLIES).getByRole('combobox', { name: 'Show in' }), 'German');
-    expect(screen.getByText('Hallo Alex, das tut uns leid. ^AR')).toBeVisible();
-    expect(screen.getByText('Not available in German; English is used instead.')).toBeVisible();
-  });
-
-  it('begin in the language of the interface', async () => {
-    await setInterfaceLanguage('de');
-    await openOptions({ agentSignature: '^AR' });
-    expect(screen.getByText('Hallo Alex, das tut uns leid. ^AR')).toBeVisible();
-  });
-
-  it('say what has to be set up first', async () => {
-    await openOptions();
-    expect(
-      screen.getByText('Cannot be inserted yet, because this is not set: Signature.'),
-    ).toBeVisible();
-  });
-
-  it('show what is known of each', async () => {
-    await openOptions();
-    expect(
-      screen.getByText('Shortcut: sorry · In public · Tags: complaint · Used 3 times'),
-    ).toBeVisible();
-    expect(screen.getByText('In public and in direct messages · Not used yet')).toBeVisible();
-  });
-
-  it('say why they cannot be shown, and leave the settings usable', async () => {
-    const error = { kind: 'unavailable', detail: 'no IndexedDB' } as const;
-    await openOptions({}, { replies: { state: 'failed', error } });
-    expect(screen.getByRole('alert')).toHaveTextContent('This window keeps no data');
-    expect(screen.getByRole('textbox', { name: 'Your first name' })).toBeEnabled();
   });
 });
 

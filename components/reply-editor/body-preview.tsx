@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { renderReply, type ReplyVariables } from '@/domain/replies/render-reply';
+import { weightedLength } from '@/domain/replies/weighted-length';
+import { inDigits, renderErrorText } from './problem-texts';
+import styles from './reply-editor.module.css';
+
+interface BodyPreviewProps {
+  readonly language: string;
+  readonly template: string;
+  readonly variables: ReplyVariables;
+  /** In weighted characters. */
+  readonly maxLength: number;
+  /** True when the problems of the template are told elsewhere. */
+  readonly isBroken: boolean;
+}
+
+/** The text as an example customer would read it, with X's count of its length. */
+export function BodyPreview(props: BodyPreviewProps) {
+  const { language, template, variables, maxLength, isBroken } = props;
+  if (template.trim() === '') return null;
+  const text = renderReply(template.trim(), variables);
+  if (!text.ok)
+    return isBroken ? null : <p className={styles.hint}>{renderErrorText(text.error)}</p>;
+  const length = weightedLength(text.value);
+  return (
+    <figure className={styles.preview}>
+      <figcaption>{i18n.t('options.editor.preview')}</figcaption>
+      <p lang={language} dir="auto">
+        {text.value}
+      </p>
+      <p className={length > maxLength ? styles.tooLong : styles.length}>
+        {i18n.t('options.editor.length', { n: inDigits(length), max: inDigits(maxLength) })}
+        {length > maxLength && ` · ${i18n.t('overlay.picker.tooLong', length - maxLength)}`}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { placeholderName } from '@/components/format/placeholder-name';
+import type { ReplyField, ReplyProblem } from '@/domain/replies/check-reply';
+import type { TemplateProblem } from '@/domain/replies/check-template';
+import type { RenderError } from '@/domain/replies/render-reply';
+
+/** What is wrong with a field and what to do, in the agent's language. */
+export function replyProblemText(problem: ReplyProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return i18n.t(EMPTY[fieldKind(problem.field)]);
+    case 'too-long':
+      return i18n.t('options.problem.tooLong', { max: inDigits(problem.max) });
+    case 'too-many':
+      return i18n.t('options.problem.tooMany', { max: problem.max });
+    case 'malformed':
+      return i18n.t(problem.field === 'shortcut' ? SHORTCUT_RULE : UNPRINTABLE);
+  }
+}
+
+const EMPTY = {
+  name: 'options.editor.problem.name',
+  bodies: 'options.editor.problem.bodies',
+  body: 'options.editor.problem.body',
+} as const;
+const SHORTCUT_RULE = 'options.editor.problem.shortcut';
+const UNPRINTABLE = 'options.editor.problem.unprintable';
+
+function fieldKind(field: ReplyField): keyof typeof EMPTY {
+  return field.startsWith('bodies.') ? 'body' : field === 'bodies' ? 'bodies' : 'name';
+}
+
+/** What is wrong with a template, with its line. */
+export function templateProblemText(problem: TemplateProblem): string {
+  if (problem.kind === 'unknown') {
+    const { name, meant } = problem;
+    return meant === null
+      ? i18n.t('options.editor.unknown', { name })
+      : i18n.t('options.editor.unknownMeant', { name, meant });
+  }
+  const { detail, line } = problem;
+  const place = line === null ? detail : i18n.t('options.editor.atLine', { line, detail });
+  return i18n.t('options.replies.broken', { detail: place });
+}
+
+/** Why there is no preview. */
+export function renderErrorText(error: RenderError): string {
+  if (error.kind === 'syntax') return templateProblemText(error);
+  return i18n.t('options.replies.unresolved', {
+    names: error.names.map(placeholderName).join(', '),
+  });
+}
+
+/** A number as the agent's language groups it. */
+export function inDigits(number: number): string {
+  return number.toLocaleString(i18n.t('shared.languageTag'));
+}

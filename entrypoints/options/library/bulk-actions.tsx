@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/button/button';
+import field from '@/components/text-field/text-field.module.css';
+import { tagsIn } from '@/components/reply-editor/reply-draft';
+import { REPLY_LIMITS, type CannedReply } from '@/domain/replies/canned-reply';
+import styles from './library.module.css';
+
+interface BulkActionsProps {
+  readonly shown: readonly CannedReply[];
+  readonly chosen: readonly CannedReply[];
+  readonly onSelect: (replies: readonly CannedReply[]) => void;
+  readonly onEdit: (
+    replies: readonly CannedReply[],
+    edit: (reply: CannedReply) => Partial<CannedReply>,
+  ) => void;
+  readonly onDelete: (replies: readonly CannedReply[]) => void;
+}
+
+/** Chooses many replies, and what is done to them at once. */
+export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkActionsProps) {
+  const [tag, setTag] = useState('');
+  const tags = tagsIn(tag).map((name) => name.slice(0, REPLY_LIMITS.tag));
+
+  const isAll = shown.length > 0 && chosen.length === shown.length;
+
+  function addTags() {
+    onEdit(chosen, (reply) => ({
+      tags: [...new Set([...reply.tags, ...tags])].slice(0, REPLY_LIMITS.tags),
+    }));
+    setTag('');
+  }
+
+  return (
+    <div className={styles.bar}>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          ref={(box) => {
+            if (box !== null) box.indeterminate = chosen.length > 0 && !isAll;
+          }}
+          checked={isAll}
+          onChange={(event) => onSelect(event.target.checked ? shown : [])}
+        />
+        {chosen.length === 0
+          ? i18n.t('options.replies.count', shown.length)
+          : i18n.t('options.library.selected', chosen.length)}
+      </label>
+      {chosen.length > 0 && (
+        <div role="group" aria-label={i18n.t('options.library.forSelected')} className={styles.bar}>
+          <Button onClick={() => onEdit(chosen, () => ({ favourite: true }))}>
+            {i18n.t('options.library.mark')}
+          </Button>
+          <Button onClick={() => onEdit(chosen, () => ({ favourite: false }))}>
+            {i18n.t('options.library.unmark')}
+          </Button>
+          <input
+            className={field.shortInput}
+            aria-label={i18n.t('options.library.tag')}
+            placeholder={i18n.t('options.library.tag')}
+            value={tag}
+            onChange={(event) => setTag(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && tags.length > 0) addTags();
+            }}
+          />
+          <Button disabled={tags.length === 0} onClick={addTags}>
+            {i18n.t('options.library.addTag')}
+          </Button>
+          <Button
+            disabled={tags.length === 0}
+            onClick={() =>
+              onEdit(chosen, (reply) => ({
+                tags: reply.tags.filter((name) => !tags.includes(name)),
+              }))
+            }
+          >
+            {i18n.t('options.library.removeTag')}
+          </Button>
+          <Button tone="danger" onClick={() => onDelete(chosen)}>
+            {i18n.t('options.library.delete')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

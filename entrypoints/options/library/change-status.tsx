@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/button/button';
+import styles from './library.module.css';
+import type { ChangeStatus } from './use-library-changes';
+
+/** Says what became of the last change, also to screen readers, and offers to take it back. */
+export function ChangeStatusLine({ status }: { readonly status: ChangeStatus }) {
+  return (
+    <div role="status" className={status.kind === 'failed' ? styles.failed : styles.status}>
+      {status.kind === 'done' && (
+        <>
+          {status.text}{' '}
+          <Button tone="quiet" onClick={status.undo}>
+            {i18n.t('options.undo')}
+          </Button>
+        </>
+      )}
+      {status.kind === 'undone' && i18n.t('options.library.undone')}
+      {status.kind === 'failed' && status.text}
+    </div>
+  );
+}

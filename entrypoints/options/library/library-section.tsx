@@ -1,0 +1,119 @@
+import { lazy, Suspense, useState } from 'react';
+import { i18n } from '#i18n';
+import { StorageProblem } from '@/components/storage-problem/storage-problem';
+import { EMPTY_REPLY, type CannedReply, type ReplyContent } from '@/domain/replies/canned-reply';
+import type { LiveRead } from '@/storage/database/hooks';
+import type { Settings } from '@/storage/settings';
+import { Section } from '../sections/section';
+import type { SectionProps } from '../options-page';
+import { ChangeStatusLine } from './change-status';
+import { EditReply, type Editing } from './edit-reply';
+import { LongestReply } from './longest-reply';
+import { LibraryList, START_VIEW, type ListFocus } from './library-list';
+import {
+  removing,
+  saving,
+  deletedText,
+  useLibraryChanges,
+  type ChangeLibrary,
+} from './use-library-changes';
+
+/** The parsers of all formats come with it, so it is loaded when it is wanted. */
+const Portability = lazy(() => import('./portability'));
+
+interface LibrarySectionProps extends SectionProps {
+  readonly replies: LiveRead<readonly CannedReply[]>;
+  readonly onChangeLibrary: ChangeLibrary;
+}
+
+/** The library: list, editor, import and export. */
+export function LibrarySection({ replies, ...props }: LibrarySectionProps) {
+  return (
+    <Section title={i18n.t('options.replies.title')} intro={i18n.t('options.replies.intro')}>
+      {replies.state === 'loading' && <p role="status">{i18n.t('options.replies.loading')}</p>}
+      {replies.state === 'failed' && (
+        <StorageProblem title={i18n.t('options.replies.failed')} error={replies.error} />
+      )}
+      {replies.state === 'ready' && <Library library={replies.value} {...props} />}
+    </Section>
+  );
+}
+
+interface LibraryProps extends SectionProps {
+  readonly library: readonly CannedReply[];
+  readonly onChangeLibrary: ChangeLibrary;
+}
+
+type View =
+  | { readonly kind: 'list'; readonly focus: ListFocus }
+  | ({ readonly kind: 'edit' } & Editing)
+  | { readonly kind: 'portability' };
+
+function Library({ library, settings, save, onChangeLibrary }: LibraryProps) {
+  const [view, setView] = useState<View>({ kind: 'list', focus: { on: 'nothing' } });
+  const [listView, setListView] = useState(START_VIEW);
+  const showList = (focus: ListFocus) => setView({ kind: 'list', focus });
+  const { status, change, changeAtOnce } = useLibraryChanges(library, onChangeLibrary);
+
+  if (view.kind === 'edit') {
+    return (
+      <EditReply
+        editing={view}
+        library={library}
+        settings={settings}
+        change={change}
+        onClose={(id) => showList(id === null ? { on: 'new' } : { on: 'reply', id })}
+      />
+    );
+  }
+  if (view.kind === 'portability') {
+    return (
+      <Suspense fallback={<p role="status">{i18n.t('options.replies.loading')}</p>}>
+        <Portability
+          library={library}
+          change={change}
+          onClose={() => showList({ on: 'portability' })}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <LibraryList
+        library={library}
+        view={listView}
+        onView={(part) => setListView((current) => ({ ...current, ...part }))}
+        focus={view.focus}
+        settings={settings}
+        onNew={() => setView({ kind: 'edit', id: null, reply: emptyReply(settings) })}
+        onOpen={(reply) => setView({ kind: 'edit', id: reply.id, reply })}
+        onDuplicate={(reply) => setView({ kind: 'edit', id: null, reply: copyOf(reply) })}
+        onEdit={(replies, edit) =>
+          void changeAtOnce(
+            saving(replies, edit),
+            i18n.t('options.library.changed', replies.length),
+          )
+        }
+        onDelete={(replies) => void changeAtOnce(removing(replies), deletedText(replies.length))}
+        onPortability={() => setView({ kind: 'portability' })}
+      />
+      <ChangeStatusLine status={status} />
+      <LongestReply settings={settings} save={save} />
+    </>
+  );
+}
+
+/** A new reply begins with a text in the language that is needed most. */
+function emptyReply({ fallbackLanguages }: Settings): ReplyContent {
+  return { ...EMPTY_REPLY, bodies: { [fallbackLanguages[0] ?? i18n.t('shared.languageTag')]: '' } };
+}
+
+/** A shortcut belongs to one reply only. */
+function copyOf({ name, ...reply }: CannedReply): CannedReply {
+  return {
+    ...reply,
+    name: i18n.t('options.library.copyName', { name }),
+    shortcut: null,
+    favourite: false,
+  };
+}

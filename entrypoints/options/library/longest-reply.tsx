@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import { inDigits } from '@/components/reply-editor/problem-texts';
+import { REPLY_LENGTHS } from '@/storage/settings';
+import type { SectionProps } from '../options-page';
+import styles from './library.module.css';
+
+/** How long a post of this account may be: it depends on what is paid to X. */
+export function LongestReply({ settings, save }: SectionProps) {
+  const [standard, premium] = REPLY_LENGTHS;
+  return (
+    <label>
+      {i18n.t('options.library.longest')}{' '}
+      <select
+        className={styles.select}
+        value={settings.longestReply}
+        onChange={(event) =>
+          void save({ longestReply: Number(event.target.value) === premium ? premium : standard })
+        }
+      >
+        <option value={standard}>{inDigits(standard)}</option>
+        <option value={premium}>{`${inDigits(premium)} (X Premium)`}</option>
+      </select>
+    </label>
+  );
+}

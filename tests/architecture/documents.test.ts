@@ -17,9 +17,9 @@ describe('documents', () => {
     expect([...named].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
-  it('link to files that exist', () => {
+  it('link to documents and sources that exist', () => {
     const dead = documents.flatMap((path) =>
-      [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      [...textOf(path).matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#\s]+)/g)]
         .map(([, target = '']) => target)
         .filter((target) => !existsSync(join(dirname(path), target)))
         .map((target) => `${relative(ROOT, path)} → ${target}`),

@@ -1,0 +1,226 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { draftIn, find, isShown, labId, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
+import { deskForFile } from '../support/desk-for-file';
+import { expectInPage } from '../support/expect-in-page';
+
+const desk = deskForFile();
+let page: Page;
+
+afterEach(async () => {
+  await page.close();
+});
+
+const COMPOSER = 'reply-desk-composer';
+const EDITOR = '[data-testid=tweetTextarea_0]';
+const MAIL = 'Is it ana.perez@example.com?';
+const CARD = 'Is it the card 5500 0055 5555 5559?';
+
+/** What the drafts of these tests and the lab's tweets show. */
+const SECRETS = /perez|kovac|5500 ?0055|4111 ?1111|3704 ?0044|07700 ?900/gi;
+
+const posts = () => page.evaluate(() => window.__labPosts.map(({ text }) => text));
+const isAsking = () => isShown(page, COMPOSER, 'alertdialog');
+const choose = (name: string) => press(page, COMPOSER, 'button', name);
+const asked = () => find(page, COMPOSER, 'alertdialog');
+
+async function closed(): Promise<void> {
+  await expectInPage(page, () =>
+    [...document.querySelectorAll('reply-desk-composer')].every(
+      (host) => host.shadowRoot?.querySelector('dialog') == null,
+    ),
+  );
+}
+
+/** Opens one of X's editors and writes into it. */
+const WAYS_TO_WRITE = {
+  home: async (draft: string, query = '') => {
+    page = await desk().openX(`/home${query}`);
+    await page.waitForSelector(COMPOSER);
+    await page.click(EDITOR);
+    await page.keyboard.type(draft);
+  },
+  'under a tweet': async (draft: string, query = '') => {
+    page = await desk().openX('/notifications/mentions');
+    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
+    await page.goto(`https://x.com${path}${query}`);
+    await page.waitForSelector(EDITOR);
+    await page.click(EDITOR);
+    await page.keyboard.type(draft);
+    await page.waitForSelector(COMPOSER);
+  },
+  'in X’s dialog': async (draft: string, query = '') => {
+    page = await desk().openX(`/notifications/mentions${query}`);
+    const id = await labId(page, 'en-parcel');
+    await page.waitForSelector(toolbarOf(id));
+    await page.click(`article:has(${toolbarOf(id)}) [data-testid=reply]`);
+    await page.waitForSelector(`[role=dialog] ${EDITOR}`);
+    await page.keyboard.type(draft);
+    await page.waitForSelector(`[role=dialog] ${COMPOSER}`);
+  },
+} as const;
+const PLACES = Object.keys(WAYS_TO_WRITE) as (keyof typeof WAYS_TO_WRITE)[];
+
+async function controlEnter(): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+}
+
+describe.each(PLACES)('a draft %s', (place) => {
+  it('is held until the agent has edited or masked it', async () => {
+    await WAYS_TO_WRITE[place](MAIL);
+    await pressPost(page);
+    await asked();
+    await choose('Edit');
+    await closed();
+    expect(await draftIn(page, /perez/)).toBe(MAIL);
+    await pressPost(page);
+    await choose('Redact');
+    await draftIn(page, /•••/);
+    await closed();
+    expect(await posts()).toEqual([]);
+    await pressPost(page);
+    await expectInPage(page, () => window.__labPosts.length === 1);
+    expect(await posts()).toEqual([expect.stringMatching(/^Is it •••\??$/)]);
+  });
+
+  it('is held and let go with the keyboard alone', async () => {
+    await WAYS_TO_WRITE[place](CARD);
+    await controlEnter();
+    await asked();
+    await page.keyboard.press('Escape');
+    await closed();
+    await page.keyboard.type(' 2026');
+    expect(await draftIn(page, /2026$/)).toBe(`${CARD} 2026`);
+    await controlEnter();
+    await asked();
+    for (let tab = 0; tab < 4; tab += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await find(page, COMPOSER, 'button', 'The person agreed');
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await closed();
+    expect(await posts()).toEqual([]);
+    await controlEnter();
+    await expectInPage(page, () => window.__labPosts.length === 1);
+    expect(await posts()).toEqual([`${CARD} 2026`]);
+  });
+
+  it('moves to a private message, and back', async () => {
+    await WAYS_TO_WRITE[place](MAIL);
+    await pressPost(page);
+    await choose('Move to DM');
+    const invitation = await draftIn(page, /recipient_id/);
+    expect(invitation).not.toContain('perez');
+    await choose('Undo');
+    await draftIn(page, /perez/);
+    await pressPost(page);
+    await asked();
+    expect(await posts()).toEqual([]);
+  });
+
+  it('is held also when X mounts the editor anew', async () => {
+    await WAYS_TO_WRITE[place](MAIL, '?lab-remount=1');
+    await pressPost(page);
+    await asked();
+    await choose('Redact');
+    await draftIn(page, /•••/);
+    await pressPost(page);
+    await expectInPage(page, () => window.__labPosts.length === 1);
+    expect(await posts()).toEqual([expect.stringMatching(/^Is it •••\??$/)]);
+  });
+});
+
+describe('a public draft', () => {
+  it('that asks for personal data is held', async () => {
+    await WAYS_TO_WRITE['in X’s dialog']('Please send us your phone number.');
+    await pressPost(page);
+    await asked();
+    expect(await posts()).toEqual([]);
+  });
+
+  it('without any goes out with the first press', async () => {
+    await WAYS_TO_WRITE.home('Thank you for waiting!');
+    await pressPost(page);
+    await expectInPage(page, () => window.__labPosts.length === 1);
+    expect(await isAsking()).toBe(false);
+  });
+});
+
+describe('afterwards', () => {
+  it('nothing of it can be found in what is stored, sent within the extension, or logged', async () => {
+    const popup = await desk().openPage('popup.html');
+    await popup.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
+    });
+    page = await desk().openX('/notifications/mentions');
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
+    for (const key of ['en-email', 'en-card', 'de-iban']) {
+      await find(page, toolbarOf(await labId(page, key)), 'button', 'Personal data');
+    }
+    await page.close();
+
+    for (const place of PLACES) {
+      await WAYS_TO_WRITE[place](`${MAIL} ${CARD}`);
+      page.on('console', (message) => logged.push(message.text()));
+      await pressPost(page);
+      await choose('Post anyway');
+      await choose('Another reason');
+      await closed();
+      await pressPost(page);
+      await expectInPage(page, () => window.__labPosts.length === 1);
+      await page.close();
+    }
+    page = popup;
+    await expectInPage(
+      popup,
+      () =>
+        (window as unknown as { heard: string[] }).heard.filter((message) =>
+          message.includes('recordPostedAnyway'),
+        ).length === 3,
+    );
+    const kept = await popup.evaluate(everythingKept);
+    // The search does find what is there.
+    expect(kept).toContain('"reason":"other"');
+    expect(kept).toContain('"kinds":["EMAIL","CARD"]');
+    expect(kept).toContain('looking');
+    expect(`${kept}\n${logged.join('\n')}`.match(SECRETS) ?? []).toEqual([]);
+  });
+});
+
+interface ExtensionApi {
+  readonly runtime: {
+    readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  };
+  readonly storage: {
+    readonly local: { get(keys: null): Promise<object> };
+    readonly session: { get(keys: null): Promise<object> };
+  };
+}
+
+/** Runs in one of the extension's pages: every database, both storages, and the messages heard, as one text. */
+async function everythingKept(): Promise<string> {
+  const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  const done = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('IndexedDB did not answer'));
+    });
+  const rows: unknown[] = [];
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      rows.push(store, await done(database.transaction(store).objectStore(store).getAll()));
+    }
+    database.close();
+  }
+  const { heard } = window as unknown as { heard: string[] };
+  const storages = [await storage.local.get(null), await storage.session.get(null)];
+  return `${JSON.stringify([rows, storages, Object.entries(localStorage)])}\n${heard.join('\n')}`;
+}

@@ -25,7 +25,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   const now = () => Date.now();
   const page = createXPage(document, signal, () => script.isValid);
   noticeOutdated(script, document, () => page.theme);
-  const store = createOverlayStore({ now: now(), theme: page.theme });
+  const store = createOverlayStore({ now: now(), theme: page.theme }, () => script.isValid);
   const directory = createTweetDirectory();
   const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
   const context: FeatureContext = {
@@ -44,7 +44,13 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   };
 
   const features = FEATURES.map((create) => create(context));
-  const overlay = startOverlay({ document, store, signal, isAlive: () => script.isValid });
+  const overlay = startOverlay({
+    document,
+    store,
+    signal,
+    isAlive: () => script.isValid,
+    giveUp: () => script.abort(),
+  });
   const refresh = keepTweetToolbars({
     ...context,
     features,

@@ -92,10 +92,20 @@ export type Notice =
       readonly report: string;
     };
 
-export type OverlayStore = StoreApi<OverlayState>;
+export interface OverlayStore extends Pick<
+  StoreApi<OverlayState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
+  setState(change: Partial<OverlayState> | ((state: OverlayState) => Partial<OverlayState>)): void;
+}
 
-export function createOverlayStore(initial: Pick<OverlayState, 'now' | 'theme'>): OverlayStore {
-  return createStore<OverlayState>(() => ({
+/** `isAlive` is asked before each change, since every change is drawn: once it says no, nothing changes any more. */
+
+export function createOverlayStore(
+  initial: Pick<OverlayState, 'now' | 'theme'>,
+  isAlive: () => boolean = () => true,
+): OverlayStore {
+  const store = createStore<OverlayState>(() => ({
     toolbars: new Map(),
     composerBars: new Map(),
     clocks: new Map(),
@@ -104,6 +114,12 @@ export function createOverlayStore(initial: Pick<OverlayState, 'now' | 'theme'>)
     notice: null,
     ...initial,
   }));
+  return {
+    ...store,
+    setState: (change) => {
+      if (isAlive()) store.setState(change);
+    },
+  };
 }
 
 /** A copy of `map` with one entry set, or removed when `value` is null. */

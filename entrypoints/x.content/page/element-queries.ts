@@ -1,8 +1,15 @@
+interface Queries {
+  closest(selector: string): Element | null;
+  matches(selector: string): boolean;
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): NodeListOf<Element>;
+}
+
 /**
  * Questions to elements that can be anything on the page. They go to the prototype's methods: a form's own field named
  * `closest` or `matches` stands in for the form's method of that name.
  */
-const { prototype } = Element;
+const prototype: Queries = Element.prototype;
 
 /** The nearest element that matches, itself included. */
 export function closest(element: Element, selector: string): Element | null {

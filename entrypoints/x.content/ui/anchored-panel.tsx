@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { keepBeside } from '@/components/popover/keep-beside';
+import { trustedGesture } from '../page/x-page';
+import { showOnTop } from './show-on-top';
 
 export interface AnchoredPanelProps {
   readonly className: string;
@@ -18,12 +20,13 @@ export function AnchoredPanel({ className, anchor, onPressOutside, children }: A
   useLayoutEffect(() => {
     const element = panel.current;
     if (element === null) return;
-    element.showPopover();
+    showOnTop(element);
     return keepBeside(element, anchor, 'start');
   }, [anchor]);
 
   useEffect(() => {
     const pressed = (event: PointerEvent): void => {
+      if (trustedGesture(event) === null) return;
       const path = event.composedPath();
       const isInside = panel.current !== null && path.includes(panel.current);
       // A press on the anchor is answered by its own click.

@@ -8,6 +8,7 @@ import { ActionButton } from './action-button';
 import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { useOverlay } from './overlay-store';
+import { PortalBoundary } from './portal-boundary';
 
 /** The bar of one composer, and the dialog of a draft that is held. Inside X's own dialog, which keeps the focus. */
 export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly row: RowKey }) {
@@ -17,27 +18,29 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
   const parts = [...bar.parts.values()];
   const guard = parts.find((part) => part.guard !== undefined)?.guard;
   return (
-    <HostPortal host={bar.host}>
-      <ComposerBar
-        status={
-          guard && (
-            <DraftStatus
-              isPrivate={bar.kind === 'direct-message'}
-              shown={guard.found?.shown ?? []}
-              asked={guard.found?.asked ?? []}
-              outcome={guard.outcome}
-              onUndo={(event) => onGesture(event, guard.undo)}
-            />
-          )
-        }
-      >
-        {parts.map(
-          ({ button }) =>
-            button && <ActionButton key={button.id} button={button} host={bar.host} />,
-        )}
-      </ComposerBar>
-      {guard?.held && <HeldDraftDialog held={guard.held} />}
-    </HostPortal>
+    <PortalBoundary subject={bar}>
+      <HostPortal host={bar.host}>
+        <ComposerBar
+          status={
+            guard && (
+              <DraftStatus
+                isPrivate={bar.kind === 'direct-message'}
+                shown={guard.found?.shown ?? []}
+                asked={guard.found?.asked ?? []}
+                outcome={guard.outcome}
+                onUndo={(event) => onGesture(event, guard.undo)}
+              />
+            )
+          }
+        >
+          {parts.map(
+            ({ button }) =>
+              button && <ActionButton key={button.id} button={button} host={bar.host} />,
+          )}
+        </ComposerBar>
+        {guard?.held && <HeldDraftDialog held={guard.held} />}
+      </HostPortal>
+    </PortalBoundary>
   );
 });
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Theme } from '../page/x-page';
+import { trustedGesture, type Theme } from '../page/x-page';
 import type { OverlayHost } from '../store';
 import { STYLES } from './styles';
 
@@ -20,17 +20,36 @@ const OWN_EVENTS = [
   ...['touchstart', 'touchend', 'dragstart', 'focusin', 'focusout', 'copy', 'cut', 'paste'],
 ];
 
+/** Everything that our elements act on. */
+const HEARD_EVENTS = [...OWN_EVENTS, 'focus', 'blur', 'mousemove', 'toggle'];
+
 /** Makes an element of ours with an open shadow root and its styles; where it goes is the caller's business. */
-export function createHost(document: Document, kind: keyof typeof HOST_NAMES): OverlayHost {
-  const element = document.createElement(HOST_NAMES[kind]);
+export type CreateHost = (kind: keyof typeof HOST_NAMES) => OverlayHost;
+
+/**
+ * Makes our elements on one page. Nothing inside them hears of an event that a script made, or of any once `isAlive`
+ * says no: without the extension there are no texts to draw an answer with.
+ */
+export function hostMaker(document: Document, isAlive: () => boolean): CreateHost {
   // The words are in the browser's language, whatever the page's.
-  element.lang = i18n.t('shared.languageTag');
-  for (const type of OWN_EVENTS) element.addEventListener(type, stop);
-  const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = STYLES[kind];
-  shadow.append(style);
-  return { element, shadow };
+  const language = i18n.t('shared.languageTag');
+  const admit = (event: Event): void => {
+    if (trustedGesture(event) !== null && isAlive()) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  return (kind) => {
+    const element = document.createElement(HOST_NAMES[kind]);
+    element.lang = language;
+    for (const type of OWN_EVENTS) element.addEventListener(type, stop);
+    const shadow = element.attachShadow({ mode: 'open' });
+    // At the root and before anything is drawn into it: some events never reach the element, and React listens here too.
+    for (const type of HEARD_EVENTS) shadow.addEventListener(type, admit, true);
+    const style = document.createElement('style');
+    style.textContent = STYLES[kind];
+    shadow.append(style);
+    return { element, shadow };
+  };
 }
 
 export function setTheme({ element }: OverlayHost, theme: Theme): void {

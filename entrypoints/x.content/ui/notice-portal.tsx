@@ -8,6 +8,7 @@ import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { noticeText } from './messages';
 import { useOverlay, useOverlayStore } from './overlay-store';
+import { PortalBoundary } from './portal-boundary';
 import { TopLayer } from './top-layer';
 
 type NotInserted = Extract<ShownNotice, { kind: 'not-inserted' }>;
@@ -20,28 +21,32 @@ export function NoticePortal({ overlayHost }: { readonly overlayHost: OverlayHos
   const dialogHost = useOverlay(hostInDialog);
   if (notice === null) return null;
   return (
-    <HostPortal host={dialogHost ?? overlayHost}>
-      <TopLayer>
-        <Notice
-          message={noticeText(notice)}
-          onClose={(event) => onGesture(event, () => store.setState({ notice: null }))}
-        >
-          {notice.kind === 'not-inserted' && <WaysOut key={notice.text} notice={notice} />}
-          {notice.kind === 'page-changed' && (
-            <details className="notice-report">
-              <summary>{i18n.t('overlay.notice.report')}</summary>
-              <code>{notice.report}</code>
-            </details>
-          )}
-        </Notice>
-      </TopLayer>
-    </HostPortal>
+    <PortalBoundary subject={notice}>
+      <HostPortal host={dialogHost ?? overlayHost}>
+        <TopLayer>
+          <Notice
+            message={noticeText(notice)}
+            onClose={(event) => onGesture(event, () => store.setState({ notice: null }))}
+          >
+            {notice.kind === 'not-inserted' && <WaysOut key={notice.text} notice={notice} />}
+            {notice.kind === 'page-changed' && (
+              <details className="notice-report">
+                <summary>{i18n.t('overlay.notice.report')}</summary>
+                <code>{notice.report}</code>
+              </details>
+            )}
+          </Notice>
+        </TopLayer>
+      </HostPortal>
+    </PortalBoundary>
   );
 }
 
 /** X's dialog keeps the focus within itself: while one is open, only a notice in it can be reached with the keyboard. */
 function hostInDialog(state: OverlayState): OverlayHost | null {
-  for (const bar of state.composerBars.values()) if (bar.kind === 'modal') return bar.host;
+  for (const { kind, host } of state.composerBars.values()) {
+    if (kind === 'modal' && host.element.isConnected) return host;
+  }
   return null;
 }
 

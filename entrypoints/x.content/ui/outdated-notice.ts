@@ -1,7 +1,7 @@
 import { browser, type ContentScriptContext } from '#imports';
 import { i18n } from '#i18n';
 import type { Theme } from '../page/x-page';
-import { createHost, setTheme } from './host';
+import { hostMaker, setTheme } from './host';
 
 /** False once the extension was updated, reloaded or removed while this page stayed open. */
 export function isExtensionAlive(): boolean {
@@ -9,16 +9,19 @@ export function isExtensionAlive(): boolean {
 }
 
 /**
- * Says once, when this instance finds itself cut off from the extension, that the page must be loaded again. The one
- * place that speaks of it: everything else of the overlay has left the page by then. Plain elements, prepared early:
- * without the extension there are no texts to be had any more. `theme`: X's, at that moment.
+ * Says once, when this instance ends, that the page must be loaded again. The one place that speaks of it: everything
+ * else of the overlay has left the page by then. Plain elements, prepared early: without the extension there are no texts
+ * to be had any more. `theme`: X's, at that moment.
+ *
+ * It ends when the extension is gone, when drawing failed as a whole, and when a newer instance starts. That one takes the
+ * notice away again; the page, which could imitate its event, does not, so that nothing ends in silence.
  */
 export function noticeOutdated(
   script: ContentScriptContext,
   document: Document,
   theme: () => Theme,
 ): void {
-  const host = createHost(document, 'overlay');
+  const host = hostMaker(document, () => true)('overlay');
   const { element, shadow } = host;
   const message = document.createElement('p');
   message.className = 'notice-message';
@@ -42,7 +45,6 @@ export function noticeOutdated(
     signal: script.signal,
   });
   script.signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) return;
     setTheme(host, theme());
     document.documentElement.append(element);
     layer.showPopover();

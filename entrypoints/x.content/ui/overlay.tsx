@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { OverlayHost, OverlayStore } from '../store';
 import { ComposerPortal } from './composer-portal';
 import { createOnGesture, GestureContext } from './gesture';
-import { createHost } from './host';
+import { hostMaker } from './host';
 import { NoticePortal } from './notice-portal';
 import { OverlayStoreContext, useOverlay } from './overlay-store';
 import { PickerPortal } from './picker-portal';
@@ -16,6 +16,8 @@ export interface OverlayOptions {
   readonly signal: AbortSignal;
   /** False once the extension was updated or removed under the open page. */
   readonly isAlive: () => boolean;
+  /** Called when nothing can be drawn any more. */
+  readonly giveUp: () => void;
 }
 
 export interface RunningOverlay {
@@ -26,12 +28,24 @@ export interface RunningOverlay {
 }
 
 /** Starts the one React root that draws into all our hosts. When `signal` aborts, all of them leave the page. */
-export function startOverlay({ document, store, signal, isAlive }: OverlayOptions): RunningOverlay {
-  const host = createHost(document, 'overlay');
+export function startOverlay(options: OverlayOptions): RunningOverlay {
+  const { document, store, signal, isAlive, giveUp } = options;
+  const createHost = hostMaker(document, isAlive);
+  const host = createHost('overlay');
   document.documentElement.append(host.element);
   const container = document.createElement('div');
   host.shadow.append(container);
-  const root = createRoot(container);
+  const root = createRoot(container, {
+    onCaughtError: (error) => {
+      reportFailure(error);
+      // A portal fails too when its texts are gone with the extension.
+      queueMicrotask(isAlive);
+    },
+    onUncaughtError: (error) => {
+      reportFailure(error);
+      queueMicrotask(giveUp);
+    },
+  });
   root.render(
     <OverlayStoreContext value={store}>
       <GestureContext value={createOnGesture(isAlive)}>
@@ -48,13 +62,19 @@ export function startOverlay({ document, store, signal, isAlive }: OverlayOption
 
   return {
     createToolbarHost: (tweetId) => {
-      const toolbarHost = createHost(document, 'toolbar');
+      const toolbarHost = createHost('toolbar');
       toolbarHost.element.dataset['tweetId'] = tweetId;
       return toolbarHost;
     },
-    createComposerHost: () => createHost(document, 'composer'),
+    createComposerHost: () => createHost('composer'),
     flush: () => flushSync(() => undefined),
   };
+}
+
+/** What failed, without the error's own words: they may quote the page. */
+function reportFailure(error: unknown): void {
+  const kind = (error as { readonly name?: string } | null)?.name ?? typeof error;
+  reportError(new Error(`Reply Desk could not draw a part of itself (${kind}).`));
 }
 
 function Overlay({ host }: { readonly host: OverlayHost }) {

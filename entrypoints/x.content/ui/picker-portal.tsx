@@ -8,22 +8,26 @@ import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { libraryProblemText } from './messages';
 import { useOverlay } from './overlay-store';
+import { PortalBoundary } from './portal-boundary';
 
 /** The canned-reply picker, while it is open. */
 export function PickerPortal({ overlayHost }: { readonly overlayHost: OverlayHost }) {
   const picker = useOverlay((state) => state.picker);
   if (picker === null) return null;
+  const inside = picker.stayInside && picker.openedFrom.element.isConnected;
   return (
-    <HostPortal host={picker.stayInside ? picker.openedFrom : overlayHost}>
-      <AnchoredPanel
-        key={picker.id}
-        className="picker-panel"
-        anchor={picker.anchor}
-        onPressOutside={() => picker.close(false)}
-      >
-        <Picker picker={picker} />
-      </AnchoredPanel>
-    </HostPortal>
+    <PortalBoundary subject={picker.id} onFailure={() => picker.close(false)}>
+      <HostPortal host={inside ? picker.openedFrom : overlayHost}>
+        <AnchoredPanel
+          key={picker.id}
+          className="picker-panel"
+          anchor={picker.anchor}
+          onPressOutside={() => picker.close(false)}
+        >
+          <Picker picker={picker} />
+        </AnchoredPanel>
+      </HostPortal>
+    </PortalBoundary>
   );
 }
 

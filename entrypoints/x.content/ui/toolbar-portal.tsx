@@ -15,6 +15,7 @@ import { recordingProblemText } from './messages';
 import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { useOverlay } from './overlay-store';
+import { PortalBoundary } from './portal-boundary';
 
 /** The toolbar of one row. Draws again only when something of this row changed; its clock also with the minute. */
 export const ToolbarPortal = memo(function ToolbarPortal({ row }: { readonly row: RowKey }) {
@@ -26,12 +27,14 @@ export const ToolbarPortal = memo(function ToolbarPortal({ row }: { readonly row
   );
   if (toolbar === undefined) return null;
   return (
-    <HostPortal host={toolbar.host}>
-      <ReplyToolbar
-        label={i18n.t('overlay.toolbar.label', { name: toolbar.authorName })}
-        items={itemsOf(toolbar, hasClock)}
-      />
-    </HostPortal>
+    <PortalBoundary subject={toolbar}>
+      <HostPortal host={toolbar.host}>
+        <ReplyToolbar
+          label={i18n.t('overlay.toolbar.label', { name: toolbar.authorName })}
+          items={itemsOf(toolbar, hasClock)}
+        />
+      </HostPortal>
+    </PortalBoundary>
   );
 });
 

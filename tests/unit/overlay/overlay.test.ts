@@ -36,6 +36,7 @@ const REPLY: CannedReply = {
 
 let overlay: Overlay;
 let page: FakePage;
+const giveUp = vi.fn();
 const countUse = vi.fn<Background['countCannedReplyUse']>();
 
 async function start(background: Partial<Background> = {}, alive = () => true): Promise<void> {
@@ -48,7 +49,7 @@ async function start(background: Partial<Background> = {}, alive = () => true): 
         countCannedReplyUse: countUse,
         ...background,
       },
-      hosts: (store, signal) => startOverlay({ document, store, signal, isAlive: alive }),
+      hosts: (store, signal) => startOverlay({ document, store, signal, isAlive: alive, giveUp }),
     });
     await Promise.resolve();
   });
@@ -56,6 +57,7 @@ async function start(background: Partial<Background> = {}, alive = () => true): 
 
 beforeEach(async () => {
   await setInterfaceLanguage('en');
+  giveUp.mockReset();
   countUse.mockReset().mockResolvedValue(success(undefined));
   document.body.replaceChildren();
 });
@@ -270,6 +272,67 @@ describe('a canned reply', () => {
     expect(inside('reply-desk-composer').getByRole('combobox')).toBeInTheDocument();
     act(() => composer.remove());
     expect(document.querySelector('reply-desk-composer')).toBeNull();
+  });
+});
+
+describe('another script on the page', () => {
+  /** As in a browser: what is not on the page cannot be shown above it. */
+  const refuseDetached = () =>
+    vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(function (this: HTMLElement) {
+      if (!this.isConnected) throw new DOMException('not connected', 'InvalidStateError');
+      this.removeAttribute('popover');
+    });
+  const reported = () => vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined);
+
+  it('that takes our element away does not keep the picker from opening', async () => {
+    await start();
+    trustEvents();
+    refuseDetached();
+    show(anyTweet());
+    document.querySelector('reply-desk-overlay')?.remove();
+    await press('reply-desk-toolbar', 'Reply with…');
+    expect(inside('reply-desk-overlay').getByRole('combobox')).toBeInTheDocument();
+  });
+
+  it('that takes the bar out of X’s dialog does not keep a notice from being read', async () => {
+    await start();
+    refuseDetached();
+    done(() => page.showComposer('modal', anyTweet().id));
+    document.querySelector('reply-desk-composer')?.remove();
+    act(() => overlay.store.setState({ notice: { kind: 'account-id-missing' } }));
+    expect(inside('reply-desk-overlay').getByRole('alert')).toBeInTheDocument();
+  });
+
+  it('that makes one part fail costs that part alone, until it is wanted anew', async () => {
+    await start();
+    trustEvents();
+    const report = reported();
+    show(anyTweet());
+    const broken = vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(() => {
+      throw new DOMException('words of a customer', 'InvalidStateError');
+    });
+    await press('reply-desk-toolbar', 'Reply with…');
+    expect(overlay.store.getState().picker).toBeNull();
+    expect(report).toHaveBeenCalledOnce();
+    expect(String(report.mock.calls[0]?.[0])).toMatch(/InvalidStateError/);
+    expect(String(report.mock.calls[0]?.[0])).not.toMatch(/customer/);
+    expect(giveUp).not.toHaveBeenCalled();
+    broken.mockRestore();
+    await press('reply-desk-toolbar', 'Reply with…');
+    expect(inside('reply-desk-overlay').getByRole('combobox')).toBeInTheDocument();
+  });
+
+  it('that writes into the picker’s search changes nothing, and neither closes it', async () => {
+    await start();
+    trustEvents();
+    show(anyTweet());
+    await press('reply-desk-toolbar', 'Reply with…');
+    vi.mocked(xPage.trustedGesture).mockReturnValue(null);
+    const search = inside('reply-desk-overlay').getByRole('combobox');
+    fireEvent.input(search, { target: { value: 'nothing like it' } });
+    fireEvent.pointerDown(document.body);
+    fireEvent.keyDown(search, { key: 'Escape' });
+    expect(inside('reply-desk-overlay').getByRole('option')).toHaveTextContent('Apology');
   });
 });
 

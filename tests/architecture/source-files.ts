@@ -30,8 +30,10 @@ export function productFiles(): readonly SourceFile[] {
 
 /** The modules a file imports, type-only ones included. */
 export function importsOf(file: SourceFile): readonly string[] {
-  const statements = file.code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g);
-  return [...statements].map((match) => match[1] ?? '');
+  const statements = file.code.matchAll(/^(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]/gm);
+  const bare = file.code.matchAll(/^import\s*['"]([^'"]+)['"]/gm);
+  const dynamic = file.code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [...statements, ...bare, ...dynamic].map((match) => match[1] ?? '');
 }
 
 /** Files below a folder, at any depth. */

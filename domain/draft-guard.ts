@@ -34,6 +34,7 @@ export function judgeDraft(text: string, rules: DraftRules): DraftVerdict | null
     if (isPrivate) return !asked && GUARDED_IN_MESSAGES.has(kind);
     return !asked || privateLink === null || !text.includes(privateLink);
   };
+  // Not as the brand's own text: an address in a draft may be the customer's, and a hotline stands in the settings.
   const found = scan(text, { language, ignore: ownContacts }).filter(
     (finding) => isWatched(finding) && levelOf(finding) !== 'off',
   );

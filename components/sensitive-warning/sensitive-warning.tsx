@@ -10,15 +10,16 @@ export interface SensitiveWarningProps {
   readonly kinds: readonly SensitiveKind[];
   /** In how many places. */
   readonly count: number;
+  readonly onAskToDelete: (event: SyntheticEvent) => void;
   readonly open: boolean;
   readonly onToggle: (event: SyntheticEvent) => void;
   readonly onDismiss: () => void;
   readonly item?: ToolbarItemProps;
 }
 
-/** Says that a customer's tweet shows personal data to everyone: which kinds, never the values. */
+/** Says that a customer's tweet shows personal data to everyone: which kinds, never the values, and what to do about it. */
 export function SensitiveWarning(props: SensitiveWarningProps) {
-  const { kinds: found, count, ...popover } = props;
+  const { kinds: found, count, onAskToDelete, ...popover } = props;
   const kinds = namesOfKinds(found);
   return (
     <DetailsPopover
@@ -29,11 +30,20 @@ export function SensitiveWarning(props: SensitiveWarningProps) {
         <>
           <Icon name="warning" />
           <span className="visually-hidden">{i18n.t('overlay.sensitive.badge', { kinds })}</span>
-          <span aria-hidden="true">{count}</span>
+          <span className="warning-count" aria-hidden="true">
+            {count}
+          </span>
+          <span className="warning-kinds" aria-hidden="true">
+            {kinds}
+          </span>
         </>
       }
     >
       <p>{i18n.t('overlay.sensitive.tweet', { kinds })}</p>
+      <p>{i18n.t('overlay.sensitive.why')}</p>
+      <button type="button" className="button warning-ask" onClick={onAskToDelete}>
+        {i18n.t('overlay.sensitive.askToDelete')}
+      </button>
     </DetailsPopover>
   );
 }

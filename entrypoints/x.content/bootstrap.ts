@@ -59,9 +59,11 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   });
   keepComposerBars({ page, store, features, createHost: overlay.createComposerHost });
 
-  let knownBrand = JSON.stringify(brand());
+  /** What decides what stands on a tweet's toolbar. */
+  const readBrand = (): string => JSON.stringify([brand(), settings.ownContacts]);
+  let knownBrand = readBrand();
   const refreshForBrand = (): void => {
-    const known = JSON.stringify(brand());
+    const known = readBrand();
     if (known === knownBrand) return;
     knownBrand = known;
     refresh();

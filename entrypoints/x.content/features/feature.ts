@@ -58,7 +58,7 @@ export interface TweetDirectory {
 export interface ToolbarPart {
   readonly button?: ToolbarButton;
   /** Personal data the tweet shows to everyone. */
-  readonly warning?: SensitiveSummary;
+  readonly warning?: SensitiveWarning;
   /** Why the tweet waits: its reply clock is shown. */
   readonly waiting?: WaitingRule;
 }
@@ -110,6 +110,12 @@ export interface ToolbarButton {
   readonly opensDialog: boolean;
   /** Called with the agent's own click or key; `anchor` is the button, `host` our element it stands in. */
   readonly press: (gesture: TrustedGesture, anchor: HTMLElement, host: OverlayHost) => void;
+}
+
+/** What a tweet shows, and the way to have it taken down. */
+export interface SensitiveWarning extends SensitiveSummary {
+  /** Inserts the reply that asks for the deletion. */
+  readonly askToDelete: (gesture: TrustedGesture) => void;
 }
 
 /** Which kinds of personal data were found, most telling first, and in how many places. Never the values. */

@@ -1,12 +1,21 @@
 import { scan } from '@/domain/sensitive-data';
+import { askToDelete } from '../deletion-request';
 import { summarizeFindings } from '../sensitive-summary';
 import type { FeatureFactory } from './feature';
 
-/** Warns when a customer's public tweet shows personal data. */
-export const sensitiveTweet: FeatureFactory = () => ({
+/** Warns when a customer's public tweet shows personal data, and offers to ask for its deletion. */
+export const sensitiveTweet: FeatureFactory = (context) => ({
   id: 'sensitive-tweet',
-  onTweet: ({ tweet }) => {
-    const warning = summarizeFindings(scan(tweet.text, { language: tweet.language, ignore: [] }));
-    return warning === null ? null : { warning };
+  onTweet: (handle) => {
+    const { text, language } = handle.tweet;
+    const ignore = context.settings().ownContacts;
+    const summary = summarizeFindings(scan(text, { language, ignore, direction: 'incoming' }));
+    if (summary === null) return null;
+    return {
+      warning: {
+        ...summary,
+        askToDelete: (gesture) => void askToDelete(context, handle, gesture),
+      },
+    };
   },
 });

@@ -8,7 +8,7 @@ import {
 import { SensitiveWarning } from '@/components/sensitive-warning/sensitive-warning';
 import { SlaBadge } from '@/components/sla-badge/sla-badge';
 import type { TweetId } from '@/domain/tweet';
-import type { SensitiveSummary } from '../features/feature';
+import type { SensitiveWarning as WarningOfFeature } from '../features/feature';
 import type { RowKey, Toolbar } from '../store';
 import { ActionButton } from './action-button';
 import { recordingProblemText } from './messages';
@@ -70,12 +70,27 @@ function itemsOf({ parts, host, tweetId }: Toolbar, hasClock: boolean): readonly
 }
 
 interface WarningItemProps {
-  readonly warning: SensitiveSummary;
+  readonly warning: WarningOfFeature;
   readonly item: ToolbarItemProps;
 }
 
 function WarningItem({ warning, item }: WarningItemProps) {
-  return <SensitiveWarning {...warning} {...useDetails()} item={item} />;
+  const onGesture = useOnGesture();
+  const details = useDetails();
+  const ask = (event: SyntheticEvent) =>
+    onGesture(event, (gesture) => {
+      details.onDismiss();
+      warning.askToDelete(gesture);
+    });
+  return (
+    <SensitiveWarning
+      kinds={warning.kinds}
+      count={warning.count}
+      onAskToDelete={ask}
+      {...details}
+      item={item}
+    />
+  );
 }
 
 interface ClockItemProps {

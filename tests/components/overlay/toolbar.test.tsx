@@ -55,7 +55,13 @@ function items(onPress = vi.fn()): readonly ToolbarItem[] {
     {
       id: 'warning',
       draw: (item) => (
-        <SensitiveWarning kinds={['EMAIL', 'CARD']} count={3} {...closed} item={item} />
+        <SensitiveWarning
+          kinds={['EMAIL', 'CARD']}
+          count={3}
+          onAskToDelete={vi.fn()}
+          {...closed}
+          item={item}
+        />
       ),
     },
     {
@@ -224,12 +230,26 @@ describe('the badge', () => {
 });
 
 describe('warnings', () => {
-  it('name the kinds of a tweet’s personal data', () => {
-    render(<SensitiveWarning kinds={['EMAIL', 'CARD']} count={3} {...closed} open />);
-    expect(screen.getByRole('button')).toHaveAccessibleName(
+  it('name the kinds of a tweet’s personal data, say why it matters, and offer what to do', async () => {
+    const onAskToDelete = vi.fn();
+    const { container } = render(
+      <SensitiveWarning
+        kinds={['EMAIL', 'CARD']}
+        count={3}
+        onAskToDelete={onAskToDelete}
+        {...closed}
+        open
+      />,
+    );
+    const badge = screen.getByRole('button', { expanded: true });
+    expect(badge).toHaveAccessibleName(
       'Personal data in public: an email address and a card number',
     );
     expect(screen.getByRole('dialog')).toHaveTextContent('direct message');
+    expect(screen.getByRole('dialog')).toHaveTextContent('fraud');
+    await expectNoAxeViolations(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Ask to delete it' }));
+    expect(onAskToDelete).toHaveBeenCalledOnce();
   });
 
   it('stand below the draft while it shows personal data or asks for it', async () => {

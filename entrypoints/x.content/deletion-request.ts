@@ -1,0 +1,43 @@
+import { chooseBody } from '@/domain/replies/choose-body';
+import { renderReply } from '@/domain/replies/render-reply';
+import { starterLibrary } from '@/domain/replies/starter-library';
+import type { StarterReplyId } from '@/domain/replies/starter/starter-language';
+import type { FeatureContext } from './features/feature';
+import type { TrustedGesture, TweetHandle } from './page/x-page';
+import { insertReply } from './reply-insertion';
+import { replyVariables } from './reply-variables';
+
+const REPLY: StarterReplyId = 'delete-personal-data';
+
+/**
+ * Inserts the reply that asks the customer to delete the post and to go on in private: as the agent's library has it,
+ * else as every library begins, in the customer's language.
+ */
+export async function askToDelete(
+  context: Pick<FeatureContext, 'page' | 'store' | 'settings' | 'background' | 'now'>,
+  handle: TweetHandle,
+  gesture: TrustedGesture,
+): Promise<void> {
+  const { page, store, settings, background, now } = context;
+  const library = await background.listCannedReplies();
+  const own = library.ok ? library.value.find(({ id }) => id === REPLY) : undefined;
+  const reply = own ?? starterLibrary('en').find(({ id }) => id === REPLY);
+  if (reply === undefined) return;
+
+  const { tweet } = handle;
+  const { body } = chooseBody(reply.bodies, tweet.language, settings().fallbackLanguages);
+  const text = renderReply(body, replyVariables(tweet, settings(), page.account));
+  if (!text.ok) {
+    const isOnX = settings().privateChannel.kind === 'direct-message';
+    store.setState({ notice: { kind: isOnX ? 'account-id-missing' : 'private-link-missing' } });
+    return;
+  }
+  const isInserted = await insertReply(
+    context,
+    { kind: 'tweet', tweet: handle },
+    text.value,
+    gesture,
+  );
+  // A use that could not be counted is no loss to the agent: it only orders the list.
+  if (isInserted && own) void background.countCannedReplyUse({ id: own.id, at: now() });
+}

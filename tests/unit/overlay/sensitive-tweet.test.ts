@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { failure, success } from '@/domain/result';
+import type { Background } from '@/entrypoints/x.content/background-client';
+import type { SensitiveWarning } from '@/entrypoints/x.content/features/feature';
+import { sensitiveTweet } from '@/entrypoints/x.content/features/sensitive-tweet';
+import type { Settings } from '@/storage/settings';
+import { anyTweet } from '../../support/any-tweet';
+import { cannedReply } from '../../support/canned-replies';
+import type { FakeComposer } from '../../support/fake-page';
+import { startFeatures, type Overlay } from '../../support/overlay';
+
+const GESTURE = { event: new Event('click') };
+const list = vi.fn<Background['listCannedReplies']>();
+const countUse = vi.fn<Background['countCannedReplyUse']>();
+let overlay: Overlay;
+let composer: FakeComposer;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  list.mockReset().mockResolvedValue(success([]));
+  countUse.mockReset().mockResolvedValue(success(undefined));
+});
+afterEach(() => overlay.end());
+
+/** Shows a customer's tweet; what stands on its toolbar. */
+function show(
+  tweet: Parameters<typeof anyTweet>[0],
+  settings: Partial<Settings> = {},
+): SensitiveWarning | undefined {
+  const background = { listCannedReplies: list, countCannedReplyUse: countUse };
+  overlay = startFeatures([sensitiveTweet], { settings, background });
+  composer = overlay.page.showComposer('modal', anyTweet().id);
+  overlay.page.replyAnswer = success(composer);
+  overlay.page.show(anyTweet(tweet));
+  overlay.page.turn();
+  const [toolbar] = [...overlay.store.getState().toolbars.values()];
+  return toolbar?.parts.find((part) => part.warning !== undefined)?.warning;
+}
+
+it('warns of what a customer’s tweet shows, by kind and count', () => {
+  const warning = show({ text: 'Mail me: ana@example.com, card 4111 1111 1111 1111' });
+  expect(warning).toMatchObject({ kinds: ['EMAIL', 'CARD'], count: 2 });
+  expect(JSON.stringify(warning)).not.toMatch(/ana|4111/);
+});
+
+it('does not warn of the brand’s own contact data, nor of a customer’s question', () => {
+  expect(show({ text: 'Mail me: ana@example.com' }, { ownContacts: ['example.com'] })).toBe(
+    undefined,
+  );
+  overlay.end();
+  expect(show({ text: 'What is your phone number?' })).toBe(undefined);
+});
+
+it.each([
+  ['de', /Bitte löschen Sie/],
+  ['fr', /supprimez-le/],
+  ['en', /Please delete it/],
+])('asks to delete it in the customer’s language (%s)', async (language, words) => {
+  show({ text: 'ana@example.com', language })?.askToDelete(GESTURE);
+  await vi.waitFor(() => expect(composer.text()).toMatch(words));
+  expect(composer.text()).toMatch(/recipient_id=1204567890123456789$/);
+  expect(composer.text()).not.toContain('ana@');
+  expect(countUse).not.toHaveBeenCalled();
+});
+
+it('asks in the words of the agent’s own library, and counts the use', async () => {
+  const bodies = { en: 'Please take it down, {{ customer.handle }}.' };
+  list.mockResolvedValue(success([cannedReply({ id: 'delete-personal-data', bodies })]));
+  show({ text: 'ana@example.com', authorHandle: 'ana_r' })?.askToDelete(GESTURE);
+  await vi.waitFor(() => expect(composer.text()).toBe('Please take it down, ana_r.'));
+  await vi.waitFor(() =>
+    expect(countUse).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: 'delete-personal-data' }),
+    ),
+  );
+});
+
+it('asks also when the library cannot be read', async () => {
+  list.mockResolvedValue(failure({ kind: 'unreachable' }));
+  show({ text: 'ana@example.com', language: 'en' })?.askToDelete(GESTURE);
+  await vi.waitFor(() => expect(composer.text()).toMatch(/Please delete it/));
+});
+
+it('leads to the private channel of the settings, and says when its address is missing', async () => {
+  const form = { kind: 'form', link: 'https://lumen.example/help' } as const;
+  show({ text: 'ana@example.com' }, { privateChannel: form })?.askToDelete(GESTURE);
+  await vi.waitFor(() => expect(composer.text()).toMatch(/ https:\/\/lumen\.example\/help$/));
+  overlay.end();
+  show({ text: 'ana@example.com' }, { privateChannel: { ...form, link: '' } })?.askToDelete(
+    GESTURE,
+  );
+  await vi.waitFor(() =>
+    expect(overlay.store.getState().notice).toEqual({ kind: 'private-link-missing' }),
+  );
+  expect(composer.text()).toBe('');
+});

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import type { AttentionCounts } from '@/storage/database/sla-events';
+import type { Attention } from '@/storage/database/sla-events';
 
 /** Both carry white text with a contrast of at least 4.5 : 1. */
 const OVERDUE_COLOUR = '#c1121f';
@@ -13,19 +13,25 @@ const NOTIFICATION_ID = 'overdue';
 /** How many customers a notification names. */
 const MOST_NAMED = 3;
 
-/** Shows on the icon how many waits are overdue, or else how many are at risk. */
-export async function showOnIcon({ overdue, atRisk }: AttentionCounts): Promise<void> {
-  if (overdue > 0) {
-    await setIcon(overdue, OVERDUE_COLOUR, i18n.t('background.icon.overdue', overdue));
-  } else if (atRisk > 0) {
-    await setIcon(atRisk, AT_RISK_COLOUR, i18n.t('background.icon.atRisk', atRisk));
+/** More do not fit on the icon, and nobody counts them. */
+export const MOST_COUNTED = 99;
+
+/** Shows on the icon how many waits are overdue, or else how many are at risk; `null`: neither. */
+export async function showOnIcon(attention: Attention | null): Promise<void> {
+  if (attention === null) {
+    await setIcon('', AT_RISK_COLOUR, i18n.t('extension.name'));
+    return;
+  }
+  const { state, count } = attention;
+  const text = count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
+  if (state === 'overdue') {
+    await setIcon(text, OVERDUE_COLOUR, i18n.t('background.icon.overdue', count, [text]));
   } else {
-    await setIcon(0, AT_RISK_COLOUR, i18n.t('extension.name'));
+    await setIcon(text, AT_RISK_COLOUR, i18n.t('background.icon.atRisk', count, [text]));
   }
 }
 
-async function setIcon(count: number, color: string, title: string): Promise<void> {
-  const text = count === 0 ? '' : count > 99 ? '99+' : String(count);
+async function setIcon(text: string, color: string, title: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color }),

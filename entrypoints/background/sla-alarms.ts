@@ -1,8 +1,8 @@
 import { browser } from '#imports';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
-import { attentionCounts, markBreaches, nextSlaChange } from '@/storage/database/sla-events';
+import { attentionAt, markBreaches, nextSlaChange } from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
-import { notifyOverdue, showOnIcon } from './attention';
+import { MOST_COUNTED, notifyOverdue, showOnIcon } from './attention';
 import { oneAtATime } from './one-at-a-time';
 
 /** Rings when the next wait becomes at risk or overdue. */
@@ -29,11 +29,15 @@ export function keepSlaAlarms(database: ReplyDeskDatabase): () => Promise<void> 
 async function refreshClocks(database: ReplyDeskDatabase): Promise<void> {
   const now = Date.now();
   const overdue = await attempt(() => markBreaches(database, now));
-  const counts = await attempt(() => attentionCounts(database, now));
+  const attention = await attempt(() => attentionAt(database, now, MOST_COUNTED + 1));
   const next = await attempt(() => nextSlaChange(database, now));
   // Without a database there are no clocks; popup and overlay say so.
-  if (!overdue.ok || !counts.ok || !next.ok) return;
-  await Promise.all([ringAt(next.value), showOnIcon(counts.value), notifyOverdue(overdue.value)]);
+  if (!overdue.ok || !attention.ok || !next.ok) return;
+  await Promise.all([
+    ringAt(next.value),
+    showOnIcon(attention.value),
+    notifyOverdue(overdue.value),
+  ]);
 }
 
 async function ringAt(moment: number | null): Promise<void> {

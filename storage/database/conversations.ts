@@ -2,6 +2,7 @@ import type { ThreadClocks } from '@/domain/sla/derive-clocks';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
 import type { ReplyDeskDatabase } from './database';
+import { readEach } from './read-each';
 import { replaceRows } from './replace-rows';
 import { toRow } from './sla-events';
 
@@ -14,12 +15,12 @@ export async function replaceClocks(
   threadIds: readonly TweetId[],
   clocks: readonly ThreadClocks[],
 ): Promise<void> {
-  const ofThreads = threadIds.map((id) => `${id}:`);
-  const conversations = await database.conversations
-    .where('id')
-    .startsWithAnyOf(ofThreads)
-    .toArray();
-  const events = await database.slaEvents.where('id').startsWithAnyOf(ofThreads).toArray();
+  const conversations = await readEach(threadIds, (id) =>
+    database.conversations.where('id').startsWith(`${id}:`).toArray(),
+  );
+  const events = await readEach(threadIds, (id) =>
+    database.slaEvents.where('id').startsWith(`${id}:`).toArray(),
+  );
 
   await replaceRows(
     database.conversations,

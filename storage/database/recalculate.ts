@@ -4,6 +4,7 @@ import type { PolicyTerms } from '@/domain/sla/policy';
 import { replaceClocks } from './conversations';
 import type { ReplyDeskDatabase } from './database';
 import { renewPolicies } from './policies';
+import { readEach } from './read-each';
 import { openSlaEvents } from './sla-events';
 
 /** Threads computed in one go: few enough to hold in memory. */
@@ -25,7 +26,7 @@ export function recalculateOpenEvents(
     const threadIds = [...new Set(open.map((event) => conversationThread(event.conversationId)))];
     for (let from = 0; from < threadIds.length; from += THREADS_AT_ONCE) {
       const some = threadIds.slice(from, from + THREADS_AT_ONCE);
-      const rows = await sightings.where('threadId').anyOf(some).toArray();
+      const rows = await readEach(some, (id) => sightings.where('threadId').equals(id).toArray());
       const threads = Map.groupBy(rows, (row) => row.threadId);
       const clocks = [...threads].map(([id, tweets]) => deriveClocks({ id, tweets }, history));
       await replaceClocks(database, some, clocks);

@@ -8,6 +8,7 @@ import type { TweetId } from '@/domain/tweet';
 import { replaceClocks } from './conversations';
 import type { ReplyDeskDatabase, SightingRow } from './database';
 import { policiesWith } from './policies';
+import { readEach } from './read-each';
 import { replaceRows } from './replace-rows';
 import { isKept } from './retention';
 
@@ -57,12 +58,10 @@ async function knownRows(
   tweetIds: readonly TweetId[],
 ): Promise<readonly SightingRow[]> {
   const seen = await database.sightings.bulkGet([...tweetIds]);
-  const linked = await database.sightings.where('links').anyOf(tweetIds).toArray();
-  const threadIds = [...seen, ...linked]
-    .filter((row) => row !== undefined)
-    .map((row) => row.threadId);
-  return database.sightings
-    .where('threadId')
-    .anyOf([...new Set(threadIds)])
-    .toArray();
+  const linked = await readEach(tweetIds, (id) =>
+    database.sightings.where('links').equals(id).toArray(),
+  );
+  const rows = [...seen, ...linked].filter((row) => row !== undefined);
+  const threadIds = [...new Set(rows.map((row) => row.threadId))];
+  return readEach(threadIds, (id) => database.sightings.where('threadId').equals(id).toArray());
 }

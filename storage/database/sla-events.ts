@@ -17,20 +17,33 @@ export function openSlaEvents(
   return database.slaEvents.orderBy('waitingUntil').limit(limit).toArray();
 }
 
-/** How many waits need attention at one moment. */
-export interface AttentionCounts {
-  readonly overdue: number;
-  readonly atRisk: number;
+/** What is most pressing at one moment. */
+export interface Attention {
+  readonly state: 'overdue' | 'at-risk';
+  readonly count: number;
 }
 
-/** Counts by state at `now` (milliseconds since the epoch), as `slaStatus` sees them, without reading the waits. */
-export async function attentionCounts(
+/**
+ * The waits that are overdue at `now` (milliseconds since the epoch), or else those at risk, as `slaStatus` sees them;
+ * null when there are none. Counts no further than `atMost`, so that it takes no longer with more of them.
+ */
+export async function attentionAt(
   database: ReplyDeskDatabase,
   now: number,
-): Promise<AttentionCounts> {
-  const overdue = await database.slaEvents.where('waitingUntil').below(now).count();
-  const atRiskOrOverdue = await database.slaEvents.where('riskyFrom').belowOrEqual(now).count();
-  return { overdue, atRisk: atRiskOrOverdue - overdue };
+  atMost: number,
+): Promise<Attention | null> {
+  const { slaEvents } = database;
+  const overdue = slaEvents.where('waitingUntil').below(now).limit(atMost);
+  // While nothing is overdue, whatever has become risky is at risk.
+  const atRisk = slaEvents.where('riskyFrom').belowOrEqual(now).limit(atMost);
+  for (const [state, waits] of [
+    ['overdue', overdue],
+    ['at-risk', atRisk],
+  ] as const) {
+    const count = (await waits.primaryKeys()).length;
+    if (count > 0) return { state, count };
+  }
+  return null;
 }
 
 /** When the state of some open wait changes next by itself, or null when none can. Milliseconds since the epoch. */

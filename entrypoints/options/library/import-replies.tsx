@@ -1,35 +1,19 @@
-import { useId, useMemo, useState, type ChangeEvent } from 'react';
+import { useId, useState, type ChangeEvent } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '@/components/button/button';
-import { languageName } from '@/components/format/language-name';
-import { ImportReport } from '@/components/import-report/import-report';
-import { INVITATION_LANGUAGES } from '@/domain/direct-message-invitation';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { LibraryChange } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
 import { MAX_IMPORT_BYTES } from '@/storage/portability/decode-text';
 import type { FileProblem, ImportedFile } from '@/storage/portability/imported-file';
-import {
-  CONFLICT_CHOICES,
-  planImport,
-  type ConflictChoice,
-} from '@/storage/portability/plan-import';
 import { readImport } from '@/storage/portability/read-import';
-import { fileProblemText, FORMAT_NAMES, reportOf } from './import-texts';
+import { DryRun, type ChosenFile } from './dry-run';
+import { fileProblemText } from './import-texts';
 import styles from './library.module.css';
 
 interface ImportRepliesProps {
   readonly library: readonly CannedReply[];
   readonly change: (change: LibraryChange, done: string) => Promise<string | null>;
   readonly onDone: () => void;
-}
-
-/** A file that was chosen, with its content as long as the page is open. */
-interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** When it was chosen, milliseconds since the epoch: the date of what it changes. */
-  readonly at: number;
 }
 
 /** Reads a file, shows what importing it would do, and does all of that or nothing. */
@@ -88,87 +72,3 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
     </div>
   );
 }
-
-interface DryRunProps extends ImportRepliesProps {
-  readonly file: ChosenFile;
-  readonly content: ImportedFile;
-  readonly language: string;
-  readonly onLanguage: (language: string) => void;
-}
-
-function DryRun(props: DryRunProps) {
-  const { file, content, language, library, change, onLanguage, onDone } = props;
-  const [choice, setChoice] = useState<ConflictChoice>('update');
-  const [problem, setProblem] = useState<string | null>(null);
-  const plan = useMemo(
-    () => planImport(content, library, choice, file.at),
-    [content, library, choice, file.at],
-  );
-  const changes = plan.change.save.length;
-
-  async function apply() {
-    const counts = { added: plan.added.length, changed: plan.changed.length };
-    const refused = await change(plan.change, i18n.t('options.import.done', counts));
-    if (refused === null) onDone();
-    else setProblem(refused);
-  }
-
-  return (
-    <>
-      <p>
-        {i18n.t('options.import.read', {
-          file: file.name,
-          format: FORMAT_NAMES[content.format],
-          encoding: content.encoding,
-        })}
-      </p>
-      {!content.hasLanguages && (
-        <label>
-          {i18n.t('options.import.language')}{' '}
-          <select
-            className={styles.select}
-            value={language}
-            onChange={(event) => onLanguage(event.target.value)}
-          >
-            {[...new Set([language, ...INVITATION_LANGUAGES])].map((tag) => (
-              <option key={tag} value={tag}>
-                {languageName(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {plan.conflicts > 0 && (
-        <label>
-          {i18n.t('options.import.conflicts', plan.conflicts)}{' '}
-          <select
-            className={styles.select}
-            value={choice}
-            onChange={(event) =>
-              setChoice(CONFLICT_CHOICES.find((name) => name === event.target.value) ?? 'update')
-            }
-          >
-            {CONFLICT_CHOICES.map((name) => (
-              <option key={name} value={name}>
-                {i18n.t(CHOICE_NAMES[name])}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <ImportReport groups={reportOf(plan, content.warnings)} />
-      <p role="alert" className={styles.problem}>
-        {problem}
-      </p>
-      <Button tone="primary" disabled={changes === 0} onClick={() => void apply()}>
-        {changes === 0 ? i18n.t('options.import.nothing') : i18n.t('options.import.apply', changes)}
-      </Button>
-    </>
-  );
-}
-
-const CHOICE_NAMES = {
-  update: 'options.import.choice.update',
-  keep: 'options.import.choice.keep',
-  both: 'options.import.choice.both',
-} as const;

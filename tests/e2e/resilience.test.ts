@@ -87,6 +87,23 @@ describe('bad input and bad luck', () => {
     expect(await figures()).toBe(once);
   });
 
+  it('opens the picker although a script took our element away, and scripts cannot steer it', async () => {
+    await open('/notifications/mentions');
+    const id = await labId(page, 'en-parcel');
+    await find(page, toolbarOf(id), 'button', 'Reply with');
+    await page.evaluate(() => document.querySelector('reply-desk-overlay')?.remove());
+    await press(page, toolbarOf(id), 'button', 'Reply with');
+    const search = await find(page, PICKER, 'combobox');
+    await search.evaluate((field) => {
+      (field as HTMLInputElement).value = 'nothing like it';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    });
+    await find(page, PICKER, 'option');
+    await find(page, toolbarOf(id), 'button', 'Reply with');
+    expect(problems).toEqual([]);
+  });
+
   it('reads right-to-left pages and very long tweets without a word', async () => {
     await open('/search?q=PellwickPost&f=live&lab-lang=ar');
     await page.waitForSelector('reply-desk-toolbar');

@@ -133,7 +133,7 @@ function reasonsToHold({ shown, asked, isPrivate }: HeldDraftProps): readonly st
   const kinds = namesOfKinds(shown);
   const shows = isPrivate
     ? i18n.t('overlay.sensitive.message', { kinds })
-    : i18n.t('overlay.sensitive.draft', { kinds });
+    : i18n.t('overlay.guard.shows', { kinds });
   return [
     ...(shown.length > 0 ? [shows] : []),
     ...(asked.length > 0 ? [i18n.t('overlay.guard.asks', { kinds: namesOfKinds(asked) })] : []),

@@ -148,49 +148,104 @@ describe('a public draft', () => {
   });
 });
 
-describe('afterwards', () => {
-  it('nothing of it can be found in what is stored, sent within the extension, or logged', async () => {
-    const popup = await desk().openPage('popup.html');
-    await popup.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-      runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
-    });
+describe('a customer’s post that shows personal data', () => {
+  it('is asked to be deleted with one click, in the customer’s language, and nothing is sent', async () => {
     page = await desk().openX('/notifications/mentions');
-    const logged: string[] = [];
-    page.on('console', (message) => logged.push(message.text()));
-    for (const key of ['en-email', 'en-card', 'de-iban']) {
-      await find(page, toolbarOf(await labId(page, key)), 'button', 'Personal data');
-    }
-    await page.close();
-
-    for (const place of PLACES) {
-      await WAYS_TO_WRITE[place](`${MAIL} ${CARD}`);
-      page.on('console', (message) => logged.push(message.text()));
-      await pressPost(page);
-      await choose('Post anyway');
-      await choose('Another reason');
-      await closed();
-      await pressPost(page);
-      await expectInPage(page, () => window.__labPosts.length === 1);
-      await page.close();
-    }
-    page = popup;
-    await expectInPage(
-      popup,
-      () =>
-        (window as unknown as { heard: string[] }).heard.filter((message) =>
-          message.includes('recordPostedAnyway'),
-        ).length === 3,
-    );
-    const kept = await popup.evaluate(everythingKept);
-    // The search does find what is there.
-    expect(kept).toContain('"reason":"other"');
-    expect(kept).toContain('"kinds":["EMAIL","CARD"]');
-    expect(kept).toContain('looking');
-    expect(`${kept}\n${logged.join('\n')}`.match(SECRETS) ?? []).toEqual([]);
+    const toolbar = toolbarOf(await labId(page, 'de-iban'));
+    await press(page, toolbar, 'button', 'Personal data in public: an IBAN');
+    await press(page, toolbar, 'button', 'Ask to delete it');
+    const draft = await draftIn(page, /recipient_id/);
+    expect(draft).toMatch(/^Hallo .*löschen Sie/);
+    expect(draft).not.toMatch(/3704/);
+    expect(await posts()).toEqual([]);
+    // The reply itself is no reason to stop.
+    await pressPost(page);
+    await expectInPage(page, () => window.__labPosts.length === 1);
   });
+});
+
+describe('a direct message', () => {
+  const TEXT = '[data-testid=dm-composer-textarea]';
+  const openChat = async (text: string) => {
+    page = await desk().openX('/messages/compose?recipient_id=1204567890123456789');
+    await page.waitForSelector(TEXT);
+    await page.click(TEXT);
+    await page.keyboard.type(text);
+  };
+  const sent = () => page.evaluate(() => window.__labMessages.length);
+
+  it('may show personal data', async () => {
+    await openChat(MAIL);
+    await page.keyboard.press('Enter');
+    await expectInPage(page, () => window.__labMessages.length === 1);
+  });
+
+  it('is held with a card number, with Enter and with Send, until the agent says why', async () => {
+    await openChat(CARD);
+    await page.keyboard.press('Enter');
+    await asked();
+    await page.keyboard.press('Escape');
+    await closed();
+    await page.click('[data-testid=dm-composer-send-button]');
+    await asked();
+    expect(await sent()).toBe(0);
+    await choose('Send anyway');
+    await choose('The person agreed');
+    await closed();
+    await page.click(TEXT);
+    await page.keyboard.press('Enter');
+    await expectInPage(page, () => window.__labMessages.length === 1);
+  });
+});
+
+describe('afterwards', () => {
+  // Three editors one after the other: longer than one test usually takes.
+  it(
+    'nothing of it can be found in what is stored, sent within the extension, or logged',
+    { timeout: 90_000 },
+    async () => {
+      const popup = await desk().openPage('popup.html');
+      await popup.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
+      });
+      page = await desk().openX('/notifications/mentions');
+      const logged: string[] = [];
+      page.on('console', (message) => logged.push(message.text()));
+      for (const key of ['en-email', 'en-card', 'de-iban']) {
+        await find(page, toolbarOf(await labId(page, key)), 'button', 'Personal data');
+      }
+      await page.close();
+
+      for (const place of PLACES) {
+        await WAYS_TO_WRITE[place](`${MAIL} ${CARD}`);
+        page.on('console', (message) => logged.push(message.text()));
+        await pressPost(page);
+        await choose('Post anyway');
+        await choose('Another reason');
+        await closed();
+        await pressPost(page);
+        await expectInPage(page, () => window.__labPosts.length === 1);
+        await page.close();
+      }
+      page = popup;
+      await expectInPage(
+        popup,
+        () =>
+          (window as unknown as { heard: string[] }).heard.filter((message) =>
+            message.includes('recordPostedAnyway'),
+          ).length === 3,
+      );
+      const kept = await popup.evaluate(everythingKept);
+      // The search does find what is there.
+      expect(kept).toContain('"reason":"other"');
+      expect(kept).toContain('"kinds":["EMAIL","CARD"]');
+      expect(kept).toContain('looking');
+      expect(`${kept}\n${logged.join('\n')}`.match(SECRETS) ?? []).toEqual([]);
+    },
+  );
 });
 
 interface ExtensionApi {

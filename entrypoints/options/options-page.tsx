@@ -34,7 +34,8 @@ export interface SectionProps {
 
 /** Everything the agent can set up. Each field saves itself; there is no button that saves all. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { settings, replies, onChange, onChangeLibrary, onApplyToWaiting, onDeleteEverything } = props;
+  const { settings, replies, onChange, onChangeLibrary, onApplyToWaiting, onDeleteEverything } =
+    props;
   async function save(change: SettingsChange): Promise<string | null> {
     const outcome = await onChange(change);
     return outcome.ok ? null : problemText(outcome.error);

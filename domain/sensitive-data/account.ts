@@ -1,4 +1,4 @@
-import { candidateOf, findCodes } from './codes';
+import { candidateOf } from './codes';
 import { anyPhrase, rightBefore } from './context';
 import { hasDenseDigits, type Detector } from './detector';
 
@@ -11,8 +11,8 @@ const LEAST_DIGITS = 5;
 export const account: Detector = {
   kind: 'ACCOUNT',
   mayFind: hasDenseDigits,
-  find: (text) =>
-    findCodes(text)
+  find: (_text, { codes }) =>
+    codes()
       .filter(({ digits, words }) => digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words))
       .map((code) => candidateOf(code, { confidence: 0.8, reason: 'word' })),
 };

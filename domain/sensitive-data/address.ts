@@ -1,4 +1,5 @@
-import type { Candidate, Detector } from './detector';
+import type { Candidate } from './candidate';
+import type { Detector } from './detector';
 
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]{0,24}|\d{1,3}(?:st|nd|rd|th)?|de|del|della|di|la|le|les|du|des|der|den|von)`;

@@ -1,4 +1,4 @@
-import { candidateOf, findCodes } from './codes';
+import { candidateOf } from './codes';
 import { anyPhrase, rightBefore } from './context';
 import { hasDenseDigits, type Detector } from './detector';
 
@@ -10,8 +10,8 @@ const LEAST_DIGITS = 6;
 export const bankAccount: Detector = {
   kind: 'BANK_ACCOUNT',
   mayFind: hasDenseDigits,
-  find: (text) =>
-    findCodes(text)
+  find: (_text, { codes }) =>
+    codes()
       .filter(({ value, digits, words }) => {
         return (digits >= LEAST_DIGITS || SORT_CODE.test(value)) && BANK_WORD.test(words);
       })

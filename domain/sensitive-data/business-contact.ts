@@ -23,8 +23,9 @@ const HOTLINE = [
   /^(?:(?:00)?39)?(?:80[0-3]|84[0-8]|89[0-9]|199)\d{3,7}$/, // Italy
   /^(?:(?:00)?52)?(?:800|900)\d{7}$/, // Mexico
 ];
-/** Germany's area codes 081 to 089, told from France's shared-cost numbers by the sign behind them. */
-const BAVARIAN = /^(?:\+49[^\d]*|0049[^\d]*|\(?0)8[1-9]\d{0,3}[ )/-]/;
+/** Germany's area codes 081 to 089, told from France's shared-cost numbers by the groups behind them. */
+const BAVARIAN =
+  /^(?:\+49\D*|0049\D*|\(?0)8(?:9|[1-8]\d{1,3})[ )/-](?!\d{3} \d{3}$|\d{2} \d{2} \d{2}$)/;
 
 const BUSINESS_WORD = anyPhrase('business');
 const CONTACT_WORD = anyPhrase('phone', 'business', 'openingHours');

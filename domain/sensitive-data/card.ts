@@ -1,5 +1,6 @@
 import { anyPhrase, before, isNear, rightBefore } from './context';
-import { hasDenseDigits, type Candidate, type Detector, type Evidence } from './detector';
+import type { Candidate, Evidence } from './candidate';
+import { hasDenseDigits, type Detector } from './detector';
 
 /**
  * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,

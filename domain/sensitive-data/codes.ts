@@ -1,5 +1,5 @@
 import { before } from './context';
-import type { Candidate, Evidence } from './detector';
+import type { Candidate, Evidence } from './candidate';
 
 /**
  * A code as organisations print them, from its first digit: letters and digits, in parts joined by signs, or groups of

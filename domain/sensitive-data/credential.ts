@@ -1,6 +1,7 @@
 import { anyPhrase } from './context';
 import { fold } from './words';
-import type { Candidate, Detector } from './detector';
+import type { Candidate } from './candidate';
+import type { Detector } from './detector';
 
 const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;

@@ -1,5 +1,6 @@
 import { anyPhrase, before } from './context';
-import type { Candidate, Detector } from './detector';
+import type { Candidate } from './candidate';
+import type { Detector } from './detector';
 
 const MONTH =
   '(?:jan|feb|f[ée]v|m[aä]r|mrz|mar[sz]|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|dec|d[ée]c|dez|dic|ene|gen)[a-zéûä]{0,9}';

@@ -1,6 +1,7 @@
 import { MAIL_PROVIDER } from './business-contact';
 import { before } from './context';
-import type { Candidate, Detector } from './detector';
+import type { Candidate } from './candidate';
+import type { Detector } from './detector';
 
 /** Local part, `@`, host with labels of letters, digits and inner hyphens, and a name for an ending (or an IP in brackets). */
 const ADDRESS =

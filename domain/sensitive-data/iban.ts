@@ -1,4 +1,5 @@
-import { hasDenseDigits, type Candidate, type Detector } from './detector';
+import type { Candidate } from './candidate';
+import { hasDenseDigits, type Detector } from './detector';
 
 /** Country and check digits; the rest is counted off by the country's length. */
 const OPENING = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?=[ .\n-]?[A-Z0-9])/giu;

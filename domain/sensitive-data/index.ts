@@ -6,7 +6,8 @@ import { businessContacts } from './business-contact';
 import { card } from './card';
 import { credential } from './credential';
 import { dateOfBirth } from './date-of-birth';
-import { traitsOf, type Candidate, type Detector } from './detector';
+import type { Candidate } from './candidate';
+import { traitsOf, type Detector } from './detector';
 import { email } from './email';
 import type { Finding, ScanOptions } from './finding';
 import { iban } from './iban';
@@ -69,7 +70,7 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
   let traits = traitsOf(rest);
   for (const { kind, mayFind, find } of DETECTORS) {
     if (!mayFind(traits, rest)) continue;
-    const candidates = find(rest);
+    const candidates = find(rest, traits);
     if (candidates.length === 0) continue;
     const isOwn = createIgnoreList(ignore);
     const isBusiness = businessContacts(text, written, direction);

@@ -1,6 +1,7 @@
-import { candidateOf, findCodes, type FoundCode } from './codes';
+import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, before, holdsOnlyCodes, rightBefore } from './context';
-import { hasDenseDigits, type Candidate, type Detector, type Evidence } from './detector';
+import type { Candidate, Evidence } from './candidate';
+import { hasDenseDigits, type Detector } from './detector';
 import { OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './national-id-formats';
 import { pattern } from './words';
 
@@ -13,7 +14,7 @@ const IS_MY_ID = pattern(
 const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
 
 /** Where an id can begin: a word with a digit among its first characters. */
-const BEGINNING = /\b(?<!\d[-./])(?=[a-z]{0,6} ?\d)/gi;
+const BEGINNING = /\b(?<!\d[-./])(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
 
 /** What breaks the rules of the form it has is somebody's example. */
 const SOCIAL_SECURITY_FORM = /^\d{3}([-. ])\d{2}\1\d+$/;
@@ -30,8 +31,8 @@ const EVIDENCE = {
 export const nationalId: Detector = {
   kind: 'NATIONAL_ID',
   mayFind: hasDenseDigits,
-  find(text) {
-    const named = findCodes(text)
+  find(text, { codes }) {
+    const named = codes()
       .filter((code) => isNamed(text, code))
       .map((code) => candidateOf(code, EVIDENCE.named));
     const shared = sharedEvidence(text);

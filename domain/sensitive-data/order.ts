@@ -1,6 +1,7 @@
-import { candidateOf, findCodes, type FoundCode } from './codes';
+import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, rightBefore } from './context';
-import type { Detector, Evidence } from './detector';
+import type { Evidence } from './candidate';
+import type { Detector } from './detector';
 
 const ORDER_WORD = anyPhrase('order');
 const ORDER_WORD_RIGHT_BEFORE = rightBefore(ORDER_WORD);
@@ -21,8 +22,8 @@ const EVIDENCE = {
 export const order: Detector = {
   kind: 'ORDER',
   mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && LOCATOR_SHAPED.test(text)),
-  find: (text) =>
-    findCodes(text).flatMap((code) => {
+  find: (_text, { codes }) =>
+    codes().flatMap((code) => {
       const evidence = evidenceOf(code);
       return evidence === null ? [] : [candidateOf(code, evidence)];
     }),

@@ -1,5 +1,6 @@
 import { anyPhrase, before, isAlone, isNear, rightBefore } from './context';
-import { hasDenseDigits, type Candidate, type Detector, type Evidence } from './detector';
+import type { Candidate, Evidence } from './candidate';
+import { hasDenseDigits, type Detector } from './detector';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
 const NUMBER =

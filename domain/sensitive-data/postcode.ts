@@ -1,5 +1,6 @@
 import { anyPhrase, before, isAlone, rightBefore } from './context';
-import type { Candidate, Detector } from './detector';
+import type { Candidate } from './candidate';
+import type { Detector } from './detector';
 
 /** Five digits (Germany, France, Spain, Italy, United States with its four more), and Britain's letters and digits. */
 const CODE =

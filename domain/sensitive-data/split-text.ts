@@ -23,5 +23,5 @@ export function joinSplit(previous: string | null, text: string): JoinedText {
   if (previous === null || previous.trim() === '') return { whole: text, begins: 0, skipped: 0 };
   const first = previous.slice(-LONGEST_PREVIOUS).replace(PART_AT_END, '').trimEnd();
   const skipped = OPENING.exec(text)?.[0].length ?? 0;
-  return { whole: `${first}\n${text.slice(skipped)}`, begins: first.length + 1, skipped };
+  return { whole: `${first} ${text.slice(skipped)}`, begins: first.length + 1, skipped };
 }

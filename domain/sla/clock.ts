@@ -1,7 +1,7 @@
-import { addBusinessTime, openTime } from './business-time';
+import { addBusinessTime, businessTimeBetween, openTime } from './business-time';
 import type { Span } from './open-spans';
-import type { SlaPolicy } from './policy';
-import type { SlaMetric } from './sla-event';
+import { policyInForce, policyName, type SlaPolicy } from './policy';
+import type { SlaEvent, SlaMetric } from './sla-event';
 
 const MINUTE = 60_000;
 
@@ -24,4 +24,36 @@ export function startClock(policy: SlaPolicy, metric: SlaMetric, startedAt: numb
     dueAt: addBusinessTime(startedAt, target, hours),
     atRiskAt: addBusinessTime(startedAt, Math.max(0, target - margin), hours),
   };
+}
+
+/** What is known of a wait before anything is promised. */
+type Wait = Omit<SlaEvent, keyof Promised>;
+
+/** What a promise makes of it. */
+type Promised = Clock & Pick<SlaEvent, 'businessResponseMs' | 'breachedAt' | 'policy'>;
+
+/** The wait under the promise that it falls under. `history`: all policies, in the order of `comparePolicies`. */
+export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
+  const { metric, startedAt, firstSeenAt, metAt } = wait;
+  const policy = policyInForce(history, wait);
+  const clock = startClock(policy, metric, startedAt);
+  // A wait that was overdue when it was first seen is no news; the sweep marks the others.
+  const missed = (metAt ?? firstSeenAt) > clock.dueAt;
+  return {
+    ...wait,
+    ...clock,
+    businessResponseMs: metAt === null ? null : businessTimeBetween(startedAt, metAt, policy.hours),
+    breachedAt: missed ? clock.dueAt : null,
+    policy: policyName(policy),
+  };
+}
+
+/**
+ * The same wait, computed again. One that the sweep has marked stays marked while its deadline is the same, so that nobody
+ * is told of it twice.
+ */
+export function keepMark(event: SlaEvent, before: SlaEvent | undefined): SlaEvent {
+  return event.metAt === null && before?.breachedAt === event.dueAt
+    ? { ...event, breachedAt: event.dueAt }
+    : event;
 }

@@ -1,9 +1,8 @@
 import type { TweetId } from '../tweet';
 import { findAddressees } from './addressees';
-import { businessTimeBetween } from './business-time';
-import { startClock } from './clock';
+import { underPolicy } from './clock';
 import { conversation, conversationId, type Conversation } from './conversation';
-import { policyInForce, policyName, type SlaPolicy } from './policy';
+import type { SlaPolicy } from './policy';
 import {
   author,
   comparePosted,
@@ -87,12 +86,7 @@ function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
 
 function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
   const { start, answer, metric } = wait;
-  const answeredAt = answer?.postedAt ?? null;
-  const policy = policyInForce(history, { ...start, startedAt: start.postedAt, answeredAt });
-  const clock = startClock(policy, metric, start.postedAt);
-  // A wait that was overdue when it was first seen is no news; the sweep marks the others.
-  const missed = (answeredAt ?? start.seenAt) > clock.dueAt;
-  return {
+  const facts = {
     id: `${id}:${start.tweetId}`,
     conversationId: id,
     metric,
@@ -103,13 +97,9 @@ function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEve
     language: start.language,
     startedAt: start.postedAt,
     firstSeenAt: start.seenAt,
-    ...clock,
-    metAt: answeredAt,
-    businessResponseMs:
-      answeredAt === null ? null : businessTimeBetween(start.postedAt, answeredAt, policy.hours),
+    metAt: answer?.postedAt ?? null,
     metBy: answer?.tweetId ?? null,
     metHere: answer?.sentHere ?? false,
-    breachedAt: missed ? clock.dueAt : null,
-    policy: policyName(policy),
   };
+  return underPolicy(facts, history);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { officeHours } from '@/domain/sla/business-hours';
+import { deriveClocks } from '@/domain/sla/derive-clocks';
+import { groupIntoThreads } from '@/domain/sla/threads';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
-import { markBreaches } from '@/storage/database/sla-events';
+import { markBreaches, toRow } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
 import {
   brandTweet,
@@ -101,6 +103,14 @@ describe('recalculateOpenEvents', () => {
     expect((await contentsOf(database)).slaEvents).toMatchObject([
       { openTime: [{ start: monday, end: monday + HOUR }], waitingUntil: monday + HOUR },
     ]);
+  });
+
+  it('gives what would be derived from the posts', async () => {
+    const database = await twoWaits();
+    await recalculateOpenEvents(database, LONGER, MORNING + 20 * MINUTE);
+    const { sightings, policies, slaEvents } = await contentsOf(database);
+    const clocks = groupIntoThreads(sightings).map((thread) => deriveClocks(thread, policies));
+    expect(slaEvents).toEqual(clocks.flatMap(({ events }) => events).map(toRow));
   });
 
   it('needs nothing to be open', async () => {

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
+import { INVENTED_TEXTS } from './sensitive-data/invented-texts.ts';
+import { readBenchData, type TweetRow } from './sensitive-data/rows.ts';
+import {
+  f1,
+  precision,
+  recall,
+  scoreAsks,
+  scoreRows,
+  type Score,
+} from './sensitive-data/scores.ts';
+import { measureSpeed, measureWorst } from './sensitive-data/speed.ts';
+import { BASELINES, OURS } from './sensitive-data/systems.ts';
+
+/**
+ * How well and how fast personal data is found, ours beside libraries from npm in the same run.
+ *
+ *   npm run bench:sensitive                                  speed on invented texts
+ *   npm run bench:sensitive -- --data DIR                    and precision, recall, F1 on labelled rows
+ *   npm run bench:sensitive -- --data DIR --show fixtures:PHONE   and what went wrong there (`asks`: with the asks)
+ *
+ * DIR holds `.jsonl` files, in folders or not: labelled rows `{ id, text, lang, inbound, score_kinds, spans }`, asks
+ * `{ id, text, lang, label }`, plain tweets `{ text, lang, inbound }`.
+ */
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, show: { type: 'string' } },
+});
+const NO_ASKS = 'export const findAsked = () => [];';
+const SYSTEMS = [OURS, ...BASELINES];
+
+if (options.data === undefined) {
+  console.log('No --data DIR with labelled rows: only speed, on invented texts.\n');
+  printSpeed(INVENTED_TEXTS);
+} else {
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', options.data);
+  if (!existsSync(folder)) {
+    console.error(`${folder}: no such folder`);
+    process.exit(1);
+  }
+  const { labelled, asks, tweets } = readBenchData(folder);
+  for (const [name, rows] of labelled) {
+    console.log(`\n${name}: ${rows.length} rows (precision recall F1, spans that overlap)`);
+    const scores = SYSTEMS.map((system) => scoreRows(system, rows));
+    for (const [kind, ours] of scores[0] ?? []) {
+      if (ours.gold === 0 && ours.findings === 0) continue;
+      const others = scores.slice(1).map((score) => score.get(kind));
+      console.log(
+        [kind.padEnd(14), `${ours.gold}`.padStart(5), ...[ours, ...others].map(shown)].join('  '),
+      );
+      if (options.show === `${name}:${kind}`) printMistakes(ours);
+    }
+  }
+  for (const [name, rows] of asks) {
+    console.log(`\n${name}: asks in public (precision recall F1)`);
+    for (const language of [...new Set(rows.map(({ lang }) => lang))]) {
+      const ours = scoreAsks(
+        OURS,
+        rows.filter(({ lang }) => lang === language),
+      );
+      console.log(`${language ?? '?'}  ${ours.gold} of ${rows.length}  ${shown(ours)}`);
+      if (options.show === name) printMistakes(ours);
+    }
+  }
+  if (tweets.length > 0) printAlerts(tweets);
+  printSpeed(tweets.length > 0 ? tweets : INVENTED_TEXTS);
+}
+await printSize();
+
+function printAlerts(tweets: readonly TweetRow[]): void {
+  console.log(`\nalerts per 1,000 of ${tweets.length} texts`);
+  for (const system of SYSTEMS) {
+    const alerts = tweets.filter((tweet) => system.find(tweet).length > 0).length;
+    console.log(`${system.name.padEnd(20)} ${((alerts / tweets.length) * 1_000).toFixed(1)}`);
+  }
+}
+
+function printSpeed(texts: readonly TweetRow[]): void {
+  const tweets = texts.filter(({ text }) => text.length <= TWEET);
+  console.log(`\nspeed: µs a text, mean and p99; ms for the worst hostile text`);
+  console.log(
+    `(${texts.length} texts, ${tweets.length} of them no longer than ${TWEET} characters)`,
+  );
+  for (const system of SYSTEMS) {
+    const [all, short] = [measureSpeed(system, texts), measureSpeed(system, tweets)];
+    const [worst, worstLong] = [measureWorst(system, TWEET), measureWorst(system, LONGEST_POST)];
+    console.log(
+      `${system.name.padEnd(20)} all ${all.mean.toFixed(1)} / ${all.p99.toFixed(0)}` +
+        `   tweets ${short.mean.toFixed(1)} / ${short.p99.toFixed(0)}` +
+        `   ${TWEET} characters ${worst.time.toFixed(2)} ${JSON.stringify(worst.piece)}` +
+        `   ${LONGEST_POST} characters ${worstLong.time.toFixed(1)} ${JSON.stringify(worstLong.piece)}`,
+    );
+  }
+}
+
+/** What the scanner adds to a page, as Vite bundles and minifies it. */
+async function printSize(): Promise<void> {
+  const bundle = async (withoutAsks: boolean) => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      plugins: withoutAsks
+        ? [{ name: 'without-asks', load: (id) => (id.endsWith('/asked.ts') ? NO_ASKS : null) }]
+        : [],
+      build: {
+        write: false,
+        minify: true,
+        rolldownOptions: {
+          input: 'domain/sensitive-data/index.ts',
+          preserveEntrySignatures: 'strict',
+        },
+      },
+    });
+    const code = 'output' in built ? built.output[0].code : '';
+    return (gzipSync(code, { level: 9 }).length / 1_024).toFixed(1);
+  };
+  console.log(
+    `\nsize, gzip: ${await bundle(false)} KB in all, ${await bundle(true)} KB without asks`,
+  );
+}
+
+function shown(score: Score | undefined): string {
+  if (score === undefined) return '–'.padEnd(17);
+  return [precision(score), recall(score), f1(score)]
+    .map((value) => (Number.isNaN(value) ? '  –  ' : value.toFixed(3)))
+    .join(' ');
+}
+
+function printMistakes({ mistakes }: Score): void {
+  for (const mistake of mistakes) console.log(`    ${mistake.replaceAll('\n', '⏎')}`);
+}

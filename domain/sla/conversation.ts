@@ -21,11 +21,6 @@ export function conversationId(threadId: TweetId, customer: Handle): string {
   return `${threadId}:${customer.toLowerCase()}`;
 }
 
-/** The thread a conversation is in, from its id. */
-export function conversationThread(id: string): TweetId {
-  return id.slice(0, id.indexOf(':'));
-}
-
 /** Sums up one conversation from its tweets, oldest first; at least one of them is the customer's. */
 export function conversation(
   id: string,

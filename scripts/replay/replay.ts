@@ -1,5 +1,5 @@
 import { tweetKnowledge, type TweetSighting } from '@/domain/sightings';
-import { conversationThread, type Conversation } from '@/domain/sla/conversation';
+import type { Conversation } from '@/domain/sla/conversation';
 import { deriveClocks } from '@/domain/sla/derive-clocks';
 import { nextPolicies, type PolicyTerms } from '@/domain/sla/policy';
 import { mergeSeenTweets, seenTweet, type SeenTweet } from '@/domain/sla/seen-tweet';
@@ -68,15 +68,15 @@ export function replay(rows: readonly Row[], policies: readonly PolicyTerms[]) {
 
 /** Sorts waits by who waits: whoever began the thread, others who joined it, or either a day after an answer. */
 function whoseWait(conversations: readonly Conversation[]) {
-  const starts = new Map(conversations.map(({ id, startedAt }) => [id, startedAt]));
+  const byId = new Map(conversations.map((conversation) => [conversation.id, conversation]));
   const threads = Map.groupBy(conversations, ({ threadId }) => threadId);
-  const threadStarts = new Map(
-    [...threads].map(([id, of]) => [id, Math.min(...of.map(({ startedAt }) => startedAt))]),
-  );
   return ({ conversationId, startedAt }: SlaEvent): string => {
-    if (startedAt !== starts.get(conversationId)) return 'customers a day after the last answer';
-    const threadStart = threadStarts.get(conversationThread(conversationId));
-    return startedAt === threadStart ? 'customers who began a thread' : 'customers who joined one';
+    const conversation = byId.get(conversationId);
+    if (startedAt !== conversation?.startedAt) return 'customers a day after the last answer';
+    const others = threads.get(conversation.threadId) ?? [];
+    return others.every((other) => startedAt <= other.startedAt)
+      ? 'customers who began a thread'
+      : 'customers who joined one';
   };
 }
 

@@ -1,5 +1,5 @@
+import { keepMark } from '@/domain/sla/clock';
 import type { ThreadClocks } from '@/domain/sla/derive-clocks';
-import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
 import type { ReplyDeskDatabase } from './database';
 import { readEach } from './read-each';
@@ -28,18 +28,7 @@ export async function replaceClocks(
     clocks.flatMap((thread) => thread.conversations),
   );
   const computed = clocks.flatMap((thread) => thread.events);
-  await replaceRows(database.slaEvents, events, keepBreaches(computed, events).map(toRow));
-}
-
-/** A wait that the sweep has marked stays marked while its deadline is the same, so that nobody is told of it twice. */
-function keepBreaches(
-  computed: readonly SlaEvent[],
-  before: readonly SlaEvent[],
-): readonly SlaEvent[] {
-  const marked = new Map(before.map((event) => [event.tweetId, event.breachedAt]));
-  return computed.map((event) =>
-    event.metAt === null && marked.get(event.tweetId) === event.dueAt
-      ? { ...event, breachedAt: event.dueAt }
-      : event,
-  );
+  const before = new Map(events.map((event) => [event.tweetId, event]));
+  const kept = computed.map((event) => toRow(keepMark(event, before.get(event.tweetId))));
+  await replaceRows(database.slaEvents, events, kept);
 }

@@ -26,6 +26,8 @@ export class TweetEditor implements Editor {
     element.ownerDocument.addEventListener('selectionchange', () => this.#rememberCaret(), {
       signal,
     });
+    // The browser tells of the caret's last move in a later task, which may come after the focus has left.
+    element.addEventListener('blur', () => this.#noteCaret(), { signal });
   }
 
   text(): string {
@@ -59,8 +61,10 @@ export class TweetEditor implements Editor {
 
   /** The agent's caret is lost once she clicks on our menus, so it is noted while she is in the editor. */
   #rememberCaret(): void {
-    if (this.element.ownerDocument.activeElement === this.element) {
-      this.#caret = caretIn(this.element) ?? this.#caret;
-    }
+    if (this.element.ownerDocument.activeElement === this.element) this.#noteCaret();
+  }
+
+  #noteCaret(): void {
+    this.#caret = caretIn(this.element) ?? this.#caret;
   }
 }

@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
+import { isFillIn } from '@/domain/replies/placeholders';
 
-/** A placeholder in words: the field of the settings that fills it, or what it stands for; else as it is written. */
+/**
+ * A placeholder in words: the field of the settings that fills it, what it stands for, or what a fill-in field is called
+ * (`ask.order_problem` → `order problem`); else as it is written.
+ */
 export function placeholderName(name: string): string {
   switch (name) {
     case 'customer.first_name':
@@ -16,6 +20,6 @@ export function placeholderName(name: string): string {
     case 'brand.dm_link':
       return i18n.t('shared.placeholder.messageLink');
     default:
-      return name;
+      return isFillIn(name) ? name.slice('ask.'.length).replaceAll('_', ' ') : name;
   }
 }

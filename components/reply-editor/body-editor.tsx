@@ -67,6 +67,10 @@ export function BodyEditor(props: BodyEditorProps) {
           {PLACEHOLDERS.map((placeholder) => (
             <option key={placeholder}>{placeholder}</option>
           ))}
+          <option value="ask.name">{i18n.t('options.editor.fillIn')}</option>
+          <option value={'ask.name | choices: "one", "two"'}>
+            {i18n.t('options.editor.fillInChoices')}
+          </option>
         </select>
         <Button
           tone="quiet"
@@ -93,7 +97,7 @@ export function BodyEditor(props: BodyEditorProps) {
       </p>
       <ul id={`${id}-templates`} className={styles.problems} aria-live="polite">
         {problems.map((found) => (
-          <li key={found.kind === 'unknown' ? found.name : found.detail}>
+          <li key={found.kind === 'unknown' ? found.name : found.kind}>
             {templateProblemText(found)}
           </li>
         ))}

@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
-import { renderReply, type ReplyVariables } from '@/domain/replies/render-reply';
+import { fillInSample } from '@/components/format/fill-in-sample';
+import { fillInReply } from '@/domain/replies/fill-in-reply';
+import { isFillIn } from '@/domain/replies/placeholders';
+import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { weightedLength } from '@/domain/replies/weighted-length';
 import { inDigits, renderErrorText } from './problem-texts';
 import styles from './reply-editor.module.css';
@@ -18,16 +21,21 @@ interface BodyPreviewProps {
 export function BodyPreview(props: BodyPreviewProps) {
   const { language, template, variables, maxLength, isBroken } = props;
   if (template.trim() === '') return null;
-  const text = renderReply(template.trim(), variables);
-  if (!text.ok)
-    return isBroken ? null : <p className={styles.hint}>{renderErrorText(text.error)}</p>;
-  const length = weightedLength(text.value);
+  const filled = fillInReply(template.trim(), variables, {}, fillInSample);
+  if (!filled.ok)
+    return isBroken ? null : <p className={styles.hint}>{renderErrorText(filled.error)}</p>;
+  const { text, missing } = filled.value;
+  const unset = missing.map(({ name }) => name).filter((name) => !isFillIn(name));
+  const length = weightedLength(text);
   return (
     <figure className={styles.preview}>
       <figcaption>{i18n.t('options.editor.preview')}</figcaption>
       <p lang={language} dir="auto">
-        {text.value}
+        {text}
       </p>
+      {unset.length > 0 && !isBroken && (
+        <p className={styles.hint}>{renderErrorText({ kind: 'unresolved', names: unset })}</p>
+      )}
       <p className={length > maxLength ? styles.tooLong : styles.length}>
         {i18n.t('options.editor.length', { n: inDigits(length), max: inDigits(maxLength) })}
         {length > maxLength && ` · ${i18n.t('overlay.picker.tooLong', length - maxLength)}`}

@@ -38,14 +38,21 @@ export function templateProblemText(problem: TemplateProblem): string {
       ? i18n.t('options.editor.unknown', { name })
       : i18n.t('options.editor.unknownMeant', { name, meant });
   }
-  const { detail, line } = problem;
+  const { line } = problem;
+  const detail = problem.kind === 'syntax' ? problem.detail : FILTER_WITHOUT_TEXT[problem.filter]();
   const place = line === null ? detail : i18n.t('options.editor.atLine', { line, detail });
   return i18n.t('options.replies.broken', { detail: place });
 }
 
+const FILTER_WITHOUT_TEXT = {
+  default: () => i18n.t('options.editor.defaultWithoutText', { example: '| default: "there"' }),
+  choices: () =>
+    i18n.t('options.editor.choicesWithoutText', { example: '| choices: "one", "two"' }),
+} as const;
+
 /** Why there is no preview. */
 export function renderErrorText(error: RenderError): string {
-  if (error.kind === 'syntax') return templateProblemText(error);
+  if (error.kind !== 'unresolved') return templateProblemText(error);
   return i18n.t('options.replies.unresolved', {
     names: error.names.map(placeholderName).join(', '),
   });

@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { RowComponentProps } from 'react-window';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { fillInSample } from '@/components/format/fill-in-sample';
 import type { CannedReply } from '@/domain/replies/canned-reply';
-import { renderReply, type ReplyVariables } from '@/domain/replies/render-reply';
+import { fillInReply } from '@/domain/replies/fill-in-reply';
+import type { ReplyVariables } from '@/domain/replies/render-reply';
 import styles from './reply-list.module.css';
 
 /** In pixels; the same for all, so that the list knows its height without drawing them. */
@@ -134,6 +136,6 @@ export function ReplyRow({
 /** In the interface's language where there is one, on one line; as it is written while it cannot be filled in. */
 function firstText({ bodies }: CannedReply, variables: ReplyVariables): string {
   const body = bodies[i18n.t('shared.languageTag')] ?? Object.values(bodies)[0] ?? '';
-  const text = renderReply(body, variables);
-  return (text.ok ? text.value : body).replace(/\s+/g, ' ');
+  const filled = fillInReply(body, variables, {}, fillInSample);
+  return (filled.ok ? filled.value.text : body).replace(/\s+/g, ' ');
 }

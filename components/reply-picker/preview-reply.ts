@@ -1,7 +1,9 @@
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { chooseBody } from '@/domain/replies/choose-body';
-import { renderReply, type RenderError, type ReplyVariables } from '@/domain/replies/render-reply';
+import { fillInReply, type FilledReply } from '@/domain/replies/fill-in-reply';
+import type { Answers, RenderError, ReplyVariables } from '@/domain/replies/render-reply';
 import type { Result } from '@/domain/result';
+import { fillInGap } from '../format/fill-in-sample';
 
 /** Whom a reply is for, and who writes it. */
 export interface ReplySituation {
@@ -17,17 +19,23 @@ export interface ReplyPreview {
   readonly language: string;
   /** True when there is none in the customer's language. */
   readonly fellBack: boolean;
-  /** Exactly what would be inserted, or why nothing can be. */
-  readonly text: Result<string, RenderError>;
+  /** What would be inserted and what is still to be filled in, or why nothing can be inserted. */
+  readonly filled: Result<FilledReply, RenderError>;
   /** The text with its placeholders, as the library holds it. */
   readonly template: string;
 }
 
-export function previewReply(reply: CannedReply, situation: ReplySituation): ReplyPreview {
+/** A reply as it will stand; `answers` by the whole name of their placeholders. */
+export function previewReply(
+  reply: CannedReply,
+  situation: ReplySituation,
+  answers: Answers = {},
+): ReplyPreview {
   const { body, language, fellBack } = chooseBody(
     reply.bodies,
     situation.language,
     situation.fallbackLanguages,
   );
-  return { language, fellBack, text: renderReply(body, situation.variables), template: body };
+  const filled = fillInReply(body, situation.variables, answers, fillInGap);
+  return { language, fellBack, filled, template: body };
 }

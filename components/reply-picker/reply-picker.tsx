@@ -1,21 +1,11 @@
 import { i18n } from '#i18n';
-import {
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type SyntheticEvent,
-} from 'react';
+import { useMemo, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { Answers } from '@/domain/replies/render-reply';
 import { createReplySearch } from '@/domain/replies/search-replies';
+import { FillInStep } from './fill-in-step';
 import { previewReply, type ReplySituation } from './preview-reply';
-import { optionId, ReplyOptions } from './reply-options';
-import { ReplyPreviewPane } from './reply-preview';
-
-/** More than anyone reads; the search finds the others. */
-const MOST_SHOWN = 50;
+import { SearchStep } from './search-step';
 
 export interface ReplyPickerProps {
   readonly replies: readonly CannedReply[];
@@ -26,48 +16,42 @@ export interface ReplyPickerProps {
   readonly onOpenSettings: (event: SyntheticEvent) => void;
 }
 
+const NO_ANSWERS: Answers = {};
+
 /**
- * Search, list and preview of the canned replies. The focus stays in the search field (WAI-ARIA's combobox with a
- * listbox): arrows, Home and End move through the list, Enter inserts, Escape closes.
+ * Chooses a canned reply: search, list and preview; then, where the reply asks for something, its fields. Escape goes
+ * back from the fields, and closes from the list.
  */
 export function ReplyPicker(props: ReplyPickerProps) {
   const { replies, situation, onChoose, onClose, onOpenSettings } = props;
-  const listId = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [activeId, setActiveId] = useState<string | null>(null);
+  const [isFillingIn, setIsFillingIn] = useState(false);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
   const search = useMemo(() => createReplySearch(replies), [replies]);
   const found = useMemo(() => search(query), [search, query]);
-  const shown = found.slice(0, MOST_SHOWN);
-  const active = shown.find(({ id }) => id === activeId) ?? shown[0] ?? null;
+  const active = found.find(({ id }) => id === activeId) ?? found[0] ?? null;
   const preview = useMemo(
-    () => (active === null ? null : previewReply(active, situation)),
-    [active, situation],
+    () => (active === null ? null : previewReply(active, situation, answers)),
+    [active, situation, answers],
   );
-  useEffect(() => field.current?.focus(), []);
 
+  const activate = (id: string | null): void => {
+    setActiveId(id);
+    if (id !== active?.id) setAnswers(NO_ANSWERS);
+  };
   const choose = (reply: CannedReply, event: SyntheticEvent): void => {
-    setActiveId(reply.id);
-    const { text } = previewReply(reply, situation);
-    if (text.ok) onChoose(reply, text.value, event);
+    activate(reply.id);
+    const { filled } = previewReply(reply, situation);
+    if (!filled.ok) return;
+    if (filled.value.fields.length > 0) setIsFillingIn(true);
+    else onChoose(reply, filled.value.text, event);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onClose(event);
-      return;
-    }
-    if (event.target !== field.current) return;
-    const at = active === null ? -1 : shown.indexOf(active);
-    const to = destination(event.key, at, shown.length);
-    if (to !== null) {
-      event.preventDefault();
-      setActiveId(shown[to]?.id ?? null);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (active !== null) choose(active, event);
-    }
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (isFillingIn) setIsFillingIn(false);
+    else onClose(event);
   };
 
   return (
@@ -77,65 +61,35 @@ export function ReplyPicker(props: ReplyPickerProps) {
       aria-label={i18n.t('overlay.picker.label')}
       onKeyDown={onKeyDown}
     >
-      <input
-        ref={field}
-        className="picker-search"
-        role="combobox"
-        aria-label={i18n.t('overlay.picker.search')}
-        aria-autocomplete="list"
-        aria-expanded={shown.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={active === null ? undefined : optionId(listId, active)}
-        placeholder={i18n.t('overlay.picker.search')}
-        value={query}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActiveId(null);
-        }}
-      />
-      <ReplyOptions
-        id={listId}
-        replies={shown}
-        active={active}
-        onActivate={(reply) => setActiveId(reply.id)}
-        onChoose={choose}
-      />
-      <p className={shown.length > 0 ? 'visually-hidden' : 'picker-message'} role="status">
-        {countText(replies.length, found.length, query)}
-      </p>
-      {preview !== null && (
-        <ReplyPreviewPane
+      {isFillingIn && active !== null && preview?.filled.ok === true ? (
+        <FillInStep
+          name={active.name}
+          preview={preview}
+          filled={preview.filled.value}
+          wanted={situation.language}
+          answers={answers}
+          onAnswer={(name, answer) => setAnswers({ ...answers, [name]: answer })}
+          onBack={() => setIsFillingIn(false)}
+          onInsert={(text, event) => onChoose(active, text, event)}
+          onOpenSettings={onOpenSettings}
+        />
+      ) : (
+        <SearchStep
+          query={query}
+          onQuery={(text) => {
+            setQuery(text);
+            activate(null);
+          }}
+          count={replies.length}
+          found={found}
+          active={active}
           preview={preview}
           wanted={situation.language}
+          onActivate={activate}
+          onChoose={choose}
           onOpenSettings={onOpenSettings}
         />
       )}
-      {preview?.text.ok === true && <p className="picker-hint">{i18n.t('overlay.picker.hint')}</p>}
     </div>
   );
-}
-
-function countText(all: number, found: number, query: string): string {
-  if (all === 0) return i18n.t('overlay.picker.empty');
-  if (found === 0) return i18n.t('overlay.picker.noMatch', { query });
-  return i18n.t('overlay.picker.count', found);
-}
-
-/** Where a key leads in a list that goes round; null for every other key. */
-function destination(key: string, from: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (from + 1) % count;
-    case 'ArrowUp':
-      return (from + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

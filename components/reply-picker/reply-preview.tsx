@@ -15,13 +15,14 @@ export interface ReplyPreviewPaneProps {
 
 /** The chosen reply as it will stand in X's composer, how long X counts it, and what is wrong with it. */
 export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPreviewPaneProps) {
-  const { text, language, fellBack } = preview;
-  const length = text.ok ? weightedLength(text.value) : null;
+  const { filled, language, fellBack } = preview;
+  const isWhole = filled.ok && filled.value.missing.length === 0;
+  const length = isWhole ? weightedLength(filled.value.text) : null;
   const over = length === null ? 0 : length - MAX_WEIGHTED_LENGTH;
   return (
     <section className="preview" aria-label={i18n.t('overlay.picker.preview')}>
       <p className="preview-text" dir="auto" lang={language}>
-        {text.ok ? text.value : preview.template}
+        {filled.ok ? filled.value.text : preview.template}
       </p>
       <div className="preview-notes">
         {length !== null && (
@@ -39,9 +40,9 @@ export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPrevi
           </span>
         )}
       </div>
-      {!text.ok && (
+      {!filled.ok && (
         <div className="preview-problem" role="alert">
-          <p>{explain(text.error)}</p>
+          <p>{explain(filled.error)}</p>
           <button type="button" className="button" onClick={onOpenSettings}>
             {i18n.t('overlay.picker.openSettings')}
           </button>
@@ -52,9 +53,11 @@ export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPrevi
 }
 
 function explain(error: RenderError): string {
-  if (error.kind === 'syntax') return i18n.t('overlay.picker.syntax');
-  const names = new Intl.ListFormat(i18n.t('shared.languageTag')).format(
-    error.names.map(placeholderName),
-  );
-  return i18n.t('overlay.picker.unresolved', { names });
+  if (error.kind !== 'unresolved') return i18n.t('overlay.picker.syntax');
+  return i18n.t('overlay.picker.unresolved', { names: listed(error.names.map(placeholderName)) });
+}
+
+/** Several names as the agent's language strings them together. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(i18n.t('shared.languageTag')).format(names);
 }

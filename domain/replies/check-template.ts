@@ -1,5 +1,11 @@
-import { liquid, singleErrors, syntaxError, type TemplateSyntaxError } from './liquid';
-import { isPlaceholder, nearestPlaceholder, type Placeholder } from './placeholders';
+import {
+  namesIn,
+  parseTemplate,
+  singleErrors,
+  syntaxError,
+  type TemplateSyntaxError,
+} from './liquid';
+import { isFillIn, isPlaceholder, nearestPlaceholder, type Placeholder } from './placeholders';
 
 export type TemplateProblem =
   | TemplateSyntaxError
@@ -17,27 +23,10 @@ export type TemplateProblem =
  */
 export function checkTemplate(template: string): readonly TemplateProblem[] {
   try {
-    const { globals } = liquid.analyzeSync(liquid.parse(template), { partials: false });
-    return Object.values(globals)
-      .flat()
-      .map((variable) => ({
-        kind: 'unknown' as const,
-        name: nameOf(variable.segments),
-        line: variable.location.row,
-        column: variable.location.col,
-      }))
-      .filter(({ name }) => !isPlaceholder(name))
-      .sort((one, other) => one.line - other.line || one.column - other.column)
-      .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
-      .map(({ kind, name, line }) => ({ kind, name, line, meant: nearestPlaceholder(name) }));
+    return namesIn(parseTemplate(template))
+      .filter(({ name }) => !isPlaceholder(name) && !isFillIn(name))
+      .map(({ name, line }) => ({ kind: 'unknown', name, line, meant: nearestPlaceholder(name) }));
   } catch (error) {
     return singleErrors(error).slice(0, 1).map(syntaxError);
   }
-}
-
-/** `customer.first_name`, as written; a name within a name (`a[b]`) counts by its outermost part. */
-function nameOf(segments: readonly unknown[]): string {
-  return segments
-    .filter((segment) => typeof segment === 'string' || typeof segment === 'number')
-    .join('.');
 }

@@ -1,11 +1,19 @@
-import { Liquid } from 'liquidjs';
+import { Liquid, type Template } from 'liquidjs';
+import { textsOfFilter, valuesIn } from './template-values';
 
-/** A template that is not valid Liquid, or asks for too much. `line` counts from 1; null where unknown. */
-export interface TemplateSyntaxError {
-  readonly kind: 'syntax';
-  readonly detail: string;
-  readonly line: number | null;
-}
+/** Why a template cannot be used, whatever it is filled with. `line` counts from 1; null where unknown. */
+export type TemplateSyntaxError =
+  /** It is not valid Liquid, or asks for too much. */
+  | { readonly kind: 'syntax'; readonly detail: string; readonly line: number | null }
+  /** A filter that is nothing without its texts, such as `default` alone. */
+  | {
+      readonly kind: 'filter-without-text';
+      readonly filter: TextFilter;
+      readonly line: number | null;
+    };
+
+/** Filters that are nothing without a text behind them. */
+export type TextFilter = 'default' | 'choices';
 
 /** Conditions and comments are all a reply needs; loops and everything that loads another template stay out. */
 const ALLOWED_TAGS = new Set(['if', 'unless', 'case', 'assign', 'comment', 'raw', '#']);
@@ -16,8 +24,54 @@ const LIMITS = { parseLimit: 50_000, renderLimit: 100, memoryLimit: 500_000 };
 /** Raised for a value that cannot be shown to a customer: nothing, or a whole object. */
 export class UnprintableValue extends Error {}
 
+class FilterWithoutText extends Error {
+  constructor(
+    readonly filter: TextFilter,
+    readonly line: number,
+  ) {
+    super();
+  }
+}
+
 /** The one engine for all templates. Raises errors that {@link singleErrors} and {@link syntaxError} explain. */
 export const liquid = createEngine();
+
+/** Reads a template, or raises like the engine does; also where a filter lacks what it is there for. */
+export function parseTemplate(template: string): Template[] {
+  const templates = liquid.parse(template);
+  for (const { value, line } of valuesIn(templates)) {
+    if (textsOfFilter(value, 'default')?.length === 0) throw new FilterWithoutText('default', line);
+    const choices = textsOfFilter(value, 'choices');
+    if (choices?.length === 0 || choices?.includes(null) === true) {
+      throw new FilterWithoutText('choices', line);
+    }
+  }
+  return templates;
+}
+
+/** A name that a template takes from outside; lines count from 1. */
+export interface PlacedName {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** What a parsed template wants to be filled with, each name once, in order. What it assigns itself is not among them. */
+export function namesIn(templates: Template[]): readonly PlacedName[] {
+  const { globals } = liquid.analyzeSync(templates, { partials: false });
+  return Object.values(globals)
+    .flat()
+    .map(({ segments, location: { row, col } }) => ({ name: joined(segments), row, col }))
+    .sort((one, other) => one.row - other.row || one.col - other.col)
+    .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+    .map(({ name, row }) => ({ name, line: row }));
+}
+
+/** `customer.first_name`, as written; a name within a name (`a[b]`) counts by its outermost part. */
+function joined(segments: readonly unknown[]): string {
+  return segments
+    .filter((segment) => typeof segment === 'string' || typeof segment === 'number')
+    .join('.');
+}
 
 function createEngine(): Liquid {
   const engine = new Liquid({
@@ -33,6 +87,8 @@ function createEngine(): Liquid {
   for (const tag of Object.keys(engine.tags)) {
     if (!ALLOWED_TAGS.has(tag)) Reflect.deleteProperty(engine.tags, tag);
   }
+  // Says what can be chosen for a fill-in field (fill-in-reply.ts); what was chosen passes through.
+  engine.registerFilter('choices', (chosen: unknown) => chosen);
   return engine;
 }
 
@@ -52,6 +108,9 @@ export function singleErrors(error: unknown): readonly unknown[] {
 
 /** What an error of the engine says to whoever wrote the template. */
 export function syntaxError(error: unknown): TemplateSyntaxError {
+  if (error instanceof FilterWithoutText) {
+    return { kind: 'filter-without-text', filter: error.filter, line: error.line };
+  }
   return { kind: 'syntax', detail: plainMessage(error), line: lineOf(error) };
 }
 

@@ -14,6 +14,16 @@ export function isPlaceholder(name: string): name is Placeholder {
   return (PLACEHOLDERS as readonly string[]).includes(name);
 }
 
+/** What names of fill-in fields begin with: `ask.order_problem`. */
+export const FILL_IN_OWNER = 'ask';
+
+/** True for the name of a field that the agent fills in before each insertion. */
+export function isFillIn(name: string): boolean {
+  return FILL_IN.test(name);
+}
+
+const FILL_IN = /^ask\.[^\s.]+$/;
+
 /** More wrong letters than this, and it is another word. */
 const MOST_TYPOS = 3;
 

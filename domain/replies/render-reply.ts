@@ -2,6 +2,7 @@ import { UndefinedVariableError } from 'liquidjs';
 import { failure, success, type Result } from '../result';
 import {
   liquid,
+  parseTemplate,
   singleErrors,
   syntaxError,
   UnprintableValue,
@@ -21,16 +22,22 @@ export type RenderError =
   /** The template is not valid Liquid, or asks for too much. `line` counts from 1; null where unknown. */
   | TemplateSyntaxError;
 
+/** Values by a placeholder's whole name (`ask.day`), which the agent gave for this one reply. */
+export type Answers = Readonly<Record<string, string>>;
+
 /**
  * Fills a canned reply's Liquid placeholders. A placeholder without a value stops it: the customer must never read
  * "Hi ,". In a condition, a missing value simply counts as false. Values are data: Liquid inside them stays text.
+ * `answers` come before `variables`, also blank ones.
  */
 export function renderReply(
   template: string,
   variables: ReplyVariables,
+  answers: Answers = {},
 ): Result<string, RenderError> {
   try {
-    return success(String(liquid.parseAndRenderSync(template, withoutBlanks(variables))));
+    const scope = withAnswers(withoutBlanks(variables), answers);
+    return success(String(liquid.renderSync(parseTemplate(template), scope)));
   } catch (error) {
     return failure(explain(error));
   }
@@ -48,6 +55,20 @@ function withoutBlanks(variables: ReplyVariables): Record<string, Record<string,
       ),
     ]),
   );
+}
+
+function withAnswers(
+  variables: Record<string, Record<string, string>>,
+  answers: Answers,
+): Record<string, Record<string, string> | string> {
+  const scope: Record<string, Record<string, string> | string> = { ...variables };
+  for (const [name, value] of Object.entries(answers)) {
+    const [owner = name, part] = name.split('.');
+    const others = scope[owner];
+    scope[owner] =
+      part === undefined ? value : { ...(typeof others === 'object' && others), [part]: value };
+  }
+  return scope;
 }
 
 function explain(error: unknown): RenderError {

@@ -53,10 +53,17 @@ export function starterLibrary(language: string): readonly StarterReply[] {
     shortcut,
     tags: topics.map((topic) => tags[topic]),
     channel,
+    ...starterReply(id),
+  }));
+}
+
+/** The texts of one starter reply, in every language there is. */
+export function starterReply(id: StarterReplyId): Pick<StarterReply, 'bodies'> {
+  return {
     bodies: Object.fromEntries(
       Object.entries(LANGUAGES).map(([tag, { bodies }]) => [tag, bodies[id]]),
     ),
-  }));
+  };
 }
 
 function agentsLanguage(language: string): StarterLanguage {

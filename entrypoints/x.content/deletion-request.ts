@@ -1,6 +1,7 @@
+import type { CannedReply } from '@/domain/replies/canned-reply';
 import { chooseBody } from '@/domain/replies/choose-body';
 import { renderReply } from '@/domain/replies/render-reply';
-import { starterLibrary } from '@/domain/replies/starter-library';
+import { starterReply } from '@/domain/replies/starter-library';
 import type { StarterReplyId } from '@/domain/replies/starter/starter-language';
 import type { FeatureContext } from './features/feature';
 import type { TrustedGesture, TweetHandle } from './page/x-page';
@@ -8,6 +9,7 @@ import { insertReply } from './reply-insertion';
 import { replyVariables } from './reply-variables';
 
 const REPLY: StarterReplyId = 'delete-personal-data';
+const STARTER = starterReply(REPLY);
 
 /**
  * Inserts the reply that asks the customer to delete the post and to go on in private: as the agent's library has it,
@@ -21,12 +23,14 @@ export async function askToDelete(
   const { page, store, settings, background, now } = context;
   const library = await background.listCannedReplies();
   const own = library.ok ? library.value.find(({ id }) => id === REPLY) : undefined;
-  const reply = own ?? starterLibrary('en').find(({ id }) => id === REPLY);
-  if (reply === undefined) return;
-
   const { tweet } = handle;
-  const { body } = chooseBody(reply.bodies, tweet.language, settings().fallbackLanguages);
-  const text = renderReply(body, replyVariables(tweet, settings(), page.account));
+  const fill = ({ bodies }: Pick<CannedReply, 'bodies'>) => {
+    const { body } = chooseBody(bodies, tweet.language, settings().fallbackLanguages);
+    return renderReply(body, replyVariables(tweet, settings(), page.account));
+  };
+  const ownText = own && fill(own);
+  // What the agent made of it may ask for something; nobody is there to be asked.
+  const text = ownText?.ok === true ? ownText : fill(STARTER);
   if (!text.ok) {
     const isOnX = settings().privateChannel.kind === 'direct-message';
     store.setState({ notice: { kind: isOnX ? 'account-id-missing' : 'private-link-missing' } });
@@ -39,5 +43,6 @@ export async function askToDelete(
     gesture,
   );
   // A use that could not be counted is no loss to the agent: it only orders the list.
-  if (isInserted && own) void background.countCannedReplyUse({ id: own.id, at: now() });
+  if (isInserted && own && text === ownText)
+    void background.countCannedReplyUse({ id: own.id, at: now() });
 }

@@ -121,7 +121,7 @@ function check(reply: ImportedReply): CheckedEntry {
 
   const unknown = new Map<string, ImportWarning>();
   for (const found of Object.values(content.bodies).flatMap(checkTemplate)) {
-    if (found.kind === 'syntax') return skip({ kind: 'template', error: found });
+    if (found.kind !== 'unknown') return skip({ kind: 'template', error: found });
     const { name: placeholder, meant } = found;
     unknown.set(placeholder, { line, name: content.name, placeholder, meant });
   }

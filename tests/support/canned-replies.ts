@@ -41,12 +41,20 @@ const anyLine = fc
   .map((text) => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '·'))
   .filter((text) => text.trim() !== '');
 
+const ANY_FIELD = '{{ ask.day | choices: "today", "1,5 days; then" | default: "today" }}';
+
 /** Several lines, also with the line ends and tabs of other systems. */
 const anyText = fc
-  .array(fc.oneof(anyLine, fc.constantFrom('\n', '\r\n', '\t', '{{ customer.first_name }}', ' ')), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.oneof(
+      anyLine,
+      fc.constantFrom('\n', '\r\n', '\t', '{{ customer.first_name }}', ANY_FIELD, ' '),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((parts) => parts.join(''))
   .filter((text) => text.trim() !== '');
 

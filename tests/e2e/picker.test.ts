@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { draftIn, find, labId, PICKER, press, toolbarOf, typeInto } from '../../scripts/desk.ts';
+import { deskForFile } from '../support/desk-for-file';
+import { saveReply } from '../support/save-reply';
+
+const desk = deskForFile();
+let page: Page;
+
+afterEach(async () => {
+  await page.close();
+});
+
+async function previewText(): Promise<string> {
+  const preview = await find(page, PICKER, 'region', 'preview');
+  return preview.$eval('p', (paragraph) => paragraph.textContent);
+}
+
+describe('the picker', () => {
+  it('asks for what a reply needs, with the keyboard alone, and inserts what it showed', async () => {
+    page = await desk().openX('/notifications/mentions');
+    await saveReply(
+      desk(),
+      'Visit of the engineer',
+      'Hi {{ customer.first_name }}, about the {{ ask.order_problem }}: we come {{ ask.day | choices: "today", "tomorrow" | default: "tomorrow" }}.',
+    );
+    await page.bringToFront();
+    const tweetId = await labId(page, 'en-parcel');
+    await press(page, toolbarOf(tweetId), 'button', 'Reply with');
+    await typeInto(page, PICKER, 'combobox', 'visit of the');
+    await find(page, PICKER, 'option', 'Visit');
+    expect(await previewText()).toBe('Hi Maya, about the [order problem]: we come tomorrow.');
+    await page.keyboard.press('Enter');
+
+    await find(page, PICKER, 'textbox', '');
+    await page.keyboard.press('Enter');
+    await find(page, PICKER, 'alert', 'order problem');
+    await page.keyboard.type('router & cable 🔌');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowUp');
+    const preview = await previewText();
+    expect(preview).toBe('Hi Maya, about the router & cable 🔌: we come today.');
+    await page.keyboard.press('Enter');
+    expect(await draftIn(page, /Maya/)).toBe(preview);
+  });
+});

@@ -4,6 +4,7 @@ import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-cha
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TriageDecision } from '@/domain/sla/triage';
 import type { StorageError } from '@/domain/storage-error';
 import type { TweetId } from '@/domain/tweet';
 
@@ -22,6 +23,11 @@ export interface ProtocolMap {
    * how many are open.
    */
   recalculateOpenEvents(): Result<number, StorageError>;
+  /**
+   * Keeps what the agent decided about a wait, in the place of what was decided before. Undone by sending that again. The
+   * worker notes the time.
+   */
+  triageWait(decision: Omit<TriageDecision, 'decidedAt'>): Result<void, StorageError>;
   /** All canned replies of the library, for the picker. */
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
   /** Counts one insertion; `at` in milliseconds since the epoch. */

@@ -7,6 +7,7 @@ export type SenderKind = 'x-page' | 'extension-page';
 const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   recordSightings: ['x-page'],
   recalculateOpenEvents: ['extension-page'],
+  triageWait: ['extension-page'],
   listCannedReplies: ['x-page', 'extension-page'],
   countCannedReplyUse: ['x-page', 'extension-page'],
   changeLibrary: ['extension-page'],

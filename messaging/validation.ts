@@ -6,6 +6,7 @@ import { CHANNELS, REPLY_LIMITS } from '@/domain/replies/canned-reply';
 import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
+import { NO_REPLY_REASONS, NOTE_LENGTH, TRIAGE_TAGS } from '@/domain/sla/triage';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import type { StorageError } from '@/domain/storage-error';
 import {
@@ -77,6 +78,13 @@ const cannedReply = v.pipe(
   }),
 );
 
+const triage = v.object({
+  snoozedUntil: v.nullable(moment),
+  noReplyNeeded: v.nullable(v.object({ reason: v.picklist(NO_REPLY_REASONS), at: moment })),
+  note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
+  tags: v.pipe(v.array(v.picklist(TRIAGE_TAGS)), v.maxLength(TRIAGE_TAGS.length)),
+});
+
 const nothing = v.optional(v.undefined());
 
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
@@ -86,6 +94,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
     v.transform(siftSightings),
   ),
   recalculateOpenEvents: nothing,
+  triageWait: v.object({ tweetId, coversUntil: moment, triage }),
   listCannedReplies: nothing,
   countCannedReplyUse: v.object({
     id: replyId,

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SlaEvent, SlaState } from '@/domain/sla/sla-event';
 import { slaStatus } from '@/domain/sla/sla-status';
 import { formatDuration } from '../format/duration';
+import { formatSoon } from '../format/moment';
 import type { IconName } from '../icon/icon';
 
 const HOUR = 60 * 60_000;
@@ -25,9 +26,15 @@ const LOOKS: Readonly<Record<SlaState, Pick<ClockLook, 'icon' | 'tone'>>> = {
 
 /** How long a customer still waits at `now` (milliseconds since the epoch), or has waited. */
 export function clockLook(event: SlaEvent, now: number): ClockLook {
-  const { state, remainingMs, responseMs, opensAt } = slaStatus(event, now);
+  const { state, remainingMs, responseMs, opensAt, snoozedUntil } = slaStatus(event, now);
+  if (snoozedUntil !== null) {
+    const text = i18n.t('overlay.clock.snoozed', { moment: formatSoon(snoozedUntil, now) });
+    return { icon: 'snoozed', tone: 'quiet', text };
+  }
   if (opensAt !== null) {
-    return { icon: 'closed', tone: 'quiet', text: opensText(opensAt, now) };
+    // Outside business hours, the clock has not begun to run.
+    const text = i18n.t('overlay.clock.opens', { moment: formatSoon(opensAt, now) });
+    return { icon: 'closed', tone: 'quiet', text };
   }
   return { ...LOOKS[state], text: words(state, remainingMs, responseTime(event, responseMs ?? 0)) };
 }
@@ -54,17 +61,6 @@ function words(state: SlaState, remaining: number, response: number): string {
     case 'withdrawn':
       return i18n.t('overlay.clock.withdrawn');
   }
-}
-
-/** Outside business hours, the clock has not begun to run. A weekday says enough within a week. */
-function opensText(opensAt: number, now: number): string {
-  const isSoon = opensAt - now < 6 * 24 * HOUR;
-  const format = new Intl.DateTimeFormat(i18n.t('shared.languageTag'), {
-    ...(isSoon ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  return i18n.t('overlay.clock.opens', { moment: format.format(opensAt) });
 }
 
 /** Past the hour, the minutes no longer matter and would not fit. */

@@ -1,6 +1,9 @@
 import type { ServiceHours } from './business-hours';
 import { openSpans, type Span } from './open-spans';
 
+/** A week with its holidays: open that long, it never closes. Milliseconds. */
+const LONGEST_OPEN = 14 * 24 * 60 * 60_000;
+
 /**
  * Time that counts only while it is open. Moments are milliseconds since the epoch, durations milliseconds; hours that
  * are not `24x7` need `prepareTimeZones` first.
@@ -41,6 +44,19 @@ export function businessTimeBetween(start: number, end: number, hours: ServiceHo
 /** The first open moment at `at` or later. */
 export function nextOpening(at: number, hours: ServiceHours): number {
   return addBusinessTime(at, 0, hours);
+}
+
+/** When it opens again after `at`, after closing first where it is open then; null where it never closes. */
+export function openingAfter(at: number, hours: ServiceHours): number | null {
+  if (hours === '24x7') return null;
+  let openUntil = isOpen(at, hours) ? at : -Infinity;
+  for (const span of openSpans(at, hours)) {
+    if (span.start > openUntil) return span.start;
+    // Hours that never leave a gap would be looked through for ever.
+    if (span.end - at > LONGEST_OPEN) return null;
+    openUntil = span.end;
+  }
+  return null;
 }
 
 export function isOpen(at: number, hours: ServiceHours): boolean {

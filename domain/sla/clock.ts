@@ -2,6 +2,7 @@ import { addBusinessTime, businessTimeBetween, openTime } from './business-time'
 import type { Span } from './open-spans';
 import { policyInForce, policyName, type SlaPolicy } from './policy';
 import type { SlaEvent, SlaMetric } from './sla-event';
+import { endedAt, isOpenWait } from './sla-status';
 
 const MINUTE = 60_000;
 
@@ -35,7 +36,7 @@ type Promised = Clock & Pick<SlaEvent, 'businessResponseMs' | 'breachedAt' | 'po
 /** The wait under the promise that it falls under. `history`: all policies, in the order of `comparePolicies`. */
 export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
   const { metric, startedAt, firstSeenAt, metAt } = wait;
-  const policy = policyInForce(history, wait);
+  const policy = policyInForce(history, { ...wait, endedAt: endedAt(wait) });
   const clock = startClock(policy, metric, startedAt);
   // A wait that was overdue when it was first seen is no news; the sweep marks the others.
   const missed = (metAt ?? firstSeenAt) > clock.dueAt;
@@ -53,7 +54,7 @@ export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent
  * is told of it twice.
  */
 export function keepMark(event: SlaEvent, before: SlaEvent | undefined): SlaEvent {
-  return event.metAt === null && before?.breachedAt === event.dueAt
+  return isOpenWait(event) && before?.breachedAt === event.dueAt
     ? { ...event, breachedAt: event.dueAt }
     : event;
 }

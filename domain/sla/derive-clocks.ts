@@ -12,6 +12,13 @@ import {
 } from './seen-tweet';
 import type { SlaEvent, SlaMetric } from './sla-event';
 import type { Thread } from './threads';
+import {
+  endsBefore,
+  latestDecision,
+  triageInForce,
+  type Triage,
+  type TriageDecisions,
+} from './triage';
 
 /** A customer who writes again this long after our last answer begins anew: that wait is for a first response. */
 const NEW_CYCLE_AFTER = 24 * 60 * 60_000;
@@ -26,10 +33,15 @@ export interface ThreadClocks {
 }
 
 /**
- * Computes conversations and waits of one thread from what was seen of it, and from nothing else: whatever way the
- * knowledge came, the same knowledge gives the same clocks. `history`: all policies, in the order of `comparePolicies`.
+ * Computes conversations and waits of one thread from what was seen of it and what the agent decided about it, and from
+ * nothing else: whatever way the knowledge came, the same knowledge gives the same clocks. `history`: all policies, in
+ * the order of `comparePolicies`.
  */
-export function deriveClocks(thread: Thread, history: readonly SlaPolicy[]): ThreadClocks {
+export function deriveClocks(
+  thread: Thread,
+  history: readonly SlaPolicy[],
+  decisions: TriageDecisions = new Map(),
+): ThreadClocks {
   const tweets = thread.tweets.toSorted(comparePosted);
   const addressees = findAddressees(tweets);
   const conversations: Conversation[] = [];
@@ -44,7 +56,7 @@ export function deriveClocks(thread: Thread, history: readonly SlaPolicy[]): Thr
     );
     const id = conversationId(thread.id, customer);
     conversations.push(conversation(id, thread.id, own));
-    for (const wait of findWaits(own)) {
+    for (const wait of findWaits(own, decisions)) {
       const event = slaEvent(id, wait, history);
       events.push(event);
       for (const tweet of wait.tweets) byTweet.set(tweet.tweetId, event);
@@ -53,26 +65,30 @@ export function deriveClocks(thread: Thread, history: readonly SlaPolicy[]): Thr
   return { conversations, events, byTweet };
 }
 
-/** A customer's tweets without an answer between them, and the answer that ended the wait. */
+/** A customer's tweets without an answer between them, and what ended the wait: an answer, or that none is needed. */
 interface Wait {
   readonly metric: SlaMetric;
   /** The oldest one: the clock starts with it, and later ones do not move it. */
   readonly start: CustomerTweet;
   readonly tweets: CustomerTweet[];
   answer: SeenTweet | null;
+  triage: Triage;
 }
 
 /** Walks through one conversation, oldest tweet first. */
-function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
-  const waits: Wait[] = [];
-  let open: Wait | null = null;
+function findWaits(tweets: readonly SeenTweet[], decisions: TriageDecisions): readonly Wait[] {
+  const waits: Omit<Wait, 'triage'>[] = [];
+  let open: Omit<Wait, 'triage'> | null = null;
   let answeredAt: number | null = null;
   for (const tweet of tweets) {
     if (!isCustomerTweet(tweet)) {
       if (open !== null) open.answer = tweet;
       open = null;
       answeredAt = tweet.postedAt;
-    } else if (open !== null) {
+    } else if (
+      open !== null &&
+      !endsBefore(latestDecision(open.tweets, decisions), tweet.postedAt)
+    ) {
       open.tweets.push(tweet);
     } else {
       const isNew = answeredAt === null || tweet.postedAt - answeredAt >= NEW_CYCLE_AFTER;
@@ -81,11 +97,18 @@ function findWaits(tweets: readonly SeenTweet[]): readonly Wait[] {
       waits.push(open);
     }
   }
-  return waits;
+  return waits.map((wait) => ({
+    ...wait,
+    triage: triageInForce(latestDecision(wait.tweets, decisions), lastTweetAt(wait)),
+  }));
+}
+
+function lastTweetAt({ start, tweets }: Pick<Wait, 'start' | 'tweets'>): number {
+  return tweets.at(-1)?.postedAt ?? start.postedAt;
 }
 
 function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
-  const { start, answer, metric } = wait;
+  const { start, answer, metric, triage } = wait;
   const facts = {
     id: `${id}:${start.tweetId}`,
     conversationId: id,
@@ -96,10 +119,12 @@ function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEve
     rule: start.rule,
     language: start.language,
     startedAt: start.postedAt,
+    lastTweetAt: lastTweetAt(wait),
     firstSeenAt: start.seenAt,
     metAt: answer?.postedAt ?? null,
     metBy: answer?.tweetId ?? null,
     metHere: answer?.sentHere ?? false,
+    triage,
   };
   return underPolicy(facts, history);
 }

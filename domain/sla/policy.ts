@@ -91,8 +91,8 @@ function termsOf(policy: PolicyTerms): PolicyTerms {
 /** What a policy looks at. Moments: milliseconds since the epoch. */
 export interface PolicySubject {
   readonly startedAt: number;
-  /** When it was answered; null while the customer waits. */
-  readonly metAt: number | null;
+  /** See `endedAt`; null while the customer waits. */
+  readonly endedAt: number | null;
   readonly brandHandle: Handle;
   readonly rule: WaitingRule;
   readonly language: string | null;
@@ -106,8 +106,8 @@ export function policyInForce(history: readonly SlaPolicy[], wait: PolicySubject
   return found;
 }
 
-function covers({ since, coversOpen }: SlaPolicy, { startedAt, metAt }: PolicySubject) {
-  return since <= startedAt || (coversOpen && (metAt ?? Infinity) > since);
+function covers({ since, coversOpen }: SlaPolicy, { startedAt, endedAt }: PolicySubject) {
+  return since <= startedAt || (coversOpen && (endedAt ?? Infinity) > since);
 }
 
 function matches({ brandHandles, rules, languages }: PolicyMatch, wait: PolicySubject): boolean {

@@ -1,6 +1,7 @@
 import type { WaitingRule } from '../brand';
 import type { Handle, TweetId } from '../tweet';
 import type { Span } from './open-spans';
+import type { Triage } from './triage';
 
 /** Which clock: the first answer of a conversation, or a later one. */
 export type SlaMetric = 'first-response' | 'next-response';
@@ -22,6 +23,8 @@ export interface SlaEvent {
   readonly language: string | null;
   /** The tweet's own time, never first-seen. All moments: milliseconds since the epoch. */
   readonly startedAt: number;
+  /** The customer's latest tweet of this wait. */
+  readonly lastTweetAt: number;
   /** When this browser first showed the tweet: time to see = firstSeenAt − startedAt. */
   readonly firstSeenAt: number;
   /**
@@ -43,6 +46,8 @@ export interface SlaEvent {
   readonly breachedAt: number | null;
   /** `<policyId>@<version>` the deadline was computed with. */
   readonly policy: string;
+  /** What the agent decided about it. */
+  readonly triage: Triage;
 }
 
 export type SlaState =

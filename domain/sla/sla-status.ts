@@ -13,22 +13,46 @@ export interface SlaStatus {
   readonly responseMs: number | null;
   /** When the clock will begin to run, while it does not because the customer wrote outside hours; else null. */
   readonly opensAt: number | null;
+  /** Until when the agent put the open wait off, while that moment has not come; else null. */
+  readonly snoozedUntil: number | null;
+}
+
+/** What tells whether a customer still waits. */
+type WaitEnd = Pick<SlaEvent, 'metAt' | 'triage'>;
+
+/** When the wait ended: with the answer, or when the agent said that none is needed. Null while the customer waits. */
+export function endedAt({ metAt, triage }: WaitEnd): number | null {
+  return metAt ?? triage.noReplyNeeded?.at ?? null;
+}
+
+/** True while the customer waits. */
+export function isOpenWait(wait: WaitEnd): boolean {
+  return endedAt(wait) === null;
 }
 
 /** Reads a wait at `now` (milliseconds since the epoch). An answer at the very deadline is in time. */
 export function slaStatus(event: SlaEvent, now: number): SlaStatus {
-  const { metAt, dueAt } = event;
-  const at = metAt ?? now;
+  const { metAt, dueAt, triage } = event;
+  const at = endedAt(event) ?? now;
   const isLate = at > dueAt;
   const remainingMs = isLate ? dueAt - at : lengthAfter(at, event.openTime);
   if (metAt !== null) {
     const state = isLate ? 'met-late' : 'met';
-    return { state, remainingMs, responseMs: metAt - event.startedAt, opensAt: null };
+    return { ...ENDED, state, remainingMs, responseMs: metAt - event.startedAt };
   }
+  if (triage.noReplyNeeded !== null) return { ...ENDED, state: 'no-reply-needed', remainingMs };
   const state = isLate ? 'overdue' : now < event.atRiskAt ? 'on-track' : 'at-risk';
   const clockStart = clockStartsAt(event);
-  return { state, remainingMs, responseMs: null, opensAt: now < clockStart ? clockStart : null };
+  return {
+    state,
+    remainingMs,
+    responseMs: null,
+    opensAt: now < clockStart ? clockStart : null,
+    snoozedUntil: now < (triage.snoozedUntil ?? now) ? triage.snoozedUntil : null,
+  };
 }
+
+const ENDED = { responseMs: null, opensAt: null, snoozedUntil: null } as const;
 
 /** When the clock began: with the customer's tweet, or with the next opening after it. Milliseconds since the epoch. */
 export function clockStartsAt({ openTime, startedAt }: SlaEvent): number {

@@ -1,5 +1,5 @@
 import type { SlaEvent } from '../sla/sla-event';
-import { isAnsweredOutsideHours, waitedMs } from '../sla/sla-status';
+import { isAnsweredOutsideHours, isOpenWait, waitedMs } from '../sla/sla-status';
 import { nearestRank } from './percentile';
 
 const MINUTE = 60_000;
@@ -43,12 +43,18 @@ export interface SummaryOptions {
 
 export const DEFAULT_SUMMARY: SummaryOptions = { view: 'business', countOutsideHours: false };
 
+/** The waits that figures speak of: all but those that need no reply. */
+export function countedWaits(events: readonly SlaEvent[]): readonly SlaEvent[] {
+  return events.filter((event) => event.metAt !== null || isOpenWait(event));
+}
+
 /** Summarizes waits at `now` (milliseconds since the epoch); choose the period by choosing the events. */
 export function summarizeResponses(
-  events: readonly SlaEvent[],
+  all: readonly SlaEvent[],
   now: number,
   { view, countOutsideHours }: SummaryOptions = DEFAULT_SUMMARY,
 ): ResponseSummary {
+  const events = countedWaits(all);
   const leavesOut = view === 'business' && !countOutsideHours;
   const counted = leavesOut ? events.filter((event) => !isAnsweredOutsideHours(event)) : events;
   const waits = counted.map((event) => measure(event, now, view));

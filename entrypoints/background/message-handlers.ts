@@ -17,6 +17,7 @@ import { recordPostedAnyway } from '@/storage/database/posted-anyway';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
+import { triageWait } from '@/storage/database/triage';
 import { clearSettings } from '@/storage/settings';
 import { readPolicies } from './sla-policies';
 
@@ -37,6 +38,17 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
     const count = await attempt(() => recalculateOpenEvents(database, policies, Date.now()));
     changed();
     return count;
+  });
+
+  answer('triageWait', async (decision) => {
+    await prepareTimeZones();
+    const policies = await readPolicies();
+    const now = Date.now();
+    const kept = await attempt(() =>
+      triageWait(database, { ...decision, decidedAt: now }, policies, now),
+    );
+    changed();
+    return kept;
   });
 
   answer('listCannedReplies', () => attempt(() => listCannedReplies(database)));

@@ -2,20 +2,23 @@ import { useState } from 'react';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { startPage } from '@/components/page/start-page';
+import { useNow } from '@/components/page/use-now';
 import { periodStart, type Period } from '@/domain/stats/period';
 import { useSlaEvents } from '@/storage/database/hooks';
 import { readPopupPeriod, rememberPopupPeriod } from '@/storage/popup-period';
 import { DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
+import { openQueue } from './open-queue';
 import { PopupPage } from './popup-page';
-import { useNow } from './use-now';
 
 interface PopupProps {
+  /** The browser window the popup belongs to, where that is known. */
+  readonly windowId: number | undefined;
   readonly lastPeriod: Period;
   readonly agentNamed: boolean;
   readonly countOutsideHours: boolean;
 }
 
-function Popup({ lastPeriod, agentNamed, countOutsideHours }: PopupProps) {
+function Popup({ windowId, lastPeriod, agentNamed, countOutsideHours }: PopupProps) {
   const now = useNow();
   const [period, setPeriod] = useState(lastPeriod);
   return (
@@ -30,6 +33,7 @@ function Popup({ lastPeriod, agentNamed, countOutsideHours }: PopupProps) {
         void rememberPopupPeriod(chosen);
       }}
       onOpenSettings={() => void openSettings()}
+      onOpenQueue={() => void openQueue(windowId).finally(() => window.close())}
     />
   );
 }
@@ -41,14 +45,16 @@ async function openSettings(): Promise<void> {
 
 async function start(): Promise<void> {
   // Without settings the figures are still worth showing; the options page is where a broken storage is explained.
-  const [lastPeriod, settings] = await Promise.all([
+  const [lastPeriod, settings, currentWindow] = await Promise.all([
     readPopupPeriod(),
     readSettings().catch(() => DEFAULT_SETTINGS),
+    browser.windows.getCurrent().catch(() => null),
   ]);
   const agentNamed = settings.agentFirstName !== '' || settings.agentSignature !== '';
   startPage(
     i18n.t('extension.name'),
     <Popup
+      windowId={currentWindow?.id}
       lastPeriod={lastPeriod}
       agentNamed={agentNamed}
       countOutsideHours={settings.countOutsideHours}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { MentionsLink } from '@/components/mentions-link/mentions-link';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
 import type { SlaEvent } from '@/domain/sla/sla-event';
@@ -8,7 +9,6 @@ import type { LiveRead } from '@/storage/database/hooks';
 import styles from './popup.module.css';
 import { Figures } from './sections/figures';
 import { FirstSteps } from './sections/first-steps';
-import { MentionsLink } from './sections/mentions-link';
 
 export interface PopupPageProps {
   /** Every wait of the longest period; the page shows those of the chosen one. */
@@ -22,6 +22,7 @@ export interface PopupPageProps {
   readonly countOutsideHours: boolean;
   readonly onPeriodChange: (period: Period) => void;
   readonly onOpenSettings: () => void;
+  readonly onOpenQueue: () => void;
 }
 
 /** The agent's own figures. */
@@ -30,6 +31,9 @@ export function PopupPage(props: PopupPageProps) {
     <main className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.title}>{i18n.t('extension.name')}</h1>
+        <Button tone="quiet" onClick={props.onOpenQueue}>
+          {i18n.t('popup.openQueue')}
+        </Button>
         <Button tone="quiet" onClick={props.onOpenSettings}>
           {i18n.t('popup.settings')}
         </Button>

@@ -5,10 +5,12 @@ import type { Conversation } from '@/domain/sla/conversation';
 import type { SlaPolicy } from '@/domain/sla/policy';
 import type { SeenTweet } from '@/domain/sla/seen-tweet';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TriageDecision } from '@/domain/sla/triage';
 import type { TweetId } from '@/domain/tweet';
 import { starterReplies } from './canned-replies';
 import { addNotes } from './migrations/version-2';
 import { addHours, addOpenTime } from './migrations/version-3';
+import { addTriage, threadOf } from './migrations/version-5';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -20,21 +22,24 @@ export interface SightingRow extends SeenTweet {
 /** A wait, with the moments that are indexed; each stands only where it matters, so that its index stays small. */
 export interface SlaEventRow extends SlaEvent {
   /** The deadline of an open wait. */
-  readonly waitingUntil?: number;
-  /** When an open wait becomes at risk. */
-  readonly riskyFrom?: number;
-  /** The deadline of an open wait that nobody knows to be missed. */
-  readonly breachesAfter?: number;
+  readonly waitingUntil?: number | undefined;
+  /** From when an open wait counts as at risk; not before it comes back from a snooze. */
+  readonly riskyFrom?: number | undefined;
+  /** From when an open wait counts as overdue; not before it comes back from a snooze. */
+  readonly lateFrom?: number | undefined;
+  /** The same, while nobody was told of it. */
+  readonly tellFrom?: number | undefined;
 }
 
 /**
- * Everything kept in IndexedDB. `sightings`, `policies`, `cannedReplies` and `postedAnyway` are the truth; `conversations` and
- * `slaEvents` are computed from them and can be computed again. The background worker alone writes.
+ * Everything kept in IndexedDB. `sightings`, `triage`, `policies`, `cannedReplies` and `postedAnyway` are the truth;
+ * `conversations` and `slaEvents` are computed from them and can be computed again. The background worker alone writes.
  */
 export interface ReplyDeskDatabase extends Dexie {
   readonly sightings: Table<SightingRow, TweetId>;
   readonly conversations: Table<Conversation, string>;
   readonly slaEvents: Table<SlaEventRow, string>;
+  readonly triage: Table<TriageDecision, TweetId>;
   readonly policies: Table<SlaPolicy, [id: string, version: number]>;
   readonly cannedReplies: Table<CannedReply, string>;
   readonly postedAnyway: Table<PostedAnyway, number>;
@@ -69,6 +74,20 @@ export function createDatabase(name: string): ReplyDeskDatabase {
       await events.modify((event, row) => void (row.value = addOpenTime(event)));
     });
   database.version(4).stores({ postedAnyway: '++' });
+  database
+    .version(5)
+    .stores({
+      slaEvents: 'id, startedAt, waitingUntil, riskyFrom, lateFrom, tellFrom',
+      triage: 'tweetId',
+    })
+    .upgrade(async (transaction) => {
+      const sightings = await transaction.table<SightingRow>('sightings').toArray();
+      const threads = Map.groupBy(sightings, (row) => row.threadId);
+      const events = transaction.table<SlaEventRow>('slaEvents').toCollection();
+      await events.modify((event, row) => {
+        row.value = addTriage(event, threads.get(threadOf(event)) ?? []);
+      });
+    });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

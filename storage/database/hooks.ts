@@ -5,7 +5,7 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { StorageError } from '@/domain/storage-error';
 import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
-import { slaEventsSince } from './sla-events';
+import { openSlaEvents, slaEventsSince } from './sla-events';
 import { attempt } from './storage-error';
 
 /** What a page shows of the database, kept up to date while the page is open. */
@@ -20,6 +20,11 @@ const database = createDatabase(DATABASE_NAME);
 /** Waits that started at `since` or later (milliseconds since the epoch), oldest first. */
 export function useSlaEvents(since: number): LiveRead<readonly SlaEvent[]> {
   return useLiveRead(() => slaEventsSince(database, since), [since]);
+}
+
+/** Everybody who waits, soonest deadline first; snoozed ones too. */
+export function useOpenSlaEvents(): LiveRead<readonly SlaEvent[]> {
+  return useLiveRead(() => openSlaEvents(database), []);
 }
 
 /** The whole library, unsorted. */

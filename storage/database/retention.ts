@@ -10,8 +10,8 @@ export function isKept(postedAt: number, now: number): boolean {
 
 /** Removes whole threads in which nothing was posted for 90 days. A thread that goes on keeps its beginning. */
 export function removeOldThreads(database: ReplyDeskDatabase, now: number): Promise<void> {
-  const { sightings, conversations, slaEvents } = database;
-  return database.transaction('rw', [sightings, conversations, slaEvents], async () => {
+  const { sightings, conversations, slaEvents, triage } = database;
+  return database.transaction('rw', [sightings, conversations, slaEvents, triage], async () => {
     const old = await sightings
       .where('postedAt')
       .below(now - KEPT_FOR)
@@ -23,6 +23,8 @@ export function removeOldThreads(database: ReplyDeskDatabase, now: number): Prom
     );
     const over = candidates.filter((id) => !alive.has(id));
 
+    const gone = members.filter((row) => !alive.has(row.threadId));
+    await triage.bulkDelete(gone.map((row) => row.tweetId));
     const ofThreads = over.map((id) => `${id}:`);
     await sightings.where('threadId').anyOf(over).delete();
     await conversations.where('id').startsWithAnyOf(ofThreads).delete();

@@ -11,6 +11,7 @@ import { policiesWith } from './policies';
 import { readEach } from './read-each';
 import { replaceRows } from './replace-rows';
 import { isKept } from './retention';
+import { decisionsAbout } from './triage';
 
 /**
  * Adds what a page showed to what is known, and computes the clocks of the threads it touches again, all in one
@@ -24,8 +25,8 @@ export function recordSightings(
   terms: readonly PolicyTerms[],
   now: number,
 ): Promise<Readonly<Record<TweetId, SlaEvent>>> {
-  const { conversations, slaEvents, policies } = database;
-  const tables = [database.sightings, conversations, slaEvents, policies];
+  const { conversations, slaEvents, policies, triage } = database;
+  const tables = [database.sightings, conversations, slaEvents, policies, triage];
   return database.transaction('rw', tables, async () => {
     const history = await policiesWith(database, terms, now);
     const sighted = sightings.map(seenTweet).filter((tweet) => isKept(tweet.postedAt, now));
@@ -44,7 +45,8 @@ export function recordSightings(
     );
     await replaceRows(database.sightings, known, rows);
 
-    const clocks = threads.map((thread) => deriveClocks(thread, history));
+    const decisions = await decisionsAbout(database, rows);
+    const clocks = threads.map((thread) => deriveClocks(thread, history, decisions));
     const threadIds = new Set([...known, ...rows].map((row) => row.threadId));
     await replaceClocks(database, [...threadIds], clocks);
 

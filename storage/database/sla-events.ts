@@ -1,4 +1,5 @@
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { isOpenWait } from '@/domain/sla/sla-status';
 import type { ReplyDeskDatabase, SlaEventRow } from './database';
 
 /** Waits that started at `since` or later (milliseconds since the epoch), oldest first. */
@@ -25,7 +26,8 @@ export interface Attention {
 
 /**
  * The waits that are overdue at `now` (milliseconds since the epoch), or else those at risk, as `slaStatus` sees them;
- * null when there are none. Counts no further than `atMost`, so that it takes no longer with more of them.
+ * null when there are none. What is snoozed is left out. Counts no further than `atMost`, so that it takes no longer
+ * with more of them.
  */
 export async function attentionAt(
   database: ReplyDeskDatabase,
@@ -33,7 +35,7 @@ export async function attentionAt(
   atMost: number,
 ): Promise<Attention | null> {
   const { slaEvents } = database;
-  const overdue = slaEvents.where('waitingUntil').below(now).limit(atMost);
+  const overdue = slaEvents.where('lateFrom').belowOrEqual(now).limit(atMost);
   // While nothing is overdue, whatever has become risky is at risk.
   const atRisk = slaEvents.where('riskyFrom').belowOrEqual(now).limit(atMost);
   for (const [state, waits] of [
@@ -46,29 +48,31 @@ export async function attentionAt(
   return null;
 }
 
-/** When the state of some open wait changes next by itself, or null when none can. Milliseconds since the epoch. */
+/**
+ * When some open wait becomes at risk or overdue next, or comes back so from a snooze; null when none can. Milliseconds
+ * since the epoch.
+ */
 export async function nextSlaChange(
   database: ReplyDeskDatabase,
   now: number,
 ): Promise<number | null> {
   const { slaEvents } = database;
   const [risky] = await slaEvents.where('riskyFrom').above(now).limit(1).toArray();
-  const [due] = await slaEvents.where('waitingUntil').aboveOrEqual(now).limit(1).toArray();
-  // An answer at the very deadline is in time.
-  const changes = [risky?.atRiskAt, due && due.dueAt + 1].filter((at) => at !== undefined);
+  const [late] = await slaEvents.where('lateFrom').above(now).limit(1).toArray();
+  const changes = [risky?.riskyFrom, late?.lateFrom].filter((at) => at !== undefined);
   return changes.length === 0 ? null : Math.min(...changes);
 }
 
 /**
- * Marks the open waits whose deadline passed before `now`, and returns those it marked. Each wait is returned once,
- * however often and wherever this is called.
+ * Marks the open waits that are overdue at `now` and not snoozed, and returns those it marked. Each wait is returned
+ * once, however often and wherever this is called.
  */
 export function markBreaches(
   database: ReplyDeskDatabase,
   now: number,
 ): Promise<readonly SlaEvent[]> {
   return database.transaction('rw', database.slaEvents, async () => {
-    const missed = await database.slaEvents.where('breachesAfter').below(now).toArray();
+    const missed = await database.slaEvents.where('tellFrom').belowOrEqual(now).toArray();
     const marked = missed.map((row) => toRow({ ...row, breachedAt: row.dueAt }));
     await database.slaEvents.bulkPut(marked);
     return marked;
@@ -77,9 +81,17 @@ export function markBreaches(
 
 /** A wait as it is stored. */
 export function toRow(event: SlaEvent): SlaEventRow {
-  const { waitingUntil: _, riskyFrom: __, breachesAfter: ___, ...bare }: SlaEventRow = event;
-  if (event.metAt !== null) return bare;
-  const { dueAt, atRiskAt, breachedAt } = event;
-  const open = { ...bare, waitingUntil: dueAt, riskyFrom: atRiskAt };
-  return breachedAt === null ? { ...open, breachesAfter: dueAt } : open;
+  const { dueAt, atRiskAt, breachedAt, triage } = event;
+  const waits = isOpenWait(event);
+  const backAt = triage.snoozedUntil ?? -Infinity;
+  // An answer at the very deadline is in time.
+  const lateFrom = Math.max(dueAt + 1, backAt);
+  return {
+    ...event,
+    // What is undefined stands in no index.
+    waitingUntil: waits ? dueAt : undefined,
+    riskyFrom: waits ? Math.max(atRiskAt, backAt) : undefined,
+    lateFrom: waits ? lateFrom : undefined,
+    tellFrom: waits && breachedAt === null ? lateFrom : undefined,
+  };
 }

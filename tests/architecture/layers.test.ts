@@ -63,7 +63,15 @@ const LAYERS: readonly {
   {
     folder: 'entrypoints/',
     folders: ['messaging/', 'storage/', 'components/'],
-    packages: ['#i18n', '#imports', 'react', 'react-dom', 'react-dom/client', 'valibot'],
+    packages: [
+      '#i18n',
+      '#imports',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-window',
+      'valibot',
+    ],
   },
 ];
 

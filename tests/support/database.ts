@@ -23,6 +23,7 @@ export async function contentsOf(database: ReplyDeskDatabase) {
     sightings: await database.sightings.toArray(),
     conversations: await database.conversations.toArray(),
     slaEvents: await database.slaEvents.toArray(),
+    triage: await database.triage.toArray(),
     policies: await database.policies.toArray(),
     cannedReplies: await database.cannedReplies.toArray(),
     postedAnyway: await database.postedAnyway.toArray(),

@@ -1,5 +1,6 @@
 import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { UNTRIAGED } from '@/domain/sla/triage';
 import type { TweetSighting } from '@/domain/sightings';
 import type { TweetId } from '@/domain/tweet';
 
@@ -85,6 +86,7 @@ export function slaEvent(known: Partial<SlaEvent> = {}): SlaEvent {
     rule: 'mention',
     language: 'en',
     startedAt,
+    lastTweetAt: startedAt,
     firstSeenAt: startedAt + SECOND,
     openTime: [{ start: startedAt, end: dueAt }],
     atRiskAt: dueAt - (dueAt - startedAt) / 5,
@@ -95,6 +97,7 @@ export function slaEvent(known: Partial<SlaEvent> = {}): SlaEvent {
     metHere: false,
     breachedAt: null,
     policy: 'default@1',
+    triage: UNTRIAGED,
     ...known,
   };
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Callout } from '@/components/callout/callout';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { periodStart, type Period } from '@/domain/stats/period';
-import { summarizeResponses } from '@/domain/stats/response-summary';
+import { countedWaits, summarizeResponses } from '@/domain/stats/response-summary';
 import { FirstResponse } from './first-response';
 import { LaterResponses } from './later-responses';
 import { MethodNote } from './method-note';
@@ -18,8 +18,9 @@ interface FiguresProps {
 /** The figures of the waits that began in the period, and a word about older ones that are still open. */
 export function Figures({ events, now, period, countOutsideHours }: FiguresProps) {
   const start = periodStart(period, now);
-  const inPeriod = events.filter((event) => event.startedAt >= start);
-  const olderWaiting = events.filter((event) => event.startedAt < start && event.metAt === null);
+  const counted = countedWaits(events);
+  const inPeriod = counted.filter((event) => event.startedAt >= start);
+  const olderWaiting = counted.filter((event) => event.startedAt < start && event.metAt === null);
   const summary = summarizeResponses(inPeriod, now, { view: 'business', countOutsideHours });
   return (
     <>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { Callout } from '@/components/callout/callout';
-import { MentionsLink } from './mentions-link';
+import { MentionsLink } from '@/components/mentions-link/mentions-link';
 import styles from './first-steps.module.css';
 
 interface FirstStepsProps {

@@ -10,6 +10,7 @@ import { ToolbarButton } from '@/components/reply-toolbar/toolbar-button';
 import { SensitiveWarning } from '@/components/sensitive-warning/sensitive-warning';
 import { SlaBadge } from '@/components/sla-badge/sla-badge';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { UNTRIAGED } from '@/domain/sla/triage';
 import { expectNoAxeViolations } from '../../support/axe';
 import { INTERFACE_LANGUAGES, setInterfaceLanguage } from '../../support/i18n';
 import { stubPopovers } from '../../support/popover';
@@ -28,6 +29,7 @@ const EVENT: SlaEvent = {
   rule: 'mention',
   language: 'en',
   startedAt: POSTED,
+  lastTweetAt: POSTED,
   firstSeenAt: POSTED + 3 * MINUTE,
   openTime: [{ start: POSTED, end: POSTED + 60 * MINUTE }],
   atRiskAt: POSTED + 48 * MINUTE,
@@ -38,6 +40,7 @@ const EVENT: SlaEvent = {
   metHere: false,
   breachedAt: null,
   policy: 'default@1',
+  triage: UNTRIAGED,
 };
 
 const closed = { open: false, onToggle: () => undefined, onDismiss: () => undefined };

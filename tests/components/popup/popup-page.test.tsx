@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { UNTRIAGED } from '@/domain/sla/triage';
 import { PopupPage, type PopupPageProps } from '@/entrypoints/popup/popup-page';
 import type { StorageError } from '@/domain/storage-error';
 import { expectNoAxeViolations } from '../../support/axe';
@@ -36,6 +37,7 @@ function wait({ postedAgo, took, metric = 'first-response' }: Wait): SlaEvent {
     rule: 'mention',
     language: 'en',
     startedAt,
+    lastTweetAt: startedAt,
     firstSeenAt: startedAt,
     openTime: [{ start: startedAt, end: dueAt }],
     atRiskAt: dueAt - 12 * MINUTE,
@@ -46,11 +48,12 @@ function wait({ postedAgo, took, metric = 'first-response' }: Wait): SlaEvent {
     metHere: true,
     breachedAt: null,
     policy: 'default@1',
+    triage: UNTRIAGED,
   };
 }
 
 function renderPopup(props: Partial<PopupPageProps> = {}) {
-  const actions = { onPeriodChange: vi.fn(), onOpenSettings: vi.fn() };
+  const actions = { onPeriodChange: vi.fn(), onOpenSettings: vi.fn(), onOpenQueue: vi.fn() };
   const view = render(
     <PopupPage
       events={{ state: 'ready', value: [] }}

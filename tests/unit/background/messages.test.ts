@@ -5,6 +5,7 @@ import { officeHours } from '@/domain/sla/business-hours';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { ask, OPTIONS_PAGE, startWorker, X_PAGE } from '../../support/background-worker';
+import { triage } from '../../support/any-triage';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase, removeDisk, replaceDisk } from '../../support/database';
 import {
@@ -127,6 +128,17 @@ describe('the worker', () => {
     const { sightings, slaEvents, conversations } = await contentsOf(newDatabase(DATABASE_NAME));
     expect([...sightings, ...slaEvents, ...conversations]).toEqual([]);
     expect((await readSettings()).agentFirstName).toBe('');
+  });
+});
+
+it('takes a decision about a wait from a page of the extension, and from no page of X', async () => {
+  await ask('recordSightings', { sightings: [tweet] });
+  const decided = triage({ noReplyNeeded: { reason: 'spam', at: MORNING } });
+  const decision = { tweetId: tweet.tweetId, coversUntil: tweet.postedAt, triage: decided };
+  expect(await ask('triageWait', decision)).toEqual({ ok: false, error: { kind: 'forbidden' } });
+  expect(await ask('triageWait', decision, OPTIONS_PAGE)).toMatchObject({ ok: true });
+  expect(await ask('recordSightings', { sightings: [tweet] })).toMatchObject({
+    value: { clocks: { [tweet.tweetId]: { triage: decided } } },
   });
 });
 

@@ -9,6 +9,7 @@ const CALLS = [
   'countCannedReplyUse',
   'openSettings',
   'changeLibrary',
+  'triageWait',
   'deleteEverything',
 ] as const;
 const allowed = (sender: Sender) => CALLS.filter((name) => maySend(name, sender, extension));

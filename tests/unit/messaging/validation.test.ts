@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SIGHTINGS } from '@/messaging/protocol';
 import { parseArgument } from '@/messaging/validation';
 import { cannedReply } from '../../support/canned-replies';
+import { triage } from '../../support/any-triage';
 import { brandTweet, customerTweet, MORNING, tweetIdAt } from '../../support/sightings';
 
 const sighting = customerTweet(MORNING, { threadId: tweetIdAt(MORNING - 1) });
@@ -169,4 +170,25 @@ describe('a lifted hold', () => {
       expect(JSON.stringify(parsed)).not.toMatch(/ana@|SHOE/);
     },
   );
+});
+
+describe('a decision about a wait', () => {
+  const decision = { tweetId: tweetIdAt(MORNING), coversUntil: MORNING, triage: triage({}) };
+
+  it('is taken without a time of the page’s own', () => {
+    const told = { ...decision, decidedAt: 0 };
+    expect(parseArgument('triageWait', told)).toEqual({ ok: true, value: decision });
+  });
+
+  it.each([
+    ['triage.note', { note: 'x'.repeat(501) }],
+    ['triage.tags.0', { tags: ['vip'] }],
+    ['triage.snoozedUntil', { snoozedUntil: 'tomorrow' }],
+    ['triage.noReplyNeeded.reason', { noReplyNeeded: { reason: 'rude', at: MORNING } }],
+  ])('is refused with the field %s', (field, wrong) => {
+    const told = { ...decision, triage: { ...decision.triage, ...wrong } };
+    expect(parseArgument('triageWait', told)).toMatchObject({
+      error: { kind: 'invalid', detail: expect.stringContaining(field) as string },
+    });
+  });
 });

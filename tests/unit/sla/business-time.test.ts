@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  officeHours,
   WEEKDAYS,
   type BusinessHours,
   type OpenInterval,
@@ -11,6 +12,7 @@ import {
   businessTimeBetween,
   isOpen,
   nextOpening,
+  openingAfter,
   openTime,
 } from '@/domain/sla/business-time';
 import { anyHours, anyMoment } from '../../support/any-hours';
@@ -248,3 +250,30 @@ function isOpenOnTheWall(at: number, { zone, week, holidays }: BusinessHours): b
   const weekday = WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7] ?? 'monday';
   return week[weekday].some(({ start, end }) => start <= time && time < end);
 }
+
+describe('openingAfter', () => {
+  it.each([
+    ['tomorrow, while it is open', '2026-11-19 11:00', '2026-11-20 09:00'],
+    ['today, before it opens', '2026-11-19 07:00', '2026-11-19 09:00'],
+    ['Monday, on Friday evening', '2026-11-20 18:00', '2026-11-23 09:00'],
+  ])('is %s', (_, now, opening) => {
+    const hours = officeHours('Europe/Paris');
+    const at = localMoment(now, 'Europe/Paris');
+    expect(openingAfter(at, hours)).toBe(localMoment(opening, 'Europe/Paris'));
+  });
+
+  it('is none where it never closes', () => {
+    const allDay = [{ start: '00:00', end: '24:00' }];
+    const week = {
+      monday: allDay,
+      tuesday: allDay,
+      wednesday: allDay,
+      thursday: allDay,
+      friday: allDay,
+      saturday: allDay,
+      sunday: allDay,
+    };
+    expect(openingAfter(0, '24x7')).toBeNull();
+    expect(openingAfter(0, { ...officeHours('UTC'), week })).toBeNull();
+  });
+});

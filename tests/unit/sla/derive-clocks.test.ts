@@ -3,6 +3,7 @@ import { deriveClocks } from '@/domain/sla/derive-clocks';
 import type { SlaPolicy } from '@/domain/sla/policy';
 import { seenTweet } from '@/domain/sla/seen-tweet';
 import { groupIntoThreads } from '@/domain/sla/threads';
+import { UNTRIAGED } from '@/domain/sla/triage';
 import type { TweetSighting } from '@/domain/sightings';
 import {
   BRAND,
@@ -63,6 +64,7 @@ describe('a wait', () => {
       rule: 'answers-brand',
       language: 'fr',
       startedAt: MORNING,
+      lastTweetAt: MORNING,
       firstSeenAt: MORNING + 5 * HOUR,
       openTime: [{ start: MORNING, end: MORNING + HOUR }],
       atRiskAt: MORNING + 48 * MINUTE,
@@ -73,6 +75,7 @@ describe('a wait', () => {
       metHere: false,
       breachedAt: MORNING + HOUR,
       policy: 'default@1',
+      triage: UNTRIAGED,
     });
   });
 

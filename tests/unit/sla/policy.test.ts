@@ -15,7 +15,7 @@ const second = slaPolicy({ version: 2, since: MORNING, firstResponseMinutes: 15 
 
 const wait = (known: Partial<PolicySubject> = {}): PolicySubject => ({
   startedAt: MORNING,
-  metAt: null,
+  endedAt: null,
   brandHandle: 'LumenParcel',
   rule: 'mention',
   language: 'pt-BR',
@@ -119,8 +119,8 @@ describe('renewed policies', () => {
 
   it('cover the waits open at that moment, and leave those that had ended', () => {
     expect(inForce(before)).toBe('default@3');
-    expect(inForce({ ...before, metAt: MORNING + HOUR + 1 })).toBe('default@3');
-    expect(inForce({ ...before, metAt: MORNING + HOUR })).toBe('default@1');
-    expect(inForce({ metAt: MORNING + MINUTE })).toBe('default@2');
+    expect(inForce({ ...before, endedAt: MORNING + HOUR + 1 })).toBe('default@3');
+    expect(inForce({ ...before, endedAt: MORNING + HOUR })).toBe('default@1');
+    expect(inForce({ endedAt: MORNING + MINUTE })).toBe('default@2');
   });
 });

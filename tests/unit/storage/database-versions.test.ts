@@ -11,6 +11,7 @@ import version1 from '../../fixtures/database-v1.json';
 import version2 from '../../fixtures/database-v2.json';
 import version3 from '../../fixtures/database-v3.json';
 import version4 from '../../fixtures/database-v4.json';
+import version5 from '../../fixtures/database-v5.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -19,7 +20,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [version1, version2, version3, version4];
+const FROZEN: readonly FrozenDatabase[] = [version1, version2, version3, version4, version5];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
   const database = new Dexie(`test-${crypto.randomUUID()}`);
@@ -54,8 +55,11 @@ describe.each(FROZEN)('a database of version $version', (frozen) => {
 
   it('holds the clocks that today’s code computes from what was seen', async () => {
     const database = newDatabase(await restore(frozen));
-    const { sightings, slaEvents, policies } = await contentsOf(database);
-    const clocks = groupIntoThreads(sightings).map((thread) => deriveClocks(thread, policies));
+    const { sightings, slaEvents, policies, triage } = await contentsOf(database);
+    const decisions = new Map(triage.map((decision) => [decision.tweetId, decision]));
+    const clocks = groupIntoThreads(sightings).map((thread) =>
+      deriveClocks(thread, policies, decisions),
+    );
     expect(slaEvents).toEqual(clocks.flatMap(({ events }) => events).map(toRow));
   });
 });
@@ -96,4 +100,9 @@ it('keeps the notes of version 2', async () => {
 it('keeps the lifted holds of version 4', async () => {
   const database = newDatabase(await restore(version4));
   expect((await contentsOf(database)).postedAnyway).toEqual(version4.tables.postedAnyway);
+});
+
+it('keeps the decisions of version 5', async () => {
+  const database = newDatabase(await restore(version5));
+  expect((await contentsOf(database)).triage).toEqual(version5.tables.triage);
 });

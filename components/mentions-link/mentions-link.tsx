@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 export function MentionsLink() {
   return (
     <a href="https://x.com/notifications/mentions" target="_blank" rel="noreferrer">
-      {i18n.t('popup.openMentions')}
+      {i18n.t('shared.openMentions')}
     </a>
   );
 }

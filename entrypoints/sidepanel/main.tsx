@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { startPage } from '@/components/page/start-page';
+import { useNow } from '@/components/page/use-now';
+import type { ServiceHours } from '@/domain/sla/business-hours';
+import { openingAfter } from '@/domain/sla/business-time';
+import { prepareTimeZones } from '@/domain/sla/time-zone';
+import { sendMessage } from '@/messaging/messenger';
+import { useOpenSlaEvents } from '@/storage/database/hooks';
+import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/storage/settings';
+import { openTweet } from './open-tweet';
+import { QueuePage } from './queue-page';
+
+function Queue({ stored }: { readonly stored: Settings }) {
+  const now = useNow();
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => watchSettings(setSettings), []);
+  return (
+    <QueuePage
+      waits={useOpenSlaEvents()}
+      now={now}
+      opensAt={openingAfter(now, serviceHours(settings))}
+      onTriage={(decision) => sendMessage('triageWait', decision)}
+      onOpen={(wait) => void openTweet(wait)}
+    />
+  );
+}
+
+function serviceHours({ alwaysOpen, businessHours }: Settings): ServiceHours {
+  return alwaysOpen ? '24x7' : businessHours;
+}
+
+async function start(): Promise<void> {
+  // Without settings the queue is still worth showing; the options page is where a broken storage is explained.
+  const [settings] = await Promise.all([
+    readSettings().catch(() => DEFAULT_SETTINGS),
+    prepareTimeZones(),
+  ]);
+  startPage(i18n.t('queue.title'), <Queue stored={settings} />);
+}
+
+void start();

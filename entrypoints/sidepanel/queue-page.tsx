@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { StorageProblem } from '@/components/storage-problem/storage-problem';
+import type { Result } from '@/domain/result';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TriageDecision } from '@/domain/sla/triage';
+import type { StorageError } from '@/domain/storage-error';
+import type { LiveRead } from '@/storage/database/hooks';
+import styles from './queue.module.css';
+import { Queue } from './sections/queue';
+
+export interface QueuePageProps {
+  /** Everybody who waits. */
+  readonly waits: LiveRead<readonly SlaEvent[]>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** When the desk opens next, as a time to snooze until; null where it never closes. Milliseconds since the epoch. */
+  readonly opensAt: number | null;
+  readonly onTriage: (
+    decision: Omit<TriageDecision, 'decidedAt'>,
+  ) => Promise<Result<void, StorageError>>;
+  readonly onOpen: (wait: SlaEvent) => void;
+}
+
+/** Everybody who waits for an answer, to be worked through from the top. */
+export function QueuePage(props: QueuePageProps) {
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{i18n.t('queue.title')}</h1>
+      <Content {...props} />
+    </main>
+  );
+}
+
+function Content({ waits, ...props }: QueuePageProps) {
+  switch (waits.state) {
+    case 'loading':
+      return <p role="status">{i18n.t('queue.loading')}</p>;
+    case 'failed':
+      return <StorageProblem title={i18n.t('queue.failed')} error={waits.error} />;
+    case 'ready':
+      return <Queue {...props} waits={waits.value} />;
+  }
+}

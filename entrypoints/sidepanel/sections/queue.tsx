@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/button/button';
+import { filterQueue, groupQueue, WHOLE_QUEUE } from '@/domain/sla/queue';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { QueuePageProps } from '../queue-page';
+import styles from '../queue.module.css';
+import { useQueueKeys } from '../use-queue-keys';
+import { useSelection } from '../use-selection';
+import { useTriage } from '../use-triage';
+import { KeyHelp } from './key-help';
+import { NobodyWaits } from './nobody-waits';
+import { QueueFilters } from './queue-filters';
+import { QueueList } from './queue-list';
+import { TriageBar } from './triage-bar';
+import { TriagePanel, type TriageStep } from './triage-panel';
+
+interface QueueProps extends Omit<QueuePageProps, 'waits'> {
+  readonly waits: readonly SlaEvent[];
+}
+
+/** The list, and what can be done with the wait that is chosen in it: by button or by key. */
+export function Queue({ waits, now, opensAt, onTriage, onOpen }: QueueProps) {
+  const [filter, setFilter] = useState(WHOLE_QUEUE);
+  /** What the agent is asked for. */
+  const [step, setStep] = useState<TriageStep | null>(null);
+  const groups = useMemo(() => groupQueue(filterQueue(waits, filter), now), [waits, filter, now]);
+  const ordered = useMemo(() => groups.flatMap(([, members]) => members), [groups]);
+  const selection = useSelection(ordered);
+  const triage = useTriage({ onTriage, onUndone: selection.choose });
+  const { current } = selection;
+
+  const begin = (wanted: TriageStep): void => {
+    if (current !== null) setStep(wanted);
+  };
+  const end = (): void => {
+    setStep(null);
+    selection.focus();
+  };
+  const undo = (): void => {
+    end();
+    void triage.undo();
+  };
+  const open = (): void => {
+    if (current !== null) onOpen(current);
+  };
+  useQueueKeys({
+    step,
+    onMove: selection.move,
+    onOpen: open,
+    onStep: begin,
+    onEnd: end,
+    onUndo: undo,
+  });
+
+  return (
+    <>
+      {waits.length > 0 && <QueueFilters waits={waits} filter={filter} onChange={setFilter} />}
+      <div className={styles.list}>
+        {waits.length === 0 && (
+          <div className={styles.instead}>
+            <NobodyWaits />
+          </div>
+        )}
+        {waits.length > 0 && ordered.length === 0 && (
+          <p className={styles.instead}>
+            {i18n.t('queue.noMatch')}{' '}
+            <Button tone="quiet" onClick={() => setFilter(WHOLE_QUEUE)}>
+              {i18n.t('queue.showAll')}
+            </Button>
+          </p>
+        )}
+        {ordered.length > 0 && (
+          <QueueList groups={groups} now={now} selection={selection} onOpen={onOpen} />
+        )}
+      </div>
+      <p role="status" className={styles.status}>
+        {triage.message}
+      </p>
+      <TriageBar
+        current={current}
+        step={step}
+        canUndo={triage.canUndo}
+        onOpen={open}
+        onStep={begin}
+        onUndo={undo}
+      />
+      {current !== null && step !== null && (
+        <TriagePanel
+          key={`${step} ${current.id}`}
+          step={step}
+          wait={current}
+          now={now}
+          opensAt={opensAt}
+          onDecide={(decided) => {
+            end();
+            // What is put off goes to the end; the agent goes on where she is.
+            if ('snoozedUntil' in decided) selection.leave();
+            void triage.decide(current, decided);
+          }}
+          onCancel={end}
+        />
+      )}
+      <KeyHelp />
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '@/domain/result';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { TriageDecision } from '@/domain/sla/triage';
+import { QueuePage, type QueuePageProps } from '@/entrypoints/sidepanel/queue-page';
+import { expectNoAxeViolations } from '../../support/axe';
+import { triage } from '../../support/any-triage';
+import { setInterfaceLanguage } from '../../support/i18n';
+import { HOUR, MINUTE, MORNING, slaEvent, tweetIdAt } from '../../support/sightings';
+
+const NOW = MORNING + 2 * HOUR;
+
+beforeAll(() => {
+  // jsdom has no layout, so nothing can be scrolled there.
+  Element.prototype.scrollTo = vi.fn();
+});
+
+function wait(handle: string, minutesAgo: number, known: Partial<SlaEvent> = {}): SlaEvent {
+  const startedAt = NOW - minutesAgo * MINUTE;
+  const tweetId = tweetIdAt(startedAt);
+  return slaEvent({ id: handle, customerHandle: handle, startedAt, tweetId, ...known });
+}
+
+const WAITS = [
+  wait('late_ana', 72),
+  wait('soon_ben', 50, { language: 'fr', brandHandle: 'LumenHelp' }),
+  wait('calm_carl', 5, { triage: triage({ tags: ['question'], note: 'With customs.' }) }),
+  wait('off_dora', 90, { triage: triage({ snoozedUntil: NOW + 30 * MINUTE }) }),
+];
+
+type PageProps = Partial<Omit<QueuePageProps, 'waits'>>;
+
+/** The page over a list that is changed by the decisions made on it, as the database is. */
+function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) {
+  let stored = waits;
+  const decide = (decision: Omit<TriageDecision, 'decidedAt'>) => {
+    stored = stored.map((one) =>
+      one.tweetId === decision.tweetId ? { ...one, triage: decision.triage } : one,
+    );
+    view.rerender(page());
+    return Promise.resolve(success(undefined));
+  };
+  const actions = { onTriage: vi.fn(decide), onOpen: vi.fn() };
+  const page = () => (
+    <QueuePage
+      waits={{
+        state: 'ready',
+        value: stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null),
+      }}
+      now={NOW}
+      opensAt={null}
+      {...actions}
+      {...props}
+    />
+  );
+  const view = render(page());
+  return { ...view, ...actions, user: userEvent.setup() };
+}
+
+const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+const row = (name: RegExp) => screen.getByRole('button', { name });
+
+describe('the list', () => {
+  it('groups who waits, most urgent first, with why and how long', () => {
+    renderQueue();
+    expect(lines()).toEqual([
+      'Overdue 1',
+      expect.stringMatching(/^@late_ana 12 min overdue English · mentions you$/),
+      'Due soon 1',
+      expect.stringMatching(/^@soon_ben 10 min left French · mentions you$/),
+      'On track 1',
+      expect.stringMatching(/^@calm_carl 55 min left English.* · Question · Note: With customs\.$/),
+      'Snoozed 1',
+      expect.stringMatching(/^@off_dora snoozed until/),
+    ]);
+  });
+
+  it.each([
+    ['Brand account', '@LumenHelp', ['@soon_ben']],
+    ['Language', 'French', ['@soon_ben']],
+    ['Tag', 'Question', ['@calm_carl']],
+  ])('can be narrowed by %s', async (label, option, handles) => {
+    const { user } = renderQueue();
+    await user.selectOptions(screen.getByLabelText(label), option);
+    const shown = lines().filter((line) => line.startsWith('@'));
+    expect(shown.map((line) => line.split(' ')[0])).toEqual(handles);
+  });
+
+  it('can be searched by handle, and shown whole again', async () => {
+    const { user } = renderQueue();
+    await user.type(screen.getByRole('searchbox'), '@CARL');
+    expect(lines()).toHaveLength(2);
+    await user.type(screen.getByRole('searchbox'), 'x');
+    expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(lines()).toHaveLength(8);
+  });
+
+  it('draws only what is in sight of ten thousand', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => wait(`customer_${index}`, 1));
+    const start = performance.now();
+    renderQueue(many);
+    expect(lines().length).toBeLessThan(40);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(screen.getByText('10000')).toBeVisible();
+  });
+});
+
+describe('the keys', () => {
+  it('move, and open the tweet', async () => {
+    const { user, onOpen } = renderQueue();
+    expect(row(/late_ana/)).toHaveFocus();
+    await user.keyboard('jj');
+    expect(row(/calm_carl/)).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(row(/soon_ben/)).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'soon_ben' }));
+    await user.keyboard('ko');
+    expect(onOpen).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'late_ana' }));
+  });
+
+  it('snooze, and undo it', async () => {
+    const { user } = renderQueue();
+    await user.keyboard('s2');
+    await waitFor(() => expect(lines()).toContain('Snoozed 2'));
+    expect(screen.getByRole('status')).toHaveTextContent('@late_ana');
+    await user.keyboard('u');
+    await waitFor(() => expect(lines()).toContain('Snoozed 1'));
+    await waitFor(() => expect(row(/late_ana/)).toHaveFocus());
+  });
+
+  it('take out what needs no reply, with the reason, and go on with the next one', async () => {
+    const { user, onTriage } = renderQueue();
+    await user.keyboard('e');
+    expect(screen.getByRole('group', { name: /no reply/ })).toBeVisible();
+    await user.keyboard('4');
+    expect(onTriage).toHaveBeenCalledWith({
+      tweetId: WAITS[0]?.tweetId,
+      coversUntil: WAITS[0]?.lastTweetAt,
+      triage: triage({ noReplyNeeded: { reason: 'thanks-only', at: NOW } }),
+    });
+    await waitFor(() => expect(row(/soon_ben/)).toHaveFocus());
+    expect(screen.queryByRole('button', { name: /late_ana/ })).not.toBeInTheDocument();
+  });
+
+  it('write a note and tag, without the letters moving anything', async () => {
+    const { user } = renderQueue();
+    await user.keyboard('n');
+    await user.keyboard('jokes{Enter}');
+    await waitFor(() => expect(row(/late_ana.*Note: jokes/)).toHaveFocus());
+    await user.keyboard('t2');
+    await waitFor(() => expect(row(/late_ana.*Complaint.*jokes/)).toHaveFocus());
+  });
+
+  it('leave a question with Escape, deciding nothing', async () => {
+    const { user, onTriage } = renderQueue();
+    await user.keyboard('s{Escape}');
+    expect(screen.queryByRole('group', { name: /Snooze/ })).not.toBeInTheDocument();
+    await waitFor(() => expect(row(/late_ana/)).toHaveFocus());
+    expect(onTriage).not.toHaveBeenCalled();
+  });
+});
+
+it('does all of it by mouse too', async () => {
+  const { user, onOpen } = renderQueue();
+  await user.click(row(/soon_ben/));
+  const actions = within(screen.getByRole('group', { name: 'Actions for @soon_ben' }));
+  await user.click(actions.getByRole('button', { name: 'Open' }));
+  expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'soon_ben' }));
+  await user.click(actions.getByRole('button', { name: 'No reply needed' }));
+  await user.click(screen.getByRole('button', { name: 'Spam' }));
+  await waitFor(() => expect(lines()).toHaveLength(6));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(lines()).toHaveLength(8));
+});
+
+it('offers the next opening where the desk closes', async () => {
+  const { user, onTriage } = renderQueue(WAITS, { opensAt: NOW + 20 * HOUR });
+  await user.keyboard('s');
+  await user.click(screen.getByRole('button', { name: /Until opening/ }));
+  expect(onTriage.mock.lastCall?.[0].triage.snoozedUntil).toBe(NOW + 20 * HOUR);
+});
+
+it('says what is wrong when a decision cannot be kept', async () => {
+  const onTriage = () => Promise.resolve(failure({ kind: 'full' } as const));
+  const { user } = renderQueue(WAITS, { onTriage });
+  await user.keyboard('e1');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('disk is full'));
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+describe('without a list', () => {
+  const page = (waits: QueuePageProps['waits']) =>
+    render(
+      <QueuePage waits={waits} now={NOW} opensAt={null} onTriage={vi.fn()} onOpen={vi.fn()} />,
+    );
+
+  it('says that nobody waits', () => {
+    page({ state: 'ready', value: [] });
+    expect(screen.getByRole('heading', { name: 'Nobody is waiting' })).toBeVisible();
+  });
+
+  it('says that it is reading', () => {
+    page({ state: 'loading' });
+    expect(screen.getByRole('status')).toHaveTextContent('Reading');
+  });
+
+  it('says why it cannot show anything', () => {
+    page({ state: 'failed', error: { kind: 'full' } });
+    expect(screen.getByRole('alert')).toHaveTextContent('disk is full');
+  });
+});
+
+it.each(['en', 'de', 'fr', 'es', 'it'] as const)('is accessible in %s', async (language) => {
+  await setInterfaceLanguage(language);
+  const { container, user } = renderQueue();
+  await user.keyboard('t');
+  await expectNoAxeViolations(container);
+});

@@ -72,6 +72,13 @@ async function walk(theme: 'light' | 'dark'): Promise<void> {
   await shoot(page, 'A card number in public is marked');
   await page.close();
 
+  const queue = await desk.openPage('sidepanel.html');
+  await queue.setViewport({ width: 380, height: 620 });
+  await queue.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await queue.waitForSelector('[data-row]');
+  await shoot(queue, 'Everybody who waits, in the side panel');
+  await queue.close();
+
   const popup = await desk.openPage('popup.html');
   await popup.setViewport({ width: 400, height: 620 });
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

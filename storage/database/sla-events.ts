@@ -10,12 +10,9 @@ export function slaEventsSince(
   return database.slaEvents.where('startedAt').aboveOrEqual(since).sortBy('startedAt');
 }
 
-/** Waits without an answer, soonest deadline first; at most `limit` of them. */
-export function openSlaEvents(
-  database: ReplyDeskDatabase,
-  limit = Infinity,
-): Promise<readonly SlaEvent[]> {
-  return database.slaEvents.orderBy('waitingUntil').limit(limit).toArray();
+/** Everybody who waits, soonest deadline first; those who are snoozed too. */
+export function openSlaEvents(database: ReplyDeskDatabase): Promise<readonly SlaEvent[]> {
+  return database.slaEvents.orderBy('waitingUntil').toArray();
 }
 
 /** What is most pressing at one moment. */

@@ -30,6 +30,11 @@ const FORBIDDEN: readonly (readonly [
     null,
   ],
   [
+    'no other page in a tab but by the queue',
+    /\btabs\.update\(/,
+    'entrypoints/sidepanel/open-tweet.ts',
+  ],
+  [
     'no scrolling of the page',
     /\bwindow\.scroll|\bscrollTo\(|\bscrollBy\(|document\.\w+\.scrollTop\s*=/,
     null,

@@ -53,20 +53,16 @@ describe('the queue', () => {
     const x = await desk().openX('/notifications/mentions');
     const queue = await desk().openPage('sidepanel.html');
     pages.push(x, queue);
-    await handles(queue);
+    const [first] = await handles(queue);
     await queue.bringToFront();
-    const { browser } = desk().extension;
-    const before = new Set(await browser.pages());
     await queue.keyboard.press('o');
-    let opened: Page | undefined;
-    for (let tries = 0; opened === undefined && tries < 50; tries += 1) {
-      await queue.evaluate(() => new Promise(requestAnimationFrame));
-      opened = (await browser.pages()).find((page) => !before.has(page));
-    }
-    expect(opened).toBeDefined();
-    if (opened === undefined) return;
+    const target = await desk().extension.browser.waitForTarget((one) =>
+      /^https:\/\/x\.com\/\w+\/status\/\d+$/.test(one.url()),
+    );
+    const opened = await target.page();
+    if (opened === null) throw new Error('The tab has no page');
     pages.push(opened);
     await opened.waitForSelector('article');
-    expect(opened.url()).toMatch(/^https:\/\/x\.com\/\w+\/status\/\d+$/);
+    expect(await opened.$eval('article', (tweet) => tweet.textContent)).toContain(first);
   });
 });

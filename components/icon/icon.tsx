@@ -1,5 +1,5 @@
 /** Outlines on a 20 × 20 grid, drawn with the text's own colour. */
-const PATHS = {
+export const ICON_PATHS = {
   reply: 'M3 4.5h14v9H9l-4 3v-3H3zM6.5 8h7M6.5 10.5h4.5',
   invite: 'M2.5 5h15v10.5h-15zM2.5 5.5 10 11l7.5-5.5',
   warning: 'M10 3 18 16.5H2zM10 8v4M10 14.2v.1',
@@ -13,13 +13,13 @@ const PATHS = {
   close: 'M5 5l10 10M15 5 5 15',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof ICON_PATHS;
 
 /** A picture beside words that say the same: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={ICON_PATHS[name]} />
     </svg>
   );
 }

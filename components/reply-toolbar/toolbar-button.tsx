@@ -1,6 +1,5 @@
 import type { MouseEvent } from 'react';
 import { Icon, type IconName } from '../icon/icon';
-import type { ToolbarItemProps } from './reply-toolbar';
 
 export interface ToolbarButtonProps {
   readonly icon: IconName;
@@ -9,10 +8,9 @@ export interface ToolbarButtonProps {
   /** Null when it opens no dialog. */
   readonly expanded: boolean | null;
   readonly onPress: (event: MouseEvent<HTMLButtonElement>) => void;
-  readonly item?: ToolbarItemProps;
 }
 
-export function ToolbarButton({ icon, label, expanded, onPress, item }: ToolbarButtonProps) {
+export function ToolbarButton({ icon, label, expanded, onPress }: ToolbarButtonProps) {
   return (
     <button
       type="button"
@@ -21,7 +19,6 @@ export function ToolbarButton({ icon, label, expanded, onPress, item }: ToolbarB
       aria-label={label}
       {...(expanded !== null && { 'aria-haspopup': 'dialog', 'aria-expanded': expanded })}
       onClick={onPress}
-      {...item}
     >
       <Icon name={icon} />
       <span className="action-label">{label}</span>

@@ -39,6 +39,11 @@ export function clockLook(event: SlaEvent, now: number): ClockLook {
   return { ...LOOKS[state], text: words(state, remainingMs, responseTime(event, responseMs ?? 0)) };
 }
 
+/** A wait that nobody counts now. */
+export function notRecordedLook(): ClockLook {
+  return { icon: 'closed', tone: 'quiet', text: i18n.t('overlay.clock.notRecorded') };
+}
+
 /** How long an answer took, in open time where any passed. Milliseconds. */
 export function responseTime(event: SlaEvent, calendarMs: number): number {
   // An answer outside hours took none, which would say nothing.

@@ -27,7 +27,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   noticeOutdated(script, document, () => page.theme);
   const store = createOverlayStore({ now: now(), theme: page.theme }, () => script.isValid);
   const directory = createTweetDirectory();
-  const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
+  const brand = (): Brand => brandFor(settings, page.accountHandle);
   const context: FeatureContext = {
     page,
     store,
@@ -72,7 +72,6 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     store.setState({ theme: page.theme });
     refreshForBrand();
   });
-  page.onTurn(overlay.flush);
   if (stored === null) {
     store.setState({ notice: { kind: 'settings-not-read' } });
     return;

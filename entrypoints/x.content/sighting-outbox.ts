@@ -5,14 +5,18 @@ import { MAX_SIGHTINGS } from '@/messaging/protocol';
 import type { FeatureContext } from './features/feature';
 import { remember } from './remember';
 
+/** Milliseconds between two messages: while the agent scrolls, each frame brings new tweets. */
+const PAUSE = 250;
 /** Milliseconds until the next try while the background does not take what we know; doubled each time. */
 const FIRST_RETRY = 5_000;
 const LAST_RETRY = 60_000;
 
 export interface SightingOutbox {
   readonly add: (sighting: TweetSighting) => void;
-  /** Sends what is waiting as one message, unless one is on its way or a retry is due, which takes all of it along. */
+  /** Sends what is waiting as one message, unless one is on its way or the next is due soon, which takes all of it along. */
   readonly send: () => void;
+  /** The same without the pause between messages. */
+  readonly sendNow: () => void;
 }
 
 /**
@@ -27,8 +31,9 @@ export function createSightingOutbox(
   const waiting = new Map<TweetId, TweetSighting>();
   const hasEnded = (): boolean => signal.aborted;
   let sending = false;
-  let pause = FIRST_RETRY;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  let retryPause = FIRST_RETRY;
+  /** The next message's. None leaves before. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const forget = (batch: readonly TweetSighting[]): void => {
     for (const sighting of batch) {
@@ -38,7 +43,7 @@ export function createSightingOutbox(
   };
 
   const send = async (): Promise<void> => {
-    if (sending || retry !== undefined || waiting.size === 0 || hasEnded()) return;
+    if (sending || timer !== undefined || waiting.size === 0 || hasEnded()) return;
     sending = true;
     const batch = [...waiting.values()].slice(0, MAX_SIGHTINGS);
     const answer = await background.recordSightings({ sightings: batch });
@@ -46,24 +51,24 @@ export function createSightingOutbox(
     if (hasEnded()) return;
     if (answer.ok) {
       forget(batch);
-      pause = FIRST_RETRY;
+      retryPause = FIRST_RETRY;
+      timer = setTimeout(sendNow, PAUSE);
       const [refused] = answer.value.refused;
       const problem =
         refused === undefined ? null : ({ kind: 'invalid', detail: refused } as const);
       store.setState({ recordingProblem: problem });
       showClocks(answer.value.clocks);
-      void send();
       return;
     }
     // A batch that is no batch would be refused for ever, and everything behind it would wait for ever.
     if (answer.error.kind === 'invalid') forget(batch);
     store.setState({ recordingProblem: answer.error });
-    retry = setTimeout(tryAgain, pause);
-    pause = Math.min(pause * 2, LAST_RETRY);
+    timer = setTimeout(sendNow, retryPause);
+    retryPause = Math.min(retryPause * 2, LAST_RETRY);
   };
-  const tryAgain = (): void => {
-    clearTimeout(retry);
-    retry = undefined;
+  const sendNow = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
     void send();
   };
 
@@ -81,13 +86,14 @@ export function createSightingOutbox(
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (!document.hidden) tryAgain();
+      if (!document.hidden) sendNow();
     },
     { signal },
   );
-  signal.addEventListener('abort', () => clearTimeout(retry));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     add: (sighting) => void waiting.set(sighting.tweetId, sighting),
     send: () => void send(),
+    sendNow,
   };
 }

@@ -19,6 +19,7 @@ export interface OverlayState {
   /** Why waits are not being recorded now, or null while they are. */
   readonly recordingProblem: AskError | null;
   readonly picker: OpenPicker | null;
+  readonly details: OpenDetails | null;
   readonly notice: Notice | null;
   /** The moment clocks are read at, milliseconds since the epoch; moves on in steps of about a minute. */
   readonly now: number;
@@ -46,7 +47,22 @@ export interface ComposerBar {
 export interface OverlayHost {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
+  /**
+   * Where React draws in it. Made when first asked for: React listens to every event at each such place, which is too much
+   * for each tweet.
+   */
+  readonly reactPlace: () => Element;
 }
+
+/** The details of one badge that are open. */
+export interface OpenDetails {
+  readonly row: RowKey;
+  readonly item: DetailsItem;
+  /** The badge's button. */
+  readonly anchor: HTMLElement;
+}
+
+export type DetailsItem = 'clock' | 'warning';
 
 /** The open canned-reply picker. */
 export interface OpenPicker {
@@ -100,7 +116,6 @@ export interface OverlayStore extends Pick<
 }
 
 /** `isAlive` is asked before each change, since every change is drawn: once it says no, nothing changes any more. */
-
 export function createOverlayStore(
   initial: Pick<OverlayState, 'now' | 'theme'>,
   isAlive: () => boolean = () => true,
@@ -111,6 +126,7 @@ export function createOverlayStore(
     clocks: new Map(),
     recordingProblem: null,
     picker: null,
+    details: null,
     notice: null,
     ...initial,
   }));

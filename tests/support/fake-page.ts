@@ -1,5 +1,5 @@
 import { success, type Result } from '@/domain/result';
-import type { Tweet } from '@/domain/tweet';
+import type { Handle, Tweet } from '@/domain/tweet';
 import type {
   ComposerHandle,
   ComposerKind,
@@ -33,6 +33,10 @@ export interface FakeComposer extends ComposerHandle {
 export class FakePage implements PageAdapter {
   kind = 'notifications' as const;
   account: PageAdapter['account'] = { handle: 'PellwickPost', id: '1204567890123456789' };
+
+  get accountHandle(): Handle | null {
+    return this.account?.handle ?? null;
+  }
   theme: PageAdapter['theme'] = 'light';
   language = 'en';
   /** The composer X opens for a reply, or why it does not. */

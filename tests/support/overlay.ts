@@ -86,5 +86,5 @@ const QUIET_BACKGROUND: Background = {
 
 function bareHost(): OverlayHost {
   const element = document.createElement('div');
-  return { element, shadow: element.attachShadow({ mode: 'open' }) };
+  return { element, shadow: element.attachShadow({ mode: 'open' }), reactPlace: () => element };
 }

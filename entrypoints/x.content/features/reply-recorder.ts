@@ -31,7 +31,7 @@ export const replyRecorder: FeatureFactory = (context) => {
   context.page.onReplySent((reply) => {
     if (!isBrandHandle(context.brand(), reply.account)) return;
     tell(ownReply(reply, context));
-    outbox.send();
+    outbox.sendNow();
   });
   return {
     id: 'reply-recorder',

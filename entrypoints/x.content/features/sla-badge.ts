@@ -28,7 +28,8 @@ function keepTime({ store, signal, now }: FeatureContext): void {
     store.setState({ now: moment });
   };
   store.subscribe((state, before) => {
-    if (state.clocks !== before.clocks) tick();
+    // The clocks that come later are read at the same moment as the others, at most a minute ago.
+    if (state.clocks.size > 0 && before.clocks.size === 0) tick();
   });
   document.addEventListener('visibilitychange', tick, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -32,6 +32,7 @@ export class LiveXPage implements PageAdapter {
   readonly #replySent = new Listeners<[SentReply]>();
   #place: PagePlace;
   #appearance: Appearance;
+  #accountHandle: Handle | null;
   #lastState: string;
 
   constructor(document: Document, signal: AbortSignal, isWanted: () => boolean) {
@@ -41,7 +42,8 @@ export class LiveXPage implements PageAdapter {
     this.#session = new Session(document);
     this.#appearance = readAppearance(document);
     this.#rows = new TweetRows(this.#place, this.#ownHosts);
-    const account = () => this.account?.handle ?? null;
+    this.#accountHandle = this.#session.handle;
+    const account = () => this.#session.handle;
     this.#sentReplies = new SentReplies(document, this.#composers, account, signal);
     this.#lastState = this.#state();
     this.#observe(signal);
@@ -49,6 +51,10 @@ export class LiveXPage implements PageAdapter {
 
   get kind() {
     return this.#place.kind;
+  }
+
+  get accountHandle() {
+    return this.#accountHandle;
   }
 
   get account() {
@@ -126,6 +132,7 @@ export class LiveXPage implements PageAdapter {
     const place = pagePlace(this.#document.location.pathname, this.#place);
     const moved = place.kind !== this.#place.kind || place.focalId !== this.#place.focalId;
     this.#place = place;
+    this.#accountHandle = this.#session.handle;
     if (moved) this.#rows.moveTo(place);
     const reread = moved ? this.#rows.rereadAll() : [];
     const { found, changed, anyLost } = this.#rows.update(turn, pageList(this.#document));
@@ -174,7 +181,7 @@ export class LiveXPage implements PageAdapter {
   }
 
   #state(): string {
-    return JSON.stringify([this.#place, this.account, this.#appearance]);
+    return JSON.stringify([this.#place, this.#accountHandle, this.#appearance]);
   }
 
   #end(): void {

@@ -1,6 +1,6 @@
 import { HANDLE_PATTERN } from '@/domain/handle';
 import { isSnowflakeShaped } from '@/domain/snowflake';
-import type { Handle } from '@/domain/tweet';
+import { sameHandle, type Handle } from '@/domain/tweet';
 import { SELECTORS, avatarHandle } from './selectors';
 import type { SignedInAccount } from './x-page';
 
@@ -21,16 +21,28 @@ export class Session {
     this.#document = document;
   }
 
-  /** The account, or null while (or because) X shows none. */
+  /** The account's handle, or null while (or because) X shows none. */
+  get handle(): Handle | null {
+    return this.#linkedHandle() ?? this.#switcherHandle();
+  }
+
+  /** The account with its id. Reads the cookie, for which the page has to ask the browser: too slow for every tweet. */
   get account(): SignedInAccount | null {
-    const switcher = this.#document.querySelector(SELECTORS.accountSwitcher);
-    const shown = avatarHandle(switcher?.querySelector(SELECTORS.avatar) ?? null);
-    const link = this.#document.querySelector<HTMLAnchorElement>(SELECTORS.profileLink);
-    const linked = link && PROFILE_PATH.exec(link.pathname)?.[1];
+    const [linked, shown] = [this.#linkedHandle(), this.#switcherHandle()];
     const handle = linked ?? shown;
-    if (!handle) return null;
-    const agreed = linked == null || shown === null || linked.toLowerCase() === shown.toLowerCase();
+    if (handle === null) return null;
+    const agreed = linked === null || shown === null || sameHandle(linked, shown);
     return { handle, id: agreed ? this.#idFor(handle.toLowerCase()) : null };
+  }
+
+  #linkedHandle(): Handle | null {
+    const link = this.#document.querySelector<HTMLAnchorElement>(SELECTORS.profileLink);
+    return (link && PROFILE_PATH.exec(link.pathname)?.[1]) ?? null;
+  }
+
+  #switcherHandle(): Handle | null {
+    const switcher = this.#document.querySelector(SELECTORS.accountSwitcher);
+    return avatarHandle(switcher?.querySelector(SELECTORS.avatar) ?? null);
   }
 
   #idFor(handle: Handle): string | null {

@@ -9,7 +9,9 @@ import { LiveXPage } from './live-x-page';
 export interface PageAdapter {
   /** What the agent is looking at now. */
   readonly kind: PageKind;
-  /** The signed-in account, or null while X has not drawn its navigation yet. */
+  /** The signed-in account's handle as of the last turn, or null while X has not drawn its navigation yet. */
+  readonly accountHandle: Handle | null;
+  /** The signed-in account with its id, read from the page at this moment: for an action, not for every tweet. */
   readonly account: SignedInAccount | null;
   readonly theme: Theme;
   /** X's own interface language, a BCP 47 tag such as `en` or `de`. */

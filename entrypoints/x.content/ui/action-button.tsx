@@ -1,4 +1,3 @@
-import type { ToolbarItemProps } from '@/components/reply-toolbar/reply-toolbar';
 import { ToolbarButton } from '@/components/reply-toolbar/toolbar-button';
 import type { ToolbarButton as ButtonOfFeature } from '../features/feature';
 import type { OverlayHost } from '../store';
@@ -8,11 +7,10 @@ import { useOverlay } from './overlay-store';
 export interface ActionButtonProps {
   readonly button: ButtonOfFeature;
   readonly host: OverlayHost;
-  readonly item?: ToolbarItemProps;
 }
 
-/** A feature's button on a toolbar or bar. */
-export function ActionButton({ button, host, item }: ActionButtonProps) {
+/** A feature's button on a composer's bar. */
+export function ActionButton({ button, host }: ActionButtonProps) {
   const onGesture = useOnGesture();
   const isOpen = useOverlay((state) => state.picker?.openedFrom === host);
   return (
@@ -24,7 +22,6 @@ export function ActionButton({ button, host, item }: ActionButtonProps) {
         const anchor = event.currentTarget;
         onGesture(event, (gesture) => button.press(gesture, anchor, host));
       }}
-      {...(item && { item })}
     />
   );
 }

@@ -10,5 +10,5 @@ export function HostPortal({ host, children }: { host: OverlayHost; children: Re
   useLayoutEffect(() => {
     setTheme(host, theme);
   }, [host, theme]);
-  return createPortal(children, host.shadow);
+  return createPortal(children, host.reactPlace());
 }

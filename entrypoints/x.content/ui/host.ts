@@ -20,15 +20,16 @@ const OWN_EVENTS = [
   ...['touchstart', 'touchend', 'dragstart', 'focusin', 'focusout', 'copy', 'cut', 'paste'],
 ];
 
-/** Everything that our elements act on. */
+/** Everything that what React draws acts on. */
 const HEARD_EVENTS = [...OWN_EVENTS, 'focus', 'blur', 'mousemove', 'toggle'];
 
 /** Makes an element of ours with an open shadow root and its styles; where it goes is the caller's business. */
 export type CreateHost = (kind: keyof typeof HOST_NAMES) => OverlayHost;
 
 /**
- * Makes our elements on one page. Nothing inside them hears of an event that a script made, or of any once `isAlive`
- * says no: without the extension there are no texts to draw an answer with.
+ * Makes our elements on one page. Nothing that React draws in them hears of an event that a script made, or of any once
+ * `isAlive` says no: without the extension there are no texts to draw an answer with. Plain elements see to that
+ * themselves.
  */
 export function hostMaker(document: Document, isAlive: () => boolean): CreateHost {
   // The words are in the browser's language, whatever the page's.
@@ -43,17 +44,26 @@ export function hostMaker(document: Document, isAlive: () => boolean): CreateHos
     element.lang = language;
     for (const type of OWN_EVENTS) element.addEventListener(type, stop);
     const shadow = element.attachShadow({ mode: 'open' });
-    // At the root and before anything is drawn into it: some events never reach the element, and React listens here too.
-    for (const type of HEARD_EVENTS) shadow.addEventListener(type, admit, true);
     const style = document.createElement('style');
     style.textContent = STYLES[kind];
     shadow.append(style);
-    return { element, shadow };
+    let place: Element | null = null;
+    const reactPlace = (): Element => (place ??= reactPlaceIn(shadow, admit));
+    return { element, shadow, reactPlace };
   };
 }
 
+function reactPlaceIn(shadow: ShadowRoot, admit: (event: Event) => void): Element {
+  const place = document.createElement('div');
+  place.className = 'react-place';
+  // Before anything is drawn into it: React listens here too.
+  for (const type of HEARD_EVENTS) place.addEventListener(type, admit, true);
+  shadow.append(place);
+  return place;
+}
+
 export function setTheme({ element }: OverlayHost, theme: Theme): void {
-  element.dataset['theme'] = theme;
+  if (element.dataset['theme'] !== theme) element.dataset['theme'] = theme;
 }
 
 /** Removes what an instance from before an update left on the page. */

@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
 import { useShallow } from 'zustand/react/shallow';
 import type { OverlayHost, OverlayStore } from '../store';
 import { ComposerPortal } from './composer-portal';
+import { DetailsPortal } from './details-portal';
 import { createOnGesture, GestureContext } from './gesture';
 import { hostMaker } from './host';
 import { NoticePortal } from './notice-portal';
 import { OverlayStoreContext, useOverlay } from './overlay-store';
 import { PickerPortal } from './picker-portal';
-import { ToolbarPortal } from './toolbar-portal';
+import { drawToolbars } from './toolbar/draw-toolbars';
 
 export interface OverlayOptions {
   readonly document: Document;
@@ -23,24 +23,25 @@ export interface OverlayOptions {
 export interface RunningOverlay {
   readonly createToolbarHost: (tweetId: string) => OverlayHost;
   readonly createComposerHost: () => OverlayHost;
-  /** Draws what changed, now: in the turn in which X drew the rows, so that both appear together. */
-  readonly flush: () => void;
 }
 
-/** Starts the one React root that draws into all our hosts. When `signal` aborts, all of them leave the page. */
+/**
+ * Starts drawing: plain elements on the tweets, and one React root for what opens from them and for the composers. When `signal` aborts, all of it leaves the page.
+ */
 export function startOverlay(options: OverlayOptions): RunningOverlay {
   const { document, store, signal, isAlive, giveUp } = options;
   const createHost = hostMaker(document, isAlive);
   const host = createHost('overlay');
   document.documentElement.append(host.element);
-  const container = document.createElement('div');
-  host.shadow.append(container);
-  const root = createRoot(container, {
-    onCaughtError: (error) => {
-      reportFailure(error);
-      // A portal fails too when its texts are gone with the extension.
-      queueMicrotask(isAlive);
-    },
+  const onGesture = createOnGesture(isAlive);
+  const onFailure = (error: unknown): void => {
+    reportFailure(error);
+    // A part fails too when its texts are gone with the extension.
+    queueMicrotask(isAlive);
+  };
+  drawToolbars({ store, onGesture, onFailure, signal });
+  const root = createRoot(document.createElement('div'), {
+    onCaughtError: onFailure,
     onUncaughtError: (error) => {
       reportFailure(error);
       queueMicrotask(giveUp);
@@ -48,7 +49,7 @@ export function startOverlay(options: OverlayOptions): RunningOverlay {
   });
   root.render(
     <OverlayStoreContext value={store}>
-      <GestureContext value={createOnGesture(isAlive)}>
+      <GestureContext value={onGesture}>
         <Overlay host={host} />
       </GestureContext>
     </OverlayStoreContext>,
@@ -67,7 +68,6 @@ export function startOverlay(options: OverlayOptions): RunningOverlay {
       return toolbarHost;
     },
     createComposerHost: () => createHost('composer'),
-    flush: () => flushSync(() => undefined),
   };
 }
 
@@ -78,16 +78,13 @@ function reportFailure(error: unknown): void {
 }
 
 function Overlay({ host }: { readonly host: OverlayHost }) {
-  const toolbars = useOverlay(useShallow((state) => [...state.toolbars.keys()]));
   const composers = useOverlay(useShallow((state) => [...state.composerBars.keys()]));
   return (
     <>
-      {toolbars.map((row) => (
-        <ToolbarPortal key={row} row={row} />
-      ))}
       {composers.map((row) => (
         <ComposerPortal key={row} row={row} />
       ))}
+      <DetailsPortal />
       <PickerPortal overlayHost={host} />
       <NoticePortal overlayHost={host} />
     </>

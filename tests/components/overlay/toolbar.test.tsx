@@ -1,16 +1,19 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
 import { DraftStatus, type DraftStatusProps } from '@/components/composer-bar/draft-status';
 import { CopyText } from '@/components/notice/copy-text';
+import { DetailsPopover } from '@/components/details-popover/details-popover';
 import { Notice } from '@/components/notice/notice';
-import { ReplyToolbar, type ToolbarItem } from '@/components/reply-toolbar/reply-toolbar';
-import { ToolbarButton } from '@/components/reply-toolbar/toolbar-button';
-import { SensitiveWarning } from '@/components/sensitive-warning/sensitive-warning';
-import { SlaBadge } from '@/components/sla-badge/sla-badge';
+import { SensitiveDetails } from '@/components/sensitive-warning/sensitive-details';
+import { ClockDetails } from '@/components/sla-badge/clock-details';
+import { clockLook } from '@/components/sla-badge/clock-look';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { UNTRIAGED } from '@/domain/sla/triage';
+import type { ToolbarItem } from '@/entrypoints/x.content/ui/toolbar/toolbar-items';
+import { ToolbarView } from '@/entrypoints/x.content/ui/toolbar/toolbar-view';
 import { expectNoAxeViolations } from '../../support/axe';
 import { INTERFACE_LANGUAGES, setInterfaceLanguage } from '../../support/i18n';
 import { stubPopovers } from '../../support/popover';
@@ -43,43 +46,32 @@ const EVENT: SlaEvent = {
   triage: UNTRIAGED,
 };
 
-const closed = { open: false, onToggle: () => undefined, onDismiss: () => undefined };
+const ITEMS: readonly ToolbarItem[] = [
+  item('reply', 'Reply with…'),
+  item('invite', 'Invite to DM'),
+  { ...item('warning', '3'), name: 'Personal data in public: an email address', expanded: false },
+  { ...item('clock', '12 min left'), name: null, expanded: false },
+];
 
-function items(onPress = vi.fn()): readonly ToolbarItem[] {
-  const button = (id: string, label: string): ToolbarItem => ({
-    id,
-    draw: (item) => (
-      <ToolbarButton icon="reply" label={label} expanded={null} onPress={onPress} item={item} />
-    ),
-  });
-  return [
-    button('reply', 'Reply with…'),
-    button('invite', 'Invite to DM'),
-    {
-      id: 'warning',
-      draw: (item) => (
-        <SensitiveWarning
-          kinds={['EMAIL', 'CARD']}
-          count={3}
-          onAskToDelete={vi.fn()}
-          {...closed}
-          item={item}
-        />
-      ),
-    },
-    {
-      id: 'clock',
-      draw: (item) => (
-        <SlaBadge event={EVENT} problem={null} now={POSTED + 48 * MINUTE} {...closed} item={item} />
-      ),
-    },
-  ];
+function item(id: string, text: string): ToolbarItem {
+  const words = [{ className: 'action-label', text }];
+  return { id, className: 'action', icon: 'reply', words, name: text, expanded: null };
+}
+
+function drawToolbar(items = ITEMS) {
+  const root = document.createElement('div');
+  document.body.append(root);
+  onTestFinished(() => root.remove());
+  const onPress = vi.fn();
+  const view = new ToolbarView({ root, onPress, onOwnEvent: (_, act) => act() });
+  view.draw('Reply Desk: answer Ana', items);
+  return { root, view, onPress };
 }
 
 describe('the toolbar', () => {
   it('is one stop of the Tab key, with arrows, Home and End inside', async () => {
     const user = userEvent.setup();
-    render(<ReplyToolbar label="Reply Desk: answer Ana" items={items()} />);
+    drawToolbar();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Reply with…' })).toHaveFocus();
     await user.keyboard('{ArrowRight}');
@@ -96,11 +88,7 @@ describe('the toolbar', () => {
   });
 
   it('mirrors its arrows where X is read from right to left', () => {
-    render(
-      <div style={{ direction: 'rtl' }}>
-        <ReplyToolbar label="Reply Desk" items={items()} />
-      </div>,
-    );
+    drawToolbar();
     const first = screen.getByRole('button', { name: 'Reply with…' });
     screen.getByRole('toolbar').style.direction = 'rtl';
     first.focus();
@@ -109,17 +97,69 @@ describe('the toolbar', () => {
   });
 
   it('keeps one stop when the focused item goes away', () => {
-    const { rerender } = render(<ReplyToolbar label="Reply Desk" items={items()} />);
+    const { view } = drawToolbar();
     screen.getByRole('button', { name: '12 min left' }).focus();
-    rerender(<ReplyToolbar label="Reply Desk" items={items().slice(0, 2)} />);
+    view.draw('Reply Desk', ITEMS.slice(0, 2));
     const stops = screen.getAllByRole('button').filter((button) => button.tabIndex === 0);
     expect(stops).toEqual([screen.getByRole('button', { name: 'Reply with…' })]);
   });
 
+  it('keeps the focus, and the button under it, while its words change and others come', () => {
+    const { view } = drawToolbar([item('reply', 'Reply with…'), item('clock', '12 min left')]);
+    const clock = screen.getByRole('button', { name: '12 min left' });
+    clock.focus();
+    view.draw('Reply Desk', [...ITEMS.slice(0, 3), item('clock', '11 min left')]);
+    expect(screen.getByRole('button', { name: '11 min left' })).toBe(clock);
+    expect(clock).toHaveFocus();
+    expect(screen.getAllByRole('button').map((button) => button.dataset['item'])).toEqual([
+      'reply',
+      'invite',
+      'warning',
+      'clock',
+    ]);
+  });
+
+  it('touches nothing that looks as before', async () => {
+    const { root, view } = drawToolbar();
+    const touched = vi.fn();
+    const observer = new MutationObserver(touched);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    onTestFinished(() => observer.disconnect());
+    view.draw(
+      'Reply Desk: answer Ana',
+      ITEMS.map((each) => ({ ...each })),
+    );
+    await Promise.resolve();
+    expect(touched).not.toHaveBeenCalled();
+    view.draw('Reply Desk: answer Ana', ITEMS.slice(1));
+    await Promise.resolve();
+    expect(touched).toHaveBeenCalledOnce();
+  });
+
+  it('says which button was pressed, and whether its dialog is open', () => {
+    const { view, onPress } = drawToolbar();
+    const clock = screen.getByRole('button', { name: '12 min left', expanded: false });
+    fireEvent.click(clock);
+    expect(onPress).toHaveBeenCalledExactlyOnceWith(expect.any(Event), 'clock', clock);
+    view.draw(
+      'Reply Desk',
+      ITEMS.map((each) => (each.id === 'clock' ? { ...each, expanded: true } : each)),
+    );
+    expect(clock).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('button', { name: 'Reply with…' })).not.toHaveAttribute(
+      'aria-haspopup',
+    );
+  });
+
   it.each(INTERFACE_LANGUAGES)('has names and no accessibility problem in %s', async (language) => {
     await setInterfaceLanguage(language);
-    const { container } = render(<ReplyToolbar label="Reply Desk" items={items()} />);
-    await expectNoAxeViolations(container);
+    const { root } = drawToolbar();
+    await expectNoAxeViolations(root);
   });
 });
 
@@ -143,8 +183,7 @@ describe('the badge', () => {
       'answered late, in 1 h 20 min',
     ],
   ])('says in words when it is %s', (_, event, since, words) => {
-    render(<SlaBadge event={event} problem={null} now={POSTED + since} {...closed} />);
-    expect(screen.getByRole('button', { name: words })).toBeVisible();
+    expect(clockLook(event, POSTED + since).text).toBe(words);
   });
 
   it.each([
@@ -155,8 +194,7 @@ describe('the badge', () => {
     const outside = { ...EVENT, openTime: [{ start: opening, end: opening + 60 * MINUTE }] };
     const now = new Date(2026, 11, 17, 9).getTime();
     const event = { ...outside, atRiskAt: opening + 48 * MINUTE, dueAt: opening + 60 * MINUTE };
-    render(<SlaBadge event={event} problem={null} now={now} {...closed} />);
-    expect(screen.getByRole('button', { name: words })).toBeVisible();
+    expect(clockLook(event, now).text).toMatch(words);
   });
 
   it.each([
@@ -166,46 +204,44 @@ describe('the badge', () => {
     const metAt = POSTED + 48 * 60 * MINUTE;
     const openTime = [{ start: metAt - minutes * MINUTE, end: metAt + 60 * MINUTE }];
     const event = { ...EVENT, ...answered, openTime, dueAt: metAt + 60 * MINUTE, metAt };
-    render(
-      <SlaBadge
-        event={{ ...event, businessResponseMs: minutes * MINUTE }}
-        problem={null}
-        now={metAt}
-        {...closed}
-      />,
-    );
-    expect(screen.getByRole('button', { name: words })).toBeVisible();
+    expect(clockLook({ ...event, businessResponseMs: minutes * MINUTE }, metAt).text).toBe(words);
   });
+});
 
-  it('says plainly that a wait is not recorded, and why', () => {
-    const onToggle = vi.fn();
-    render(
-      <SlaBadge
-        event={null}
-        problem="Nobody answered."
-        now={0}
-        {...closed}
-        onToggle={onToggle}
-        open
-      />,
+describe('details', () => {
+  function renderDetails(content: ReactNode) {
+    const anchor = document.createElement('button');
+    anchor.textContent = '12 min left';
+    document.body.append(anchor);
+    onTestFinished(() => anchor.remove());
+    return render(
+      <DetailsPopover anchor={anchor} title="Reply clock" onDismiss={vi.fn()}>
+        {content}
+      </DetailsPopover>,
     );
-    fireEvent.click(screen.getByRole('button', { name: 'not recorded' }));
-    expect(onToggle).toHaveBeenCalledOnce();
-    expect(screen.getByRole('dialog')).toHaveTextContent('Nobody answered.');
-  });
+  }
 
-  it('opens to when it was posted, seen and due', async () => {
-    const { container } = render(
-      <SlaBadge event={EVENT} problem={null} now={POSTED + MINUTE} {...closed} open />,
-    );
-    const details = screen.getByRole('dialog');
+  it('of a wait say when it was posted, seen and due', async () => {
+    const { container } = renderDetails(<ClockDetails event={EVENT} problem={null} />);
+    const details = screen.getByRole('dialog', { name: 'Reply clock' });
     expect(details).toHaveTextContent('Seen3 min later');
     expect(details).toHaveTextContent('Answer due');
     expect(details).not.toHaveTextContent('Response time');
     await expectNoAxeViolations(container);
   });
 
-  it('opens beside its button, in every browser, and follows it', () => {
+  it('of an answer say how long it took, for which the row may have no room', () => {
+    const event = { ...EVENT, metBy: '3', metHere: true, metAt: POSTED + 74 * MINUTE };
+    renderDetails(<ClockDetails event={event} problem={null} />);
+    expect(screen.getByRole('dialog')).toHaveTextContent('Response time1 h 14 min');
+  });
+
+  it('of a wait that is not recorded say why', () => {
+    renderDetails(<ClockDetails event={null} problem="Nobody answered." />);
+    expect(screen.getByRole('dialog')).toHaveTextContent('Nobody answered.');
+  });
+
+  it('open beside their button, in every browser, and follow it', () => {
     const at = (left: number, top: number, width: number, height: number) =>
       new DOMRect(left, top, width, height);
     let button = at(500, 100, 90, 20);
@@ -217,7 +253,7 @@ describe('the badge', () => {
       return this.role === 'dialog' ? at(0, 0, 300, 120) : button;
     });
     onTestFinished(() => void vi.restoreAllMocks());
-    render(<SlaBadge event={EVENT} problem={null} now={POSTED} {...closed} open />);
+    renderDetails(<ClockDetails event={EVENT} problem={null} />);
     const details = screen.getByRole('dialog');
     expect(details).toHaveStyle({ left: '290px', top: '126px' });
     button = at(500, 560, 90, 20);
@@ -225,36 +261,22 @@ describe('the badge', () => {
     expect(details).toHaveStyle({ left: '290px', top: '434px' });
   });
 
-  it('opens to how long the answer took, for which the row may have no room', () => {
-    const event = { ...EVENT, ...answered, metAt: POSTED + 74 * MINUTE };
-    render(<SlaBadge event={event} problem={null} now={event.metAt} {...closed} open />);
-    expect(screen.getByRole('dialog')).toHaveTextContent('Response time1 h 14 min');
-  });
-});
-
-describe('warnings', () => {
-  it('name the kinds of a tweet’s personal data, say why it matters, and offer what to do', async () => {
+  it('of personal data name the kinds, say why it matters, and offer what to do', async () => {
     const onAskToDelete = vi.fn();
-    const { container } = render(
-      <SensitiveWarning
-        kinds={['EMAIL', 'CARD']}
-        count={3}
-        onAskToDelete={onAskToDelete}
-        {...closed}
-        open
-      />,
+    const { container } = renderDetails(
+      <SensitiveDetails kinds={['EMAIL', 'CARD']} onAskToDelete={onAskToDelete} />,
     );
-    const badge = screen.getByRole('button', { expanded: true });
-    expect(badge).toHaveAccessibleName(
-      'Personal data in public: an email address and a card number',
-    );
-    expect(screen.getByRole('dialog')).toHaveTextContent('direct message');
-    expect(screen.getByRole('dialog')).toHaveTextContent('fraud');
+    const details = screen.getByRole('dialog');
+    expect(details).toHaveTextContent('an email address and a card number');
+    expect(details).toHaveTextContent('direct message');
+    expect(details).toHaveTextContent('fraud');
     await expectNoAxeViolations(container);
     fireEvent.click(screen.getByRole('button', { name: 'Ask to delete it' }));
     expect(onAskToDelete).toHaveBeenCalledOnce();
   });
+});
 
+describe('warnings', () => {
   it('stand below the draft while it shows personal data or asks for it', async () => {
     const bar = (status: Partial<DraftStatusProps>) => (
       <ComposerBar

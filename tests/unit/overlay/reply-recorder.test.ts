@@ -36,6 +36,8 @@ afterEach(() => {
 });
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
+/** Until the next message may leave. */
+const pause = () => vi.advanceTimersByTimeAsync(250);
 
 describe('what is told to the background', () => {
   it('is one message a turn, with every tweet that waits', async () => {
@@ -50,6 +52,16 @@ describe('what is told to the background', () => {
     await settle();
   });
 
+  it('is no message for each turn while the agent scrolls, but one four times a second', async () => {
+    const id = (number: number) => `21245851056790802${40 + number}`;
+    for (let number = 0; number < 10; number += 1) {
+      overlay.page.show(anyTweet({ id: id(number) }));
+      overlay.page.turn();
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(sent.map((batch) => batch.length)).toEqual([1, 4, 5]);
+  });
+
   it('holds no text and no name', () => {
     overlay.page.show(anyTweet({ text: '@PellwickPost SECRET', authorName: 'A NAME' }));
     overlay.page.turn();
@@ -60,16 +72,16 @@ describe('what is told to the background', () => {
     vi.setSystemTime(1_000_000);
     overlay.page.show(anyTweet()).remove();
     overlay.page.turn();
-    await settle();
+    await pause();
     vi.setSystemTime(2_000_000);
     const row = overlay.page.show(anyTweet());
     overlay.page.turn();
-    await settle();
+    await pause();
     expect(sent).toHaveLength(1);
     row.thread = { id: '2124585105679080000', answers: null };
     row.changed();
     overlay.page.turn();
-    await settle();
+    await pause();
     expect(sent).toHaveLength(2);
     expect(sent[1]).toMatchObject([{ threadId: '2124585105679080000', seenAt: 1_000_000 }]);
   });
@@ -171,7 +183,7 @@ describe('a page that stays open all day', () => {
     for (let number = 1; number <= MANY; number += 1) {
       overlay.page.show(anyTweet({ id: id(number) })).remove();
       if (number % 100 === 0) overlay.page.turn();
-      if (number % 100 === 0) await settle();
+      if (number % 100 === 0) await pause();
     }
     const { clocks } = overlay.store.getState();
     expect(clocks.size).toBe(REMEMBERED_TWEETS);
@@ -222,6 +234,7 @@ describe('a background that does not answer', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(sent).toHaveLength(2);
     expect(sent[1]?.map(({ tweetId }) => tweetId)).toEqual(ids);
+    await pause();
     overlay.page.show(anyTweet({ id: '2124585105679080299' }));
     overlay.page.turn();
     expect(sent).toHaveLength(3);

@@ -1,0 +1,103 @@
+import { i18n } from '#i18n';
+import type { TrustedGesture } from '../../page/x-page';
+import type { DetailsItem, OverlayState, OverlayStore, RowKey, Toolbar } from '../../store';
+import type { OnGesture } from '../gesture';
+import { setTheme } from '../host';
+import { toolbarItems } from './toolbar-items';
+import { ToolbarView } from './toolbar-view';
+
+export interface ToolbarDrawing {
+  readonly store: OverlayStore;
+  readonly onGesture: OnGesture;
+  /** Called with what one toolbar could not be drawn for; the others are drawn all the same. */
+  readonly onFailure: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Draws the toolbars of the tweets with the store's every change, at once: in the turn in which X drew the rows, so that
+ * both appear together. Only toolbars that look different are touched.
+ */
+export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDrawing): void {
+  const views = new Map<Toolbar['host'], ToolbarView>();
+
+  const press = (row: RowKey, item: string, gesture: TrustedGesture, anchor: HTMLElement): void => {
+    const toolbar = store.getState().toolbars.get(row);
+    if (toolbar === undefined) return;
+    if (item === 'clock' || item === 'warning') {
+      toggleDetails(store, row, item, anchor);
+      return;
+    }
+    const pressed = toolbar.parts.find(({ button }) => button?.id === item)?.button;
+    pressed?.press(gesture, anchor, toolbar.host);
+  };
+  const viewOf = (row: RowKey, { host }: Toolbar): ToolbarView => {
+    const known = views.get(host);
+    if (known !== undefined) return known;
+    const view = new ToolbarView({
+      root: host.shadow,
+      onPress: (event, item, button) =>
+        onGesture(event, (gesture) => press(row, item, gesture, button)),
+      onOwnEvent: onGesture,
+    });
+    views.set(host, view);
+    return view;
+  };
+  const draw = (row: RowKey, toolbar: Toolbar, state: OverlayState): void => {
+    try {
+      setTheme(toolbar.host, state.theme);
+      const items = toolbarItems(row, toolbar, state);
+      const label = i18n.t('overlay.toolbar.label', { name: toolbar.authorName });
+      viewOf(row, toolbar).draw(label, items);
+      const { details } = state;
+      // What the open details belong to has gone.
+      if (details?.row === row && !items.some(({ id }) => id === details.item)) {
+        store.setState({ details: null });
+      }
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.toolbars !== before.toolbars) {
+      for (const [row, { host }] of before.toolbars) {
+        if (!state.toolbars.has(row)) views.delete(host);
+      }
+    }
+    for (const [row, toolbar] of state.toolbars) {
+      const isNew = before.toolbars.get(row) !== toolbar;
+      if (isNew || changed(row, toolbar, state, before)) draw(row, toolbar, state);
+    }
+  });
+  signal.addEventListener('abort', unsubscribe);
+}
+
+/** Whether something beside the toolbar itself changed that it shows. */
+function changed(
+  row: RowKey,
+  { tweetId, host }: Toolbar,
+  state: OverlayState,
+  before: OverlayState,
+): boolean {
+  const opens = ({ picker, details }: OverlayState): unknown =>
+    picker?.openedFrom === host ? picker : details?.row === row ? details : null;
+  return (
+    state.theme !== before.theme ||
+    state.recordingProblem !== before.recordingProblem ||
+    state.clocks.get(tweetId) !== before.clocks.get(tweetId) ||
+    (state.now !== before.now && state.clocks.has(tweetId)) ||
+    opens(state) !== opens(before)
+  );
+}
+
+function toggleDetails(
+  store: OverlayStore,
+  row: RowKey,
+  item: DetailsItem,
+  anchor: HTMLElement,
+): void {
+  const { details } = store.getState();
+  const isOpen = details?.row === row && details.item === item;
+  store.setState({ details: isOpen ? null : { row, item, anchor } });
+}

@@ -3,6 +3,7 @@ import type { TrustedGesture } from '../../page/x-page';
 import type { DetailsItem, OverlayState, OverlayStore, RowKey, Toolbar } from '../../store';
 import type { OnGesture } from '../gesture';
 import { setTheme } from '../host';
+import { watchRoom } from './room-for-words';
 import { toolbarItems } from './toolbar-items';
 import { ToolbarView } from './toolbar-view';
 
@@ -20,6 +21,7 @@ export interface ToolbarDrawing {
  */
 export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDrawing): void {
   const views = new Map<Toolbar['host'], ToolbarView>();
+  const room = watchRoom(signal);
 
   const press = (row: RowKey, item: string, gesture: TrustedGesture, anchor: HTMLElement): void => {
     const toolbar = store.getState().toolbars.get(row);
@@ -41,6 +43,7 @@ export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDra
       onOwnEvent: onGesture,
     });
     views.set(host, view);
+    room.add(host);
     return view;
   };
   const draw = (row: RowKey, toolbar: Toolbar, state: OverlayState): void => {
@@ -62,7 +65,9 @@ export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDra
   const unsubscribe = store.subscribe((state, before) => {
     if (state.toolbars !== before.toolbars) {
       for (const [row, { host }] of before.toolbars) {
-        if (!state.toolbars.has(row)) views.delete(host);
+        if (state.toolbars.has(row)) continue;
+        views.delete(host);
+        room.drop(host);
       }
     }
     for (const [row, toolbar] of state.toolbars) {

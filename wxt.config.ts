@@ -26,6 +26,12 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     host_permissions: X_HOSTS,
+    commands: {
+      'open-picker': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_extension_openPicker__',
+      },
+    },
     action: { default_title: '__MSG_extension_name__' },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -9,7 +9,7 @@ import type { StorageError } from '@/domain/storage-error';
 import type { TweetId } from '@/domain/tweet';
 
 /**
- * Every message of the extension: content script and extension pages ask, the background worker answers. The worker
+ * What content script and extension pages ask of the background worker, which answers. The worker
  * checks the sender and validates each argument (messaging/validation.ts) before it believes anything.
  */
 export interface ProtocolMap {
@@ -43,6 +43,12 @@ export interface ProtocolMap {
   openSettings(): Result<void, StorageError>;
   /** Deletes sightings, clocks, replies and settings; only the starter library is there afterwards. */
   deleteEverything(): Result<void, StorageError>;
+}
+
+/** What the background worker tells the script on a page of X, which checks that it is the worker who speaks. */
+export interface PageProtocolMap {
+  /** The agent pressed the key for the picker. */
+  openPicker(): void;
 }
 
 export interface SightingBatch {

@@ -23,6 +23,8 @@ const X_ROOTS = ['https://x.com/', 'https://twitter.com/'];
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** The tab it stands in; the background has none. */
+  readonly tab?: unknown;
 }
 
 /** This extension, as the browser names it. */
@@ -35,6 +37,11 @@ export interface Extension {
 export function maySend(name: Call, sender: Sender, extension: Extension): boolean {
   const kind = senderKind(sender, extension);
   return kind !== null && MAY_ASK[name].includes(kind);
+}
+
+/** True when this extension's background speaks. */
+export function isBackground({ id, url, tab }: Sender, extension: Extension): boolean {
+  return id === extension.id && tab === undefined && url?.startsWith(extension.root) === true;
 }
 
 function senderKind({ id, url }: Sender, extension: Extension): SenderKind | null {

@@ -41,6 +41,8 @@ export interface Settings {
   readonly privateChannel: PrivateChannel;
   /** What happens when a draft shows personal data, where it differs from the default. */
   readonly guardLevels: GuardLevels;
+  /** What opens the picker when it is typed in a composer; empty: nothing does. */
+  readonly pickerTrigger: string;
   /** How long a post of this account may be, in weighted characters. */
   readonly longestReply: (typeof REPLY_LENGTHS)[number];
 }
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownContacts: [],
   privateChannel: { kind: 'direct-message', link: '' },
   guardLevels: {},
+  pickerTrigger: ';;',
   longestReply: MAX_WEIGHTED_LENGTH,
 };
 
@@ -121,8 +124,17 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),
   privateChannel: v.object({ kind: v.picklist(PRIVATE_CHANNELS), link }),
   guardLevels: v.record(v.picklist(GUARDED_KINDS), v.picklist(GUARD_LEVELS)),
+  pickerTrigger: v.pipe(v.string(), v.check(isPickerTrigger)),
   longestReply: v.picklist(REPLY_LENGTHS),
 };
+
+/**
+ * True for two to five characters without spaces that begin with a sign, so that no ordinary word is one; X has lists of
+ * its own for `@`, `#` and `$`. Also for nothing.
+ */
+export function isPickerTrigger(text: string): boolean {
+  return text === '' || /^(?![@#$])[\p{P}\p{S}]\S{1,4}$/u.test(text);
+}
 
 /** True for what a customer can open safely: `https://…`, without spaces, password or user name. */
 export function isWebAddress(text: string): boolean {

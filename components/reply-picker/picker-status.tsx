@@ -2,17 +2,16 @@ import { i18n } from '#i18n';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
 
 export interface PickerStatusProps {
-  /** What stands in place of the replies: that they are being read, or why they could not be. */
+  /** Why the replies could not be read. */
   readonly message: string;
-  /** Null while there is nothing to try again. */
-  readonly onRetry: ((event: SyntheticEvent) => void) | null;
+  readonly onRetry: (event: SyntheticEvent) => void;
   readonly onClose: (event: SyntheticEvent) => void;
 }
 
-/** The picker while it has no replies to show. */
+/** The picker when it has no replies to show. */
 export function PickerStatus({ message, onRetry, onClose }: PickerStatusProps) {
   const dialog = useRef<HTMLDivElement>(null);
-  // Takes the focus, so that Escape works and X's own shortcuts do not hear what is typed in the meantime.
+  // Takes the focus, so that Escape works and X's own shortcuts do not hear what is typed.
   useEffect(() => dialog.current?.focus(), []);
   return (
     <div
@@ -28,11 +27,9 @@ export function PickerStatus({ message, onRetry, onClose }: PickerStatusProps) {
       <p className="picker-message" role="status">
         {message}
       </p>
-      {onRetry !== null && (
-        <button type="button" className="button" onClick={onRetry}>
-          {i18n.t('overlay.picker.retry')}
-        </button>
-      )}
+      <button type="button" className="button" onClick={onRetry}>
+        {i18n.t('overlay.picker.retry')}
+      </button>
     </div>
   );
 }

@@ -8,7 +8,10 @@ import { previewReply, type ReplySituation } from './preview-reply';
 import { SearchStep } from './search-step';
 
 export interface ReplyPickerProps {
-  readonly replies: readonly CannedReply[];
+  /** Null while they are being read; what is typed meanwhile is searched for then. */
+  readonly replies: readonly CannedReply[] | null;
+  /** What is searched for at first. */
+  readonly initialQuery?: string;
   readonly situation: ReplySituation;
   /** Called with the text exactly as previewed. */
   readonly onChoose: (reply: CannedReply, text: string, event: SyntheticEvent) => void;
@@ -23,12 +26,12 @@ const NO_ANSWERS: Answers = {};
  * back from the fields, and closes from the list.
  */
 export function ReplyPicker(props: ReplyPickerProps) {
-  const { replies, situation, onChoose, onClose, onOpenSettings } = props;
-  const [query, setQuery] = useState('');
+  const { replies, initialQuery = '', situation, onChoose, onClose, onOpenSettings } = props;
+  const [query, setQuery] = useState(initialQuery);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [isFillingIn, setIsFillingIn] = useState(false);
   const [answers, setAnswers] = useState(NO_ANSWERS);
-  const search = useMemo(() => createReplySearch(replies), [replies]);
+  const search = useMemo(() => createReplySearch(replies ?? []), [replies]);
   const found = useMemo(() => search(query), [search, query]);
   const active = found.find(({ id }) => id === activeId) ?? found[0] ?? null;
   const preview = useMemo(
@@ -80,7 +83,7 @@ export function ReplyPicker(props: ReplyPickerProps) {
             setQuery(text);
             activate(null);
           }}
-          count={replies.length}
+          count={replies?.length ?? null}
           found={found}
           active={active}
           preview={preview}

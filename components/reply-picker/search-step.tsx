@@ -12,8 +12,8 @@ const MOST_SHOWN = 50;
 export interface SearchStepProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** How many replies there are at all. */
-  readonly count: number;
+  /** How many replies there are at all; null while they are being read. */
+  readonly count: number | null;
   readonly found: readonly CannedReply[];
   readonly active: CannedReply | null;
   readonly preview: ReplyPreview | null;
@@ -88,7 +88,8 @@ export function SearchStep(props: SearchStepProps) {
   );
 }
 
-function countText(all: number, found: number, query: string): string {
+function countText(all: number | null, found: number, query: string): string {
+  if (all === null) return i18n.t('overlay.picker.loading');
   if (all === 0) return i18n.t('overlay.picker.empty');
   if (found === 0) return i18n.t('overlay.picker.noMatch', { query });
   return i18n.t('overlay.picker.count', found);

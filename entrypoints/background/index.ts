@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { createDatabase, DATABASE_NAME } from '@/storage/database/database';
 import { dismissOnClick } from './attention';
 import { openSettingsOnInstall } from './lifecycle';
+import { openPickerOnCommand } from './commands';
 import { answerMessages } from './message-handlers';
 import { keepRetention } from './retention';
 import { keepSlaAlarms } from './sla-alarms';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answerMessages(database, () => void refreshClocks());
   keepPolicies(database);
   keepRetention(database);
+  openPickerOnCommand();
   dismissOnClick();
   openSettingsOnInstall();
 });

@@ -10,6 +10,7 @@ import { useCannedReplies } from '@/storage/database/hooks';
 import { forgetPopupPeriod } from '@/storage/popup-period';
 import { changeSettings, readSettings, type Settings } from '@/storage/settings';
 import { OptionsPage } from './options-page';
+import { usePickerKey } from './use-picker-key';
 import { useSettings } from './use-settings';
 
 function Options({ initialSettings }: { readonly initialSettings: Settings }) {
@@ -17,6 +18,7 @@ function Options({ initialSettings }: { readonly initialSettings: Settings }) {
     <OptionsPage
       settings={useSettings(initialSettings)}
       replies={useCannedReplies()}
+      pickerKey={usePickerKey()}
       onChange={changeSettings}
       onChangeLibrary={changeLibrary}
       onApplyToWaiting={applyToWaiting}

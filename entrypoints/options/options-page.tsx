@@ -5,6 +5,7 @@ import type { StorageError } from '@/domain/storage-error';
 import type { LiveRead } from '@/storage/database/hooks';
 import type { Settings, SettingsChange, SettingsError } from '@/storage/settings';
 import { LibrarySection } from './library/library-section';
+import type { PickerKey } from './library/picker-opening';
 import type { ChangeLibrary } from './library/use-library-changes';
 import styles from './options.module.css';
 import { BrandSection } from './sections/brand-section';
@@ -18,6 +19,7 @@ import { YouSection } from './sections/you-section';
 export interface OptionsPageProps {
   readonly settings: Settings;
   readonly replies: LiveRead<readonly CannedReply[]>;
+  readonly pickerKey: PickerKey | null;
   readonly onChange: (change: SettingsChange) => Promise<Result<void, SettingsError>>;
   readonly onChangeLibrary: ChangeLibrary;
   /** Gives open waits today's targets and hours; answers how many there are. */
@@ -53,6 +55,7 @@ export function OptionsPage(props: OptionsPageProps) {
         settings={settings}
         save={save}
         replies={replies}
+        pickerKey={props.pickerKey}
         onChangeLibrary={onChangeLibrary}
       />
       <DataSection onDeleteEverything={onDeleteEverything} />

@@ -6,6 +6,7 @@ import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
 import type { FeatureContext } from './features/feature';
 import { FEATURES } from './features/registry';
+import { listenForPickerKey } from './open-picker-key';
 import { createXPage } from './page/x-page';
 import { createOverlayStore } from './store';
 import { createTweetDirectory, keepTweetToolbars } from './tweet-toolbars';
@@ -37,6 +38,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     now,
     brand,
     settings: () => settings,
+    onOpenPickerKey: listenForPickerKey(signal),
     waitingRule: ({ tweet, thread }) =>
       waitingRule(tweet, brand(), {
         answersAuthor: thread?.answers == null ? null : directory.authorOf(thread.answers),

@@ -27,7 +27,7 @@ function keepBar(options: ComposerBarOptions, composer: ComposerHandle, key: num
     if (host === null && !hasContent(part)) return true;
     host ??= placed(composer, createHost());
     if (host === null) return false;
-    const bar = { kind: composer.kind, host, parts: new Map(parts) };
+    const bar = { composer, host, parts: new Map(parts) };
     store.setState((state) => ({ composerBars: withEntry(state.composerBars, key, bar) }));
     return host.element.isConnected;
   };

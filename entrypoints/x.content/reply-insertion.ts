@@ -10,19 +10,20 @@ export type ReplyTarget =
 
 /**
  * Puts `text` into X's own composer and leaves the sending to the agent. True when it stands there; otherwise the
- * notice that says why, with the ways out, is shown.
+ * notice that says why, with the ways out, is shown. `typed` opened the picker in a composer, and gives way to the text.
  */
 export async function insertReply(
   { page, store }: Pick<FeatureContext, 'page' | 'store'>,
   target: ReplyTarget,
   text: string,
   gesture: TrustedGesture,
+  typed = '',
 ): Promise<boolean> {
   const opened =
     target.kind === 'tweet'
       ? await page.openReply(target.tweet, gesture)
       : success(target.composer);
-  const inserted = opened.ok ? await opened.value.insert(text) : opened;
+  const inserted = opened.ok ? await opened.value.insert(text, typed) : opened;
   if (opened.ok && inserted.ok) {
     // Unless she is choosing the next one already.
     if (store.getState().picker === null) opened.value.focus();

@@ -5,7 +5,7 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
 import type { AskError } from './background-client';
 import type { ComposerPart, ToolbarPart } from './features/feature';
-import type { ComposerKind, InsertError, PageError, Theme, TrustedGesture } from './page/x-page';
+import type { ComposerHandle, InsertError, PageError, Theme, TrustedGesture } from './page/x-page';
 
 /**
  * What the overlay shows at this moment, and nothing else: the truth is the page and the background's database.
@@ -37,7 +37,7 @@ export interface Toolbar {
 }
 
 export interface ComposerBar {
-  readonly kind: ComposerKind;
+  readonly composer: ComposerHandle;
   readonly host: OverlayHost;
   /** By feature. */
   readonly parts: ReadonlyMap<string, ComposerPart>;
@@ -68,18 +68,20 @@ export type DetailsItem = 'clock' | 'warning';
 export interface OpenPicker {
   /** Tells one opening from the next. */
   readonly id: number;
-  /** The button it hangs at, where the focus returns, and our element that button stands in. */
+  /** What it hangs at, and our element that stands in. */
   readonly anchor: HTMLElement;
   readonly openedFrom: OverlayHost;
   /** True where it must be drawn beside its button: X's dialogs keep the focus within themselves. */
   readonly stayInside: boolean;
+  /** What it searches for at first. */
+  readonly query: string;
   readonly situation: ReplySituation;
   readonly library: Library;
   readonly retry: () => void;
   /** Inserts a rendered reply. */
   readonly choose: (reply: CannedReply, text: string, gesture: TrustedGesture) => void;
   readonly openSettings: () => void;
-  /** Closes it; the focus returns to the anchor when the agent asked for it with a key. */
+  /** Closes it; the focus returns to where it came from when the agent asked for it with a key. */
   readonly close: (returnFocus: boolean) => void;
 }
 
@@ -100,6 +102,7 @@ export type Notice =
   | { readonly kind: 'account-id-missing' }
   | { readonly kind: 'private-link-missing' }
   | { readonly kind: 'reason-not-kept' }
+  | { readonly kind: 'nothing-focused' }
   | { readonly kind: 'settings-not-opened' }
   | { readonly kind: 'settings-not-read' }
   | {

@@ -6,6 +6,7 @@ import type {
   InsertError,
   PageAdapter,
   PageError,
+  FocusedPlace,
   PageHealth,
   SentReply,
   ThreadPlace,
@@ -23,6 +24,10 @@ export interface FakeRow extends Mutable<TweetHandle> {
 export interface FakeComposer extends ComposerHandle {
   /** Writes as the agent would. */
   write(text: string): void;
+  /** Types at the end as the agent would; a text that begins with the trigger is told. */
+  typeTrigger(text: string): void;
+  /** How often the focus was brought here. */
+  focusCount: number;
   /** Presses Post or Send as the agent would; true when the press was kept from X. */
   pressPost(): boolean;
   remove(): void;
@@ -44,6 +49,7 @@ export class FakePage implements PageAdapter {
     ok: false,
     error: { kind: 'composer-timeout' },
   };
+  focusedPlace: FocusedPlace | null = null;
   currentHealth: PageHealth = { state: 'healthy' };
   readonly openedReplies: string[] = [];
   readonly #found = new Set<(tweet: TweetHandle) => void>();
@@ -70,6 +76,9 @@ export class FakePage implements PageAdapter {
   openReply(tweet: TweetHandle): Promise<Result<ComposerHandle, PageError>> {
     this.openedReplies.push(tweet.tweet.id);
     return Promise.resolve(this.replyAnswer);
+  }
+  focused(): FocusedPlace | null {
+    return this.focusedPlace;
   }
   health(): PageHealth {
     return this.currentHealth;
@@ -118,6 +127,7 @@ export class FakePage implements PageAdapter {
     const gone = new AbortController();
     const changes = new Set<() => void>();
     const holds = new Set<() => boolean>();
+    const triggers = new Set<{ trigger: () => string; typed: (text: string) => void }>();
     let draft = written;
     let answer: Result<void, InsertError> = success(undefined);
     const write = (text: string): void => {
@@ -131,8 +141,9 @@ export class FakePage implements PageAdapter {
       signal: gone.signal,
       text: () => draft,
       onChange: (changed) => void changes.add(changed),
-      insert: (text) => {
-        if (answer.ok) write(draft + text);
+      insert: (text, typed = '') => {
+        const kept = draft.endsWith(typed) ? draft.slice(0, draft.length - typed.length) : draft;
+        if (answer.ok) write(kept + text);
         return Promise.resolve(answer);
       },
       replace: (text) => {
@@ -145,7 +156,15 @@ export class FakePage implements PageAdapter {
         box.append(host);
         return true;
       },
-      focus: () => undefined,
+      onTrigger: (trigger, typed) => void triggers.add({ trigger, typed }),
+      focus: () => void (composer.focusCount += 1),
+      focusCount: 0,
+      typeTrigger: (text) => {
+        write(draft + text);
+        for (const { trigger, typed } of triggers) {
+          if (trigger() !== '' && text.startsWith(trigger())) typed(text);
+        }
+      },
       write,
       remove: () => {
         gone.abort();

@@ -16,6 +16,8 @@ import { FakePage } from './fake-page';
 export interface Overlay {
   readonly page: FakePage;
   readonly store: OverlayStore;
+  /** Presses the extension's own key for the picker. */
+  pressPickerKey(): void;
   /** Ends it, as an update of the extension would. */
   end(): void;
 }
@@ -44,6 +46,7 @@ export function startFeatures(
   const store = createOverlayStore({ now: Date.now(), theme: page.theme });
   const directory = createTweetDirectory();
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const keyListeners = new Set<() => void>();
   const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
   const context: FeatureContext = {
     page,
@@ -53,6 +56,7 @@ export function startFeatures(
     signal: ended.signal,
     now: () => Date.now(),
     brand,
+    onOpenPickerKey: (pressed) => void keyListeners.add(pressed),
     settings: () => settings,
     waitingRule: ({ tweet, thread }) =>
       waitingRule(tweet, brand(), {
@@ -73,7 +77,10 @@ export function startFeatures(
     createHost: hosts.createToolbarHost,
   });
   keepComposerBars({ page, store, features, createHost: hosts.createComposerHost });
-  return { page, store, end: () => ended.abort() };
+  const pressPickerKey = (): void => {
+    for (const pressed of keyListeners) pressed();
+  };
+  return { page, store, pressPickerKey, end: () => ended.abort() };
 }
 
 const QUIET_BACKGROUND: Background = {

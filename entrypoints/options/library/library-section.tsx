@@ -9,6 +9,7 @@ import type { SectionProps } from '../options-page';
 import { ChangeStatusLine } from './change-status';
 import { EditReply, type Editing } from './edit-reply';
 import { LongestReply } from './longest-reply';
+import { PickerOpening, type PickerKey } from './picker-opening';
 import { LibraryList, START_VIEW, type ListFocus } from './library-list';
 import {
   removing,
@@ -22,6 +23,7 @@ import {
 const Portability = lazy(() => import('./portability'));
 
 interface LibrarySectionProps extends SectionProps {
+  readonly pickerKey: PickerKey | null;
   readonly replies: LiveRead<readonly CannedReply[]>;
   readonly onChangeLibrary: ChangeLibrary;
 }
@@ -40,6 +42,7 @@ export function LibrarySection({ replies, ...props }: LibrarySectionProps) {
 }
 
 interface LibraryProps extends SectionProps {
+  readonly pickerKey: PickerKey | null;
   readonly library: readonly CannedReply[];
   readonly onChangeLibrary: ChangeLibrary;
 }
@@ -49,7 +52,7 @@ type View =
   | ({ readonly kind: 'edit' } & Editing)
   | { readonly kind: 'portability' };
 
-function Library({ library, settings, save, onChangeLibrary }: LibraryProps) {
+function Library({ library, settings, save, pickerKey, onChangeLibrary }: LibraryProps) {
   const [view, setView] = useState<View>({ kind: 'list', focus: { on: 'nothing' } });
   const [listView, setListView] = useState(START_VIEW);
   const showList = (focus: ListFocus) => setView({ kind: 'list', focus });
@@ -99,6 +102,7 @@ function Library({ library, settings, save, onChangeLibrary }: LibraryProps) {
       />
       <ChangeStatusLine status={status} />
       <LongestReply settings={settings} save={save} />
+      <PickerOpening settings={settings} save={save} pickerKey={pickerKey} />
     </>
   );
 }

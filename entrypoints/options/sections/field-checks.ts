@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { parseHandle } from '@/domain/handle';
 import { failure, success, type Result } from '@/domain/result';
-import { isWebAddress, SETTING_LIMITS } from '@/storage/settings';
+import { isPickerTrigger, isWebAddress, SETTING_LIMITS } from '@/storage/settings';
 
 /** What a text field means, or what is wrong with it, in plain words. */
 type Checked<Value> = Result<Value, string>;
@@ -24,6 +24,12 @@ export function checkMinutes(text: string): Checked<number> {
   if (minutes >= 1 && minutes <= SETTING_LIMITS.targetMinutes) return success(minutes);
   const max = SETTING_LIMITS.targetMinutes.toLocaleString(i18n.t('shared.languageTag'));
   return failure(i18n.t('options.problem.minutes', { max }));
+}
+
+export function checkPickerTrigger(text: string): Checked<string> {
+  return isPickerTrigger(text)
+    ? success(text)
+    : failure(i18n.t('options.problem.pickerTrigger', { value: text }));
 }
 
 export function checkLink(text: string): Checked<string> {

@@ -43,6 +43,8 @@ export interface FeatureContext {
   readonly settings: () => Settings;
   /** What the agent answers for: the settings' accounts, or the signed-in one. */
   readonly brand: () => Brand;
+  /** Calls back when the agent presses the extension's own key for the picker. */
+  readonly onOpenPickerKey: (pressed: () => void) => void;
   /** Why a tweet waits for the brand; null when it does not. */
   readonly waitingRule: (tweet: TweetHandle) => WaitingRule | null;
 }

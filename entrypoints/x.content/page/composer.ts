@@ -14,6 +14,7 @@ import { KeptHost, type OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import { partsIn, type PageTurn } from './page-turn';
 import { SELECTORS, isTweetEditor } from './selectors';
+import { watchTrigger } from './typed-trigger';
 import type { ComposerHandle, InsertError } from './x-page';
 
 /** One editor while it stands on the page. */
@@ -60,12 +61,20 @@ export class Composer implements ComposerHandle {
     this.#changed.add(changed);
   }
 
-  insert(text: string): Promise<Result<void, InsertError>> {
-    return this.#editor.insert(text);
+  insert(text: string, typed = ''): Promise<Result<void, InsertError>> {
+    return this.#editor.insert(text, typed);
   }
 
   replace(text: string): Promise<Result<void, InsertError>> {
     return this.#editor.replace(text);
+  }
+
+  onTrigger(trigger: () => string, typed: (text: string) => void): void {
+    watchTrigger(this, trigger, typed);
+  }
+
+  beforeCaret(): string | null {
+    return this.#editor.beforeCaret();
   }
 
   holdPosting(isHeld: () => boolean): void {

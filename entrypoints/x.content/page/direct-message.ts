@@ -24,12 +24,20 @@ export class MessageEditor implements Editor {
     this.element.focus();
   }
 
-  insert(text: string): Promise<Result<void, InsertError>> {
+  beforeCaret(): string | null {
+    const { value, selectionStart, selectionEnd, ownerDocument } = this.element;
+    if (ownerDocument.activeElement !== this.element || selectionStart !== selectionEnd)
+      return null;
+    return value.slice(value.lastIndexOf('\n', selectionEnd - 1) + 1, selectionEnd);
+  }
+
+  insert(text: string, typed: string): Promise<Result<void, InsertError>> {
     // A text area keeps its caret while the focus is elsewhere, but starts with it in front of the text.
     const { value, selectionEnd } = this.element;
     const caret = this.#wasFocused ? selectionEnd : value.length;
-    const written = keptApart(text, value.slice(0, caret), value.slice(caret));
-    return fillTextArea(this.element, { start: caret, end: caret }, written);
+    const start = value.slice(0, caret).endsWith(typed) ? caret - typed.length : caret;
+    const written = keptApart(text, value.slice(0, start), value.slice(caret));
+    return fillTextArea(this.element, { start, end: caret }, written);
   }
 
   replace(text: string): Promise<Result<void, InsertError>> {

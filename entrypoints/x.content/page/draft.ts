@@ -51,7 +51,8 @@ export function selectDraft(editor: Element): void {
   select(editor, { block: 0, offset: 0 }, endOfDraft(editor));
 }
 
-function select(editor: Element, start: Caret, end: Caret): void {
+/** Selects a part of the draft, or as near as it still allows, and lets Draft.js see it. */
+export function select(editor: Element, start: Caret, end: Caret): void {
   const selection = editor.ownerDocument.getSelection();
   const [from, to] = [placeOf(editor, start), placeOf(editor, end)];
   if (!selection || !from || !to) return;
@@ -88,7 +89,7 @@ export function keptApart(text: string, before: string, behind: string): string 
 }
 
 /** Where `text` ends once it is put in at the caret. */
-export function behind(caret: Caret, text: string): Caret {
+export function endOf(caret: Caret, text: string): Caret {
   const lines = text.split('\n');
   const last = lines.at(-1) ?? '';
   if (lines.length === 1) return { block: caret.block, offset: caret.offset + last.length };

@@ -1,5 +1,5 @@
 import type { Result } from '@/domain/result';
-import { caretIn, draftText, setCaret, type Caret } from './draft';
+import { caretIn, draftBlocks, draftText, setCaret, type Caret } from './draft';
 import { insertIntoDraft, replaceDraft } from './insert-strategies';
 import type { InsertError } from './x-page';
 
@@ -8,7 +8,10 @@ export interface Editor {
   readonly element: HTMLElement;
   text(): string;
   focus(): void;
-  insert(text: string): Promise<Result<void, InsertError>>;
+  /** What stands before the agent's caret on its line; null while she is elsewhere or has something selected. */
+  beforeCaret(): string | null;
+  /** At the caret, in place of `typed` where that stands right before it. */
+  insert(text: string, typed: string): Promise<Result<void, InsertError>>;
   replace(text: string): Promise<Result<void, InsertError>>;
 }
 
@@ -39,7 +42,13 @@ export class TweetEditor implements Editor {
     if (this.#caret) setCaret(this.element, this.#caret);
   }
 
-  insert(text: string): Promise<Result<void, InsertError>> {
+  beforeCaret(): string | null {
+    const selection = this.element.ownerDocument.getSelection();
+    const caret = selection?.isCollapsed === true ? caretIn(this.element) : null;
+    return caret && (draftBlocks(this.element)[caret.block] ?? '').slice(0, caret.offset);
+  }
+
+  insert(text: string, typed: string): Promise<Result<void, InsertError>> {
     return insertIntoDraft(
       () => this.#current(),
       () => {
@@ -48,6 +57,7 @@ export class TweetEditor implements Editor {
         return this.#caret;
       },
       text,
+      typed,
     );
   }
 

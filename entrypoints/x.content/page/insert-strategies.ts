@@ -1,12 +1,13 @@
 import { failure, success, type Result } from '@/domain/result';
 import {
-  behind,
+  endOf,
   caretIn,
   comparable,
   draftBlocks,
   draftText,
   endOfDraft,
   keptApart,
+  select,
   selectDraft,
   setCaret,
   spliced,
@@ -62,7 +63,7 @@ function strategies(): readonly Strategy[] {
 /**
  * Inserts `text` at the caret of a Draft.js editor, apart from the words beside it, and confirms it by reading the draft
  * back. A second way is tried only when the draft is provably the same as before; nothing already written is ever
- * replaced.
+ * replaced but `typed`, where that stands right before the caret.
  *
  * `find` gives the editor as it is now, for X may mount it anew at any moment; null when it is gone. `caret` is where the
  * agent left it; the end when she never was in the editor.
@@ -71,23 +72,28 @@ export async function insertIntoDraft(
   find: () => HTMLElement | null,
   caret: () => Caret | null,
   text: string,
+  typed: string,
 ): Promise<Result<void, InsertError>> {
   const wanted = caret();
   if (!(await focused(find))) return failure({ kind: 'composer-gone' });
   const editor = find();
   if (!editor) return failure({ kind: 'composer-gone' });
-  setCaret(editor, wanted ?? endOfDraft(editor));
+  const end = wanted ?? endOfDraft(editor);
+  select(editor, startOf(typed, editor, end), end);
   await nextTask();
 
   for (const strategy of strategies()) {
     const target = find();
     if (!target) return failure({ kind: 'composer-gone' });
-    const before = draftText(target);
-    const place = caretIn(target) ?? endOfDraft(target);
+    const earlier = draftText(target);
+    const { block, offset: end } = caretIn(target) ?? endOfDraft(target);
+    const place = startOf(typed, target, { block, offset: end });
     const blocks = draftBlocks(target);
-    const line = blocks[place.block] ?? '';
-    const written = keptApart(text, line.slice(0, place.offset), line.slice(place.offset));
-    const expected = spliced(blocks, place, written);
+    const line = blocks[block] ?? '';
+    const [before, behind] = [line.slice(0, place.offset), line.slice(end)];
+    const kept = blocks.map((text, index) => (index === block ? before + behind : text));
+    const written = keptApart(text, before, behind);
+    const expected = spliced(kept, place, written);
     strategy(target, written);
     const after = await draftOnce(find, (draft) => same(draft, expected));
     if (after === null) return failure({ kind: 'composer-gone' });
@@ -95,10 +101,16 @@ export async function insertIntoDraft(
       await leaveCaretBehind(find, place, written);
       return success(undefined);
     }
-    if (isInsertion(before, after, written)) return success(undefined);
-    if (after !== before) return failure({ kind: 'unconfirmed' });
+    if (isInsertion(kept.join('\n'), after, written)) return success(undefined);
+    if (after !== earlier) return failure({ kind: 'unconfirmed' });
   }
   return failure({ kind: 'refused' });
+}
+
+/** Where `typed` begins, when it stands right before the caret; else the caret. */
+function startOf(typed: string, editor: HTMLElement, { block, offset }: Caret): Caret {
+  const before = (draftBlocks(editor)[block] ?? '').slice(0, offset);
+  return { block, offset: before.endsWith(typed) ? offset - typed.length : offset };
 }
 
 /**
@@ -132,7 +144,7 @@ async function leaveCaretBehind(
 ): Promise<void> {
   await nextTask();
   const editor = find();
-  if (editor) setCaret(editor, behind(place, text));
+  if (editor) setCaret(editor, endOf(place, text));
 }
 
 /** Puts `text` in place of a range of an ordinary text area that React controls, as X's chat has it. */

@@ -2,6 +2,7 @@ import { isSnowflakeShaped } from '@/domain/snowflake';
 import { sameHandle, type Handle, type TweetId } from '@/domain/tweet';
 import { Composers, type Composer } from './composer';
 import type { PageFacts } from './composer-scope';
+import { focusedPlace } from './focused-place';
 import { OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import { openReply } from './open-reply';
@@ -97,6 +98,10 @@ export class LiveXPage implements PageAdapter {
       open: () => this.#composers,
       onNew: (found, signal) => this.#composerFound.add(found, signal),
     });
+  }
+
+  focused() {
+    return focusedPlace(this.#document, this.#composers, this.#rows);
   }
 
   health() {

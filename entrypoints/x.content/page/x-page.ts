@@ -42,8 +42,20 @@ export interface PageAdapter {
     gesture: TrustedGesture,
   ): Promise<Result<ComposerHandle, PageError>>;
 
+  /** Where the agent's keyboard is; null when it is neither in an editor nor on a tweet. */
+  focused(): FocusedPlace | null;
+
   health(): PageHealth;
 }
+
+export type FocusedPlace =
+  | { readonly kind: 'composer'; readonly composer: ComposerHandle }
+  | {
+      readonly kind: 'tweet';
+      readonly tweet: TweetHandle;
+      /** Brings the keyboard back to where it was. */
+      readonly refocus: () => void;
+    };
 
 /**
  * Starts following X's page; everything it set up ends with `signal`, our own elements on the page included. `isWanted` is
@@ -110,9 +122,9 @@ export interface ComposerHandle {
   onChange(changed: () => void): void;
   /**
    * Inserts at the caret, beside what is written already and with a space where it would run into a word; confirmed by
-   * reading the draft back.
+   * reading the draft back. Where `typed` stands right before the caret, the text takes its place.
    */
-  insert(text: string): Promise<Result<void, InsertError>>;
+  insert(text: string, typed?: string): Promise<Result<void, InsertError>>;
   /** Puts `text` in place of the whole draft; confirmed by reading the draft back. */
   replace(text: string): Promise<Result<void, InsertError>>;
   /**
@@ -120,6 +132,11 @@ export interface ComposerHandle {
    * from X, as if it had not been made. Ends with `signal`.
    */
   holdPosting(isHeld: () => boolean): void;
+  /**
+   * Calls `typed` when the agent has just typed `trigger()` at her caret, with all she typed from there on. Nothing is
+   * kept from the editor. Ends with `signal`.
+   */
+  onTrigger(trigger: () => string, typed: (text: string) => void): void;
   /** Puts our host element below the editor's own tool row and keeps it there until `signal` aborts. */
   placeBar(host: HTMLElement): boolean;
   focus(): void;

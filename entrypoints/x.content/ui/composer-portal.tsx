@@ -24,7 +24,7 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
           status={
             guard && (
               <DraftStatus
-                isPrivate={bar.kind === 'direct-message'}
+                isPrivate={bar.composer.kind === 'direct-message'}
                 shown={guard.found?.shown ?? []}
                 asked={guard.found?.asked ?? []}
                 outcome={guard.outcome}

@@ -44,8 +44,8 @@ export function NoticePortal({ overlayHost }: { readonly overlayHost: OverlayHos
 
 /** X's dialog keeps the focus within itself: while one is open, only a notice in it can be reached with the keyboard. */
 function hostInDialog(state: OverlayState): OverlayHost | null {
-  for (const { kind, host } of state.composerBars.values()) {
-    if (kind === 'modal' && host.element.isConnected) return host;
+  for (const { composer, host } of state.composerBars.values()) {
+    if (composer.kind === 'modal' && host.element.isConnected) return host;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { SyntheticEvent } from 'react';
 import { PickerStatus } from '@/components/reply-picker/picker-status';
 import { ReplyPicker } from '@/components/reply-picker/reply-picker';
@@ -36,10 +35,11 @@ function Picker({ picker }: { readonly picker: OpenPicker }) {
   const { library } = picker;
   const onClose = (event: SyntheticEvent): void => onGesture(event, () => picker.close(true));
 
-  if (library.state === 'ready') {
+  if (library.state !== 'failed') {
     return (
       <ReplyPicker
-        replies={library.replies}
+        replies={library.state === 'ready' ? library.replies : null}
+        initialQuery={picker.query}
         situation={picker.situation}
         onChoose={(reply, text, event) =>
           onGesture(event, (gesture) => picker.choose(reply, text, gesture))
@@ -49,11 +49,10 @@ function Picker({ picker }: { readonly picker: OpenPicker }) {
       />
     );
   }
-  const failed = library.state === 'failed';
   return (
     <PickerStatus
-      message={failed ? libraryProblemText(library.error) : i18n.t('overlay.picker.loading')}
-      onRetry={failed ? (event) => onGesture(event, picker.retry) : null}
+      message={libraryProblemText(library.error)}
+      onRetry={(event) => onGesture(event, picker.retry)}
       onClose={onClose}
     />
   );

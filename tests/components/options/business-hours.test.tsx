@@ -15,6 +15,7 @@ function Wired({ initial }: { readonly initial: Settings }) {
   return (
     <OptionsPage
       settings={useSettings(initial)}
+      pickerKey={null}
       replies={{ state: 'ready', value: [] }}
       onChange={changeSettings}
       onApplyToWaiting={onApplyToWaiting}

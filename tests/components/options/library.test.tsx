@@ -57,6 +57,7 @@ function Wired({ initial, settings }: { initial: readonly CannedReply[]; setting
     <LibrarySection
       settings={settings}
       save={() => Promise.resolve(null)}
+      pickerKey={null}
       replies={{ state: 'ready', value: library }}
       onChangeLibrary={change}
     />
@@ -192,6 +193,7 @@ describe('the list', () => {
       <LibrarySection
         settings={DEFAULT_SETTINGS}
         save={() => Promise.resolve(null)}
+        pickerKey={null}
         replies={{ state: 'failed', error }}
         onChangeLibrary={() => Promise.resolve(success(undefined))}
       />,
@@ -377,6 +379,7 @@ describe('the editor', () => {
       <LibrarySection
         settings={DEFAULT_SETTINGS}
         save={() => Promise.resolve(null)}
+        pickerKey={null}
         replies={{ state: 'ready', value: [CLOSING] }}
         onChangeLibrary={refuse}
       />,

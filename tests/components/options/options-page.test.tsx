@@ -12,6 +12,7 @@ function Wired({ initial, ...props }: { initial: Settings } & Partial<OptionsPag
   return (
     <OptionsPage
       settings={useSettings(initial)}
+      pickerKey={null}
       replies={{ state: 'ready', value: [] }}
       onChange={changeSettings}
       onChangeLibrary={() => Promise.resolve(success(undefined))}

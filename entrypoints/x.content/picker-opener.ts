@@ -1,0 +1,107 @@
+import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
+import type { Tweet } from '@/domain/tweet';
+import type { FeatureContext } from './features/feature';
+import { insertReply, type ReplyTarget } from './reply-insertion';
+import { replyVariables } from './reply-variables';
+import type { Library, OpenPicker } from './store';
+
+export interface PickerRequest extends Pick<OpenPicker, 'anchor' | 'openedFrom' | 'stayInside'> {
+  readonly target: ReplyTarget;
+  /** What the agent typed in the composer to open it; the reply takes its place. */
+  readonly typed?: string;
+  /** What she typed behind that: the picker begins to search with it. */
+  readonly query?: string;
+  /** Brings the keyboard back when she closes the picker with a key; else it returns to the anchor. */
+  readonly refocus?: () => void;
+}
+
+/** Opens the canned-reply picker; asked again from the same place, closes it. */
+export type PickerOpener = (request: PickerRequest) => void;
+
+export function createPickerOpener(context: FeatureContext): PickerOpener {
+  const { store, background, settings, page } = context;
+  let openings = 0;
+  /** The library as last read: shown at once the next time, while it is read again. */
+  let known: readonly CannedReply[] | null = null;
+
+  const show = (id: number, library: Library): void => {
+    store.setState(({ picker }) => (picker?.id === id ? { picker: { ...picker, library } } : {}));
+  };
+  const load = async (id: number, channel: ReplyChannel): Promise<void> => {
+    const read = await background.listCannedReplies();
+    if (read.ok) {
+      known = read.value;
+      show(id, ready(known, channel));
+    } else if (known === null) {
+      show(id, { state: 'failed', error: read.error });
+    }
+  };
+
+  return ({ target, typed = '', query = '', refocus, ...place }) => {
+    const open = store.getState().picker;
+    open?.close(open.anchor === place.anchor);
+    if (open?.anchor === place.anchor) return;
+
+    const id = openings++;
+    const customer = customerOf(context, target);
+    const channel = channelOf(target);
+    const row = target.kind === 'tweet' ? target.tweet.signal : target.composer.signal;
+    const ended = new AbortController();
+    const close = (returnFocus: boolean): void => {
+      ended.abort();
+      if (store.getState().picker?.id === id) store.setState({ picker: null });
+      if (!returnFocus) return;
+      if (refocus === undefined) place.anchor.focus();
+      else refocus();
+    };
+    row.addEventListener('abort', () => close(false), { signal: ended.signal });
+
+    const picker: OpenPicker = {
+      ...place,
+      id,
+      query,
+      situation: {
+        variables: replyVariables(customer, settings(), page.account),
+        language: customer?.language ?? null,
+        fallbackLanguages: settings().fallbackLanguages,
+      },
+      library: known === null ? { state: 'loading' } : ready(known, channel),
+      retry: () => {
+        show(id, { state: 'loading' });
+        void load(id, channel);
+      },
+      choose: (reply, text, gesture) => {
+        close(false);
+        void insertReply(context, target, text, gesture, typed).then((inserted) => {
+          // A use that could not be counted is no loss to the agent: it only orders the list.
+          if (inserted) void background.countCannedReplyUse({ id: reply.id, at: context.now() });
+        });
+      },
+      openSettings: () => {
+        void background.openSettings().then((opened) => {
+          if (!opened.ok) store.setState({ notice: { kind: 'settings-not-opened' } });
+        });
+      },
+      close,
+    };
+    store.setState({ picker });
+    void load(id, channel);
+  };
+}
+
+/** What may be said there. */
+function ready(library: readonly CannedReply[], channel: ReplyChannel): Library {
+  const replies = library.filter((reply) => reply.channel === channel || reply.channel === 'both');
+  return { state: 'ready', replies };
+}
+
+function channelOf(target: ReplyTarget): ReplyChannel {
+  const isMessage = target.kind === 'composer' && target.composer.kind === 'direct-message';
+  return isMessage ? 'direct-message' : 'public';
+}
+
+function customerOf(context: FeatureContext, target: ReplyTarget): Tweet | null {
+  if (target.kind === 'tweet') return target.tweet.tweet;
+  const { answers } = target.composer;
+  return answers === null ? null : (context.tweets.live(answers)?.tweet ?? null);
+}

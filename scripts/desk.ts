@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.mjs';
 import {
   launchExtension,
+  pressExtensionKey,
   openExtensionPage,
   stopWorker,
   type ExtensionBrowser,
@@ -23,6 +24,8 @@ export interface Desk {
   openX(path: string): Promise<Page>;
   openPage(file: 'popup.html' | 'options.html' | 'sidepanel.html'): Promise<Page>;
   stopWorker(): Promise<void>;
+  /** Presses the extension's key for the picker. */
+  pressPickerKey(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export async function startDesk(
       return page;
     },
     stopWorker: () => stopWorker(extension),
+    pressPickerKey: () => pressExtensionKey(extension),
     close: async () => {
       await extension.close();
       await network.close();

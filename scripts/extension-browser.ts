@@ -196,6 +196,32 @@ export async function reloadExtension(extension: ExtensionBrowser): Promise<void
   );
 }
 
+/**
+ * Does what the browser does when the extension's one key is pressed, in the tab in front. Keys that a tool presses go to the
+ * page alone and never to the browser's own shortcuts.
+ */
+export async function pressExtensionKey(extension: ExtensionBrowser): Promise<void> {
+  if (extension.name === 'firefox') {
+    await evaluateInFirefox(
+      extension,
+      `document.querySelector('keyset[id^="ext-keyset-id-reply-desk"] key').doCommand()`,
+    );
+    return;
+  }
+  const worker = await extension.browser.targets().find(isWorker)?.worker();
+  await worker?.evaluate(async () => {
+    const { tabs, commands } = (globalThis as unknown as { readonly chrome: WorkerBrowser }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    commands.onCommand.dispatch('open-picker', tab);
+  });
+}
+
+/** What is needed of an extension's worker to imitate the browser. */
+interface WorkerBrowser {
+  readonly tabs: { query(wanted: { readonly active: true }): Promise<readonly unknown[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
 /** Runs a script in Firefox's own window, with all its rights. */
 async function evaluateInFirefox(extension: ExtensionBrowser, expression: string): Promise<void> {
   const { contexts } = await bidi(extension).send<{

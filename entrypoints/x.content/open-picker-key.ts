@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { onPageMessage } from '@/messaging/messenger';
-import { isBackground } from '@/messaging/senders';
+import { isBackground, type Sender } from '@/messaging/senders';
 
 /**
  * Calls back when the agent pressed the extension's key for the picker, which the browser tells the background alone.
@@ -8,7 +8,7 @@ import { isBackground } from '@/messaging/senders';
  */
 export function listenForPickerKey(signal: AbortSignal): (pressed: () => void) => void {
   const callbacks = new Set<() => void>();
-  const stop = onPageMessage('openPicker', ({ sender }) => {
+  const stop = onPageMessage('openPicker', ({ sender }: { sender: Sender }) => {
     const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
     if (!isBackground(sender, extension)) return;
     for (const pressed of callbacks) pressed();

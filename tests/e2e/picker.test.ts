@@ -43,4 +43,32 @@ describe('the picker', () => {
     await page.keyboard.press('Enter');
     expect(await draftIn(page, /Maya/)).toBe(preview);
   });
+
+  it('opens with the key of the browser’s for the tweet or the composer that has the keyboard', async () => {
+    page = await desk().openX('/notifications/mentions');
+    await find(page, toolbarOf(await labId(page, 'en-parcel')), 'toolbar');
+    await desk().pressPickerKey();
+    await find(page, 'reply-desk-overlay', 'alert', 'select a post');
+
+    // As X's own J does.
+    await page.evaluate(
+      (host) => {
+        document.querySelector(host)?.closest('article')?.focus();
+      },
+      toolbarOf(await labId(page, 'en-parcel')),
+    );
+    await desk().pressPickerKey();
+    await typeInto(page, PICKER, 'combobox', 'looking');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+    await desk().pressPickerKey();
+    await typeInto(page, PICKER, 'combobox', 'looking');
+    await page.keyboard.press('Enter');
+    const first = await draftIn(page, /Maya/);
+
+    await desk().pressPickerKey();
+    await typeInto(page, PICKER, 'combobox', 'sorry');
+    await page.keyboard.press('Enter');
+    expect(await draftIn(page, /sorry/)).toContain(`${first} Hi Maya`);
+  });
 });

@@ -11,17 +11,24 @@ export const OPTIONS_PAGE = {
   url: 'chrome-extension://test-extension-id/options.html',
 };
 
+type CommandListener = (command: string, tab?: { readonly id?: number }) => void;
+
+/** The fake browser has no commands. */
+const commandListeners = new Set<CommandListener>();
+
 /**
  * Starts the background worker as the browser does, with the code read anew. A worker that ran before is gone, with
  * all it had in memory; its alarms, icon, notifications and database are still there.
  */
 export async function startWorker(): Promise<void> {
-  const { runtime, alarms, notifications, storage } = fakeBrowser;
+  const { runtime, alarms, notifications, storage, commands } = fakeBrowser;
   runtime.onMessage.removeAllListeners();
   runtime.onInstalled.removeAllListeners();
   alarms.onAlarm.removeAllListeners();
   notifications.onClicked.removeAllListeners();
   storage.local.onChanged.removeAllListeners();
+  commandListeners.clear();
+  commands.onCommand.addListener = (heard) => void commandListeners.add(heard as CommandListener);
   runtime.openOptionsPage = vi.fn(() => Promise.resolve());
   await setInterfaceLanguage('en');
 
@@ -43,6 +50,11 @@ export async function ask<Name extends Call>(
   );
   if (err !== undefined) throw new Error('The worker threw', { cause: err });
   return res;
+}
+
+/** Presses one of the extension's keys in a tab, as the browser tells it. */
+export function pressKey(command: string, tab?: { readonly id?: number }): void {
+  for (const heard of commandListeners) heard(command, tab);
 }
 
 /** Lets an alarm ring. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { TextField } from '@/components/text-field/text-field';
+import field from '@/components/text-field/text-field.module.css';
 import type { SectionProps } from '../options-page';
 import { checkPickerTrigger } from '../sections/field-checks';
 import styles from './library.module.css';
@@ -22,7 +23,7 @@ interface PickerOpeningProps extends SectionProps {
 export function PickerOpening({ settings, save, pickerKey }: PickerOpeningProps) {
   const [isRefused, setIsRefused] = useState(false);
   return (
-    <div className={styles.part}>
+    <div className={styles.opening}>
       <h3>{i18n.t('options.picker.title')}</h3>
       <TextField
         label={i18n.t('options.picker.trigger')}
@@ -35,9 +36,9 @@ export function PickerOpening({ settings, save, pickerKey }: PickerOpeningProps)
         }}
       />
       {pickerKey !== null && (
-        <div className={styles.part}>
-          <h4>{i18n.t('options.picker.key')}</h4>
-          <p className={styles.muted}>{i18n.t('options.picker.keyHint')}</p>
+        <div role="group" aria-label={i18n.t('options.picker.key')}>
+          <p className={field.label}>{i18n.t('options.picker.key')}</p>
+          <p className={field.hint}>{i18n.t('options.picker.keyHint')}</p>
           <p className={styles.bar}>
             {pickerKey.keys === '' ? i18n.t('options.picker.noKey') : <kbd>{pickerKey.keys}</kbd>}
             <Button

@@ -55,16 +55,23 @@ export function composerAccount(editor: Element): Handle | null {
 
 /** Where our bar goes: below the tool row, or, while X shows none, below editor and Post button. */
 export function barPlace(editor: Element): Element | null {
-  if (editor.matches(SELECTORS.messageEditor)) return editor.closest(SELECTORS.messageForm);
+  if (editor.matches(SELECTORS.messageEditor)) {
+    const form = editor.closest(SELECTORS.messageForm);
+    return form && outOfRow(form);
+  }
   const row = postControls(editor);
   if (!row) return null;
   const tools = row.querySelector(SELECTORS.toolRow);
-  let place = tools?.parentElement ?? row;
-  // In a row it would take width from the editor instead of standing below it.
-  while (laysOutInRow(place) && !place.matches(COMPOSER_EDGE) && place.parentElement) {
-    place = place.parentElement;
+  return outOfRow(tools?.parentElement ?? row);
+}
+
+/** In a row a bar would take width from the editor instead of standing below it. */
+function outOfRow(place: Element): Element {
+  let below = place;
+  while (laysOutInRow(below) && !below.matches(COMPOSER_EDGE) && below.parentElement) {
+    below = below.parentElement;
   }
-  return place;
+  return below;
 }
 
 /** The nearest element around the editor that also holds its Post button. */

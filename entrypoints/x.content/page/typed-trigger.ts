@@ -37,10 +37,12 @@ export function watchTrigger(
   );
 
   editor.onChange(() => {
-    const wanted = trigger();
-    const before = editor.beforeCaret();
-    if (!isTyping || wanted === '' || before?.endsWith(wanted) !== true) return;
+    const isTyped = isTyping;
     isTyping = false;
+    const wanted = trigger();
+    if (!isTyped || wanted === '') return;
+    const before = editor.beforeCaret();
+    if (before?.endsWith(wanted) !== true) return;
     const start = before.length - wanted.length;
     if (start > 0 && before[start - 1] === wanted[0]) return;
     // In a task of its own: the editor may be in the middle of taking the letter in, and must not lose the focus then.

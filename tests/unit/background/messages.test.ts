@@ -4,7 +4,7 @@ import { starterLibrary } from '@/domain/replies/starter-library';
 import { officeHours } from '@/domain/sla/business-hours';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { changeSettings, readSettings } from '@/storage/settings';
-import { ask, OPTIONS_PAGE, startWorker, X_PAGE } from '../../support/background-worker';
+import { ask, OPTIONS_PAGE, pressKey, startWorker, X_PAGE } from '../../support/background-worker';
 import { triage } from '../../support/any-triage';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase, removeDisk, replaceDisk } from '../../support/database';
@@ -118,6 +118,16 @@ describe('the worker', () => {
   it('opens the settings', async () => {
     expect(await ask('openSettings', undefined)).toMatchObject({ ok: true });
     expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  });
+
+  it('hands the key for the picker on to the page in front, where one of ours is', async () => {
+    const send = vi.fn();
+    fakeBrowser.tabs.sendMessage = send;
+    pressKey('another', { id: 7 });
+    pressKey('open-picker');
+    pressKey('open-picker', { id: 7 });
+    await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
+    expect(send.mock.calls[0]?.slice(0, 2)).toMatchObject([7, { type: 'openPicker' }]);
   });
 
   it('deletes everything for a page of the extension, settings too', async () => {

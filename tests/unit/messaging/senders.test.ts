@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maySend, type Sender } from '@/messaging/senders';
+import { isBackground, maySend, type Sender } from '@/messaging/senders';
 
 const extension = { id: 'reply-desk', root: 'chrome-extension://reply-desk/' };
 const from = (url: string | undefined, id: string | undefined = extension.id) => ({ id, url });
@@ -40,5 +40,23 @@ describe('maySend', () => {
     ['an address that cannot be read', from('no address')],
   ])('lets %s do nothing', (_, sender) => {
     expect(allowed(sender)).toEqual([]);
+  });
+});
+
+describe('isBackground', () => {
+  const extension = { id: 'us', root: 'chrome-extension://us/' };
+  const worker = { id: 'us', url: 'chrome-extension://us/background.js' };
+
+  it('is true for the worker alone', () => {
+    expect(isBackground(worker, extension)).toBe(true);
+  });
+
+  it.each([
+    [{ ...worker, id: 'other' }],
+    [{ ...worker, url: 'https://x.com/home' }],
+    [{ id: 'us' }],
+    [{ ...worker, tab: { id: 1 } }],
+  ])('is false for %j', (sender) => {
+    expect(isBackground(sender, extension)).toBe(false);
   });
 });

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { success } from '@/domain/result';
+import { cannedReply as cannedReplyFeature } from '@/entrypoints/x.content/features/canned-reply';
+import { trustedGesture } from '@/entrypoints/x.content/page/x-page';
+import { anyTweet } from '../../support/any-tweet';
+import { cannedReply } from '../../support/canned-replies';
+import { setInterfaceLanguage } from '../../support/i18n';
+import { startFeatures, type Overlay } from '../../support/overlay';
+
+const LIBRARY = (['public', 'direct-message', 'both'] as const).map((channel) =>
+  cannedReply({ id: channel, channel }),
+);
+const GESTURE = trustedGesture({ isTrusted: true } as Event);
+let overlay: Overlay;
+
+const picker = () => overlay.store.getState().picker;
+const offered = () => {
+  const library = picker()?.library;
+  return library?.state === 'ready' ? library.replies.map(({ id }) => id) : null;
+};
+
+beforeEach(async () => {
+  await setInterfaceLanguage('en');
+  overlay = startFeatures([cannedReplyFeature], {
+    background: { listCannedReplies: () => Promise.resolve(success(LIBRARY)) },
+  });
+});
+
+describe('the picker opens', () => {
+  it.each([
+    ['home', ['public', 'both'], false],
+    ['inline-reply', ['public', 'both'], false],
+    ['modal', ['public', 'both'], true],
+    ['direct-message', ['direct-message', 'both'], false],
+  ] as const)('where the trigger is typed: %s', async (kind, replies, stayInside) => {
+    const composer = overlay.page.showComposer(kind, null, 'Hello ');
+    composer.typeTrigger(';;so');
+    expect(picker()).toMatchObject({ query: 'so', stayInside });
+    await vi.waitFor(() => expect(offered()).toEqual(replies));
+    expect(composer.text()).toBe('Hello ;;so');
+
+    const [reply] = LIBRARY;
+    if (reply && GESTURE) picker()?.choose(reply, 'Sorry!', GESTURE);
+    await vi.waitFor(() => expect(composer.text()).toBe('Hello Sorry!'));
+  });
+
+  it('and gives the keyboard back to the composer, whose draft stays', () => {
+    const composer = overlay.page.showComposer('home', null, 'Hello ');
+    composer.typeTrigger(';;');
+    picker()?.close(true);
+    expect(picker()).toBeNull();
+    expect(composer.focusCount).toBe(1);
+    expect(composer.text()).toBe('Hello ;;');
+  });
+
+  it('not where the trigger is switched off', () => {
+    overlay = startFeatures([cannedReplyFeature], { settings: { pickerTrigger: '' } });
+    overlay.page.showComposer('home').typeTrigger(';;');
+    expect(picker()).toBeNull();
+  });
+
+  it('with the key for the composer that has the keyboard, and closes with it', () => {
+    const composer = overlay.page.showComposer('inline-reply');
+    overlay.page.focusedPlace = { kind: 'composer', composer };
+    overlay.pressPickerKey();
+    expect(picker()).not.toBeNull();
+    overlay.pressPickerKey();
+    expect(picker()).toBeNull();
+    expect(composer.focusCount).toBe(1);
+  });
+
+  it('with the key for the tweet that has the keyboard, and gives it back', () => {
+    const tweet = overlay.page.show(anyTweet());
+    overlay.page.turn();
+    const refocus = vi.fn();
+    overlay.page.focusedPlace = { kind: 'tweet', tweet, refocus };
+    overlay.pressPickerKey();
+    picker()?.close(true);
+    expect(refocus).toHaveBeenCalledOnce();
+  });
+
+  it('nowhere when nothing has the keyboard, and says so', () => {
+    overlay.pressPickerKey();
+    expect(overlay.store.getState()).toMatchObject({
+      picker: null,
+      notice: { kind: 'nothing-focused' },
+    });
+  });
+});

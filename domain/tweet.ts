@@ -38,3 +38,8 @@ export interface QuotedTweet {
 export function sameHandle(one: Handle, other: Handle): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
+
+/** Where X shows a tweet. */
+export function tweetAddress(author: Handle, id: TweetId): string {
+  return `https://x.com/${author}/status/${id}`;
+}

@@ -5,7 +5,7 @@ import { HANDLE } from '@/domain/handle';
 import { PRIVATE_CHANNELS, type PrivateChannel } from '@/domain/private-channel';
 import { MAX_WEIGHTED_LENGTH } from '@/domain/replies/weighted-length';
 import { failure, success, type Result } from '@/domain/result';
-import { officeHours, type BusinessHours } from '@/domain/sla/business-hours';
+import { officeHours, type BusinessHours, type ServiceHours } from '@/domain/sla/business-hours';
 import { businessHoursSchema } from '@/domain/sla/hours-schema';
 import { POLICY_LIMITS, specialPoliciesSchema } from '@/domain/sla/parse-policies';
 import type { PolicyTerms } from '@/domain/sla/policy';
@@ -31,6 +31,8 @@ export interface Settings {
   readonly alwaysOpen: boolean;
   /** Kept while `alwaysOpen`, so that switching over and back loses nothing. */
   readonly businessHours: BusinessHours;
+  /** Whether the agent is told by a notification when a wait becomes overdue; in business hours only. */
+  readonly notifyOverdue: boolean;
   /** Promises for some posts only, tried in this order before the targets and hours above. */
   readonly specialPolicies: readonly PolicyTerms[];
   /** Whether answers outside hours to posts outside hours count in figures of business time, as taking no time. */
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   nextResponseTargetMinutes: 60,
   alwaysOpen: true,
   businessHours: officeHours(ownTimeZone()),
+  notifyOverdue: true,
   specialPolicies: [],
   countOutsideHours: false,
   ownContacts: [],
@@ -119,6 +122,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   nextResponseTargetMinutes: minutes,
   alwaysOpen: v.boolean(),
   businessHours: businessHoursSchema,
+  notifyOverdue: v.boolean(),
   specialPolicies: specialPoliciesSchema,
   countOutsideHours: v.boolean(),
   ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),
@@ -134,6 +138,11 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
  */
 export function isPickerTrigger(text: string): boolean {
   return text === '' || /^(?![@#$])[\p{P}\p{S}]\S{1,4}$/u.test(text);
+}
+
+/** The hours in which clocks run where no special policy says otherwise. */
+export function serviceHours({ alwaysOpen, businessHours }: Settings): ServiceHours {
+  return alwaysOpen ? '24x7' : businessHours;
 }
 
 /** True for what a customer can open safely: `https://…`, without spaces, password or user name. */

@@ -35,11 +35,10 @@ type Promised = Clock & Pick<SlaEvent, 'businessResponseMs' | 'breachedAt' | 'po
 
 /** The wait under the promise that it falls under. `history`: all policies, in the order of `comparePolicies`. */
 export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
-  const { metric, startedAt, firstSeenAt, metAt } = wait;
+  const { metric, startedAt, metAt } = wait;
   const policy = policyInForce(history, { ...wait, endedAt: endedAt(wait) });
   const clock = startClock(policy, metric, startedAt);
-  // A wait that was overdue when it was first seen is no news; the sweep marks the others.
-  const missed = (metAt ?? firstSeenAt) > clock.dueAt;
+  const missed = (metAt ?? noNewsFrom(wait)) > clock.dueAt;
   return {
     ...wait,
     ...clock,
@@ -49,12 +48,17 @@ export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent
   };
 }
 
+/** A wait that was overdue when it was first seen is no news, unless the agent snoozed it to be told later. */
+function noNewsFrom({ firstSeenAt, triage }: Wait): number {
+  return triage.snoozedUntil === null ? firstSeenAt : -Infinity;
+}
+
 /**
- * The same wait, computed again. One that the sweep has marked stays marked while its deadline is the same, so that nobody
- * is told of it twice.
+ * The same wait, computed again. One that the agent was told of stays marked while its deadline is the same, so that nobody
+ * is told of it twice; a snooze asks to be told again.
  */
 export function keepMark(event: SlaEvent, before: SlaEvent | undefined): SlaEvent {
-  return isOpenWait(event) && before?.breachedAt === event.dueAt
-    ? { ...event, breachedAt: event.dueAt }
-    : event;
+  const isSame =
+    before?.breachedAt === event.dueAt && before.triage.snoozedUntil === event.triage.snoozedUntil;
+  return isSame && isOpenWait(event) ? { ...event, breachedAt: event.dueAt } : event;
 }

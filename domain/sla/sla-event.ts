@@ -42,7 +42,7 @@ export interface SlaEvent {
   readonly metBy: TweetId | null;
   /** True when the agent answered from this browser; false for a colleague's answer seen in the thread. */
   readonly metHere: boolean;
-  /** When the deadline was missed (= dueAt), or null while it was not. Set by the answer or by the sweep. */
+  /** When the deadline was missed (= dueAt): set by a late answer, or once the agent knows of it; else null. */
   readonly breachedAt: number | null;
   /** `<policyId>@<version>` the deadline was computed with. */
   readonly policy: string;

@@ -17,6 +17,9 @@ export const TRIAGE_TAGS = ['question', 'complaint', 'praise', 'other'] as const
 
 export type TriageTag = (typeof TRIAGE_TAGS)[number];
 
+/** The shortest snooze on offer, milliseconds. */
+export const SHORT_SNOOZE = 15 * 60_000;
+
 /** Characters of a note. */
 export const NOTE_LENGTH = 500;
 

@@ -1,9 +1,9 @@
 import { defineBackground } from '#imports';
 import { createDatabase, DATABASE_NAME } from '@/storage/database/database';
-import { dismissOnClick } from './attention';
-import { openSettingsOnInstall } from './lifecycle';
 import { openPickerOnCommand } from './commands';
+import { openSettingsOnInstall } from './lifecycle';
 import { answerMessages } from './message-handlers';
+import { answerNotifications } from './notifications';
 import { keepRetention } from './retention';
 import { keepSlaAlarms } from './sla-alarms';
 import { keepPolicies } from './sla-policies';
@@ -16,9 +16,9 @@ export default defineBackground(() => {
   const database = createDatabase(DATABASE_NAME);
   const refreshClocks = keepSlaAlarms(database);
   answerMessages(database, () => void refreshClocks());
+  answerNotifications(database, () => void refreshClocks());
   keepPolicies(database);
   keepRetention(database);
   openPickerOnCommand();
-  dismissOnClick();
   openSettingsOnInstall();
 });

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
-import { attentionAt, markBreaches, nextSlaChange } from '@/storage/database/sla-events';
+import { attentionAt, nextSlaChange } from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
-import { MOST_COUNTED, notifyOverdue, showOnIcon } from './attention';
+import { MOST_COUNTED, showOnIcon } from './attention';
+import { tellOfOverdue } from './notifications';
 import { oneAtATime } from './one-at-a-time';
 
 /** Rings when the next wait becomes at risk or overdue. */
@@ -28,16 +29,21 @@ export function keepSlaAlarms(database: ReplyDeskDatabase): () => Promise<void> 
 
 async function refreshClocks(database: ReplyDeskDatabase): Promise<void> {
   const now = Date.now();
-  const overdue = await attempt(() => markBreaches(database, now));
   const attention = await attempt(() => attentionAt(database, now, MOST_COUNTED + 1));
   const next = await attempt(() => nextSlaChange(database, now));
   // Without a database there are no clocks; popup and overlay say so.
-  if (!overdue.ok || !attention.ok || !next.ok) return;
-  await Promise.all([
-    ringAt(next.value),
+  if (!attention.ok || !next.ok) return;
+  const overdue = attention.value?.state === 'overdue' ? attention.value.count : 0;
+  const [askAgainAt] = await Promise.all([
+    tellOfOverdue(database, overdue, now),
     showOnIcon(attention.value),
-    notifyOverdue(overdue.value),
   ]);
+  await ringAt(earlier(next.value, askAgainAt));
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
 }
 
 async function ringAt(moment: number | null): Promise<void> {

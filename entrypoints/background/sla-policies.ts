@@ -2,7 +2,7 @@ import { CATCH_ALL, DEFAULT_AT_RISK, type PolicyTerms } from '@/domain/sla/polic
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { policiesWith } from '@/storage/database/policies';
 import { attempt } from '@/storage/database/storage-error';
-import { readSettings, watchSettings, type Settings } from '@/storage/settings';
+import { readSettings, serviceHours, watchSettings, type Settings } from '@/storage/settings';
 
 /** What is promised now. */
 export async function readPolicies(): Promise<readonly PolicyTerms[]> {
@@ -24,7 +24,7 @@ function toPolicies(settings: Settings): readonly PolicyTerms[] {
       match: {},
       firstResponseMinutes: settings.firstResponseTargetMinutes,
       nextResponseMinutes: settings.nextResponseTargetMinutes,
-      hours: settings.alwaysOpen ? '24x7' : settings.businessHours,
+      hours: serviceHours(settings),
       atRisk: DEFAULT_AT_RISK,
     },
   ];

@@ -2,12 +2,17 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { startPage } from '@/components/page/start-page';
 import { useNow } from '@/components/page/use-now';
-import type { ServiceHours } from '@/domain/sla/business-hours';
 import { openingAfter } from '@/domain/sla/business-time';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { sendMessage } from '@/messaging/messenger';
 import { useOpenSlaEvents } from '@/storage/database/hooks';
-import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/storage/settings';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  serviceHours,
+  watchSettings,
+  type Settings,
+} from '@/storage/settings';
 import { openTweet } from './open-tweet';
 import { QueuePage } from './queue-page';
 
@@ -24,10 +29,6 @@ function Queue({ stored }: { readonly stored: Settings }) {
       onOpen={(wait) => void openTweet(wait)}
     />
   );
-}
-
-function serviceHours({ alwaysOpen, businessHours }: Settings): ServiceHours {
-  return alwaysOpen ? '24x7' : businessHours;
 }
 
 async function start(): Promise<void> {

@@ -4,7 +4,7 @@ import { mergeSeenTweets, seenTweet, type SeenTweet } from '@/domain/sla/seen-tw
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { groupIntoThreads } from '@/domain/sla/threads';
 import type { TweetSighting } from '@/domain/sightings';
-import type { TweetId } from '@/domain/tweet';
+import type { Handle, TweetId } from '@/domain/tweet';
 import { replaceClocks } from './conversations';
 import type { ReplyDeskDatabase, SightingRow } from './database';
 import { policiesWith } from './policies';
@@ -52,6 +52,14 @@ export function recordSightings(
 
     return Object.fromEntries(clocks.flatMap((thread) => [...thread.byTweet]));
   });
+}
+
+/** Who posted a tweet that is kept; null where it is not. */
+export async function authorOf(
+  database: ReplyDeskDatabase,
+  tweetId: TweetId,
+): Promise<Handle | null> {
+  return (await database.sightings.get(tweetId))?.authorHandle ?? null;
 }
 
 /** All rows of the threads that hold one of these tweets, seen or only linked to. */

@@ -60,19 +60,23 @@ export async function nextSlaChange(
   return changes.length === 0 ? null : Math.min(...changes);
 }
 
-/**
- * Marks the open waits that are overdue at `now` and not snoozed, and returns those it marked. Each wait is returned
- * once, however often and wherever this is called.
- */
-export function markBreaches(
+/** The open waits that are overdue at `now` and not snoozed, while nobody was told of them, first come first. */
+export function untoldBreaches(
   database: ReplyDeskDatabase,
   now: number,
 ): Promise<readonly SlaEvent[]> {
-  return database.transaction('rw', database.slaEvents, async () => {
-    const missed = await database.slaEvents.where('tellFrom').belowOrEqual(now).toArray();
-    const marked = missed.map((row) => toRow({ ...row, breachedAt: row.dueAt }));
-    await database.slaEvents.bulkPut(marked);
-    return marked;
+  return database.slaEvents.where('tellFrom').belowOrEqual(now).toArray();
+}
+
+/** Marks that the agent was told of these waits. One that was answered or got another deadline meanwhile is left alone. */
+export function markTold(database: ReplyDeskDatabase, told: readonly SlaEvent[]): Promise<void> {
+  const { slaEvents } = database;
+  return database.transaction('rw', slaEvents, async () => {
+    for (const { id, dueAt } of told) {
+      const row = await slaEvents.get(id);
+      const isSame = row?.tellFrom !== undefined && row.dueAt === dueAt;
+      if (isSame) await slaEvents.put(toRow({ ...row, breachedAt: dueAt }));
+    }
   });
 }
 

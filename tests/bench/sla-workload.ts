@@ -7,9 +7,10 @@ import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import {
   attentionAt,
-  markBreaches,
+  markTold,
   nextSlaChange,
   openSlaEvents,
+  untoldBreaches,
 } from '@/storage/database/sla-events';
 
 /** Milliseconds; medians where it is done several times. */
@@ -59,13 +60,13 @@ export async function measureSla(conversations: number): Promise<SlaFigures> {
     sightings += batch.length;
     const now = Math.max(...batch.map((sighting) => sighting.postedAt)) + 60 * 60_000;
     await recordSightings(database, batch, POLICIES, now);
-    await markBreaches(database, now);
+    await markTold(database, await untoldBreaches(database, now));
   }
   const ingestPerSecond = Math.round((1000 * sightings) / (performance.now() - began));
   const record = await medianOf(TURNS, (turn) => recordTurn(database, conversations, turn));
   const queue = await medianOf(TURNS, () => openSlaEvents(database));
   const badge = await medianOf(TURNS, async () => {
-    await markBreaches(database, NOW);
+    await markTold(database, await untoldBreaches(database, NOW));
     await attentionAt(database, NOW, 100);
     await nextSlaChange(database, NOW);
   });

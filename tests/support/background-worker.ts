@@ -26,16 +26,43 @@ export async function startWorker(): Promise<void> {
   runtime.onInstalled.removeAllListeners();
   alarms.onAlarm.removeAllListeners();
   notifications.onClicked.removeAllListeners();
+  notifications.onButtonClicked.removeAllListeners();
   storage.local.onChanged.removeAllListeners();
   commandListeners.clear();
   commands.onCommand.addListener = (heard) => void commandListeners.add(heard as CommandListener);
   runtime.openOptionsPage = vi.fn(() => Promise.resolve());
   await setInterfaceLanguage('en');
 
+  const worker = {};
+  living = worker;
   vi.resetModules();
+  vi.doMock('wxt/browser', () => ({ browser: browserFor(() => living === worker) }));
   const { default: background } = await import('@/entrypoints/background');
   // The browser does not wait for anything here: what is not registered now misses the event that woke us.
   background.main();
+}
+
+/** The worker that was started last. */
+let living: object | null = null;
+
+/** The browser as one worker sees it: after its end, what it still asks for never comes to anything. */
+function browserFor(isAlive: () => boolean): typeof fakeBrowser {
+  const never = (): Promise<never> => new Promise(() => undefined);
+  const areas = new Map<object, object>();
+  return new Proxy(fakeBrowser, {
+    get(target, name) {
+      const area: unknown = Reflect.get(target, name);
+      if (typeof area !== 'object' || area === null) return area;
+      const seen = areas.get(area) ?? new Proxy(area, { get: call });
+      areas.set(area, seen);
+      return seen;
+    },
+  });
+
+  function call(area: object, name: string | symbol): unknown {
+    const member: unknown = Reflect.get(area, name);
+    return typeof member !== 'function' || isAlive() ? member : never;
+  }
 }
 
 /** Sends a message as content scripts and pages do, but from any sender, and gives the answer. */

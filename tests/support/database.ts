@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import { createDatabase, type ReplyDeskDatabase } from '@/storage/database/database';
+import { markTold, untoldBreaches } from '@/storage/database/sla-events';
 
 /** A connection to a new, empty database, or another one to the database of that name. */
 export function newDatabase(name = `test-${crypto.randomUUID()}`): ReplyDeskDatabase {
@@ -15,6 +17,16 @@ export function replaceDisk(): void {
 /** Takes IndexedDB away, as some private windows do, from all connections opened later. */
 export function removeDisk(): void {
   Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+}
+
+/** Tells the agent of what became overdue, as the worker does; gives the waits she was told of. */
+export async function tellOfBreaches(
+  database: ReplyDeskDatabase,
+  now: number,
+): Promise<readonly SlaEvent[]> {
+  const news = await untoldBreaches(database, now);
+  await markTold(database, news);
+  return news;
 }
 
 /** All rows of all tables, sorted by key. */

@@ -3,6 +3,7 @@ import { TextField } from '@/components/text-field/text-field';
 import type { SectionProps } from '../options-page';
 import { checkMinutes } from './field-checks';
 import { Section } from './section';
+import { SettingCheckbox } from './setting-checkbox';
 
 /** When a customer has waited too long. */
 export function TargetsSection({ settings, save }: SectionProps) {
@@ -29,6 +30,13 @@ export function TargetsSection({ settings, save }: SectionProps) {
         inputMode="numeric"
         value={String(settings.nextResponseTargetMinutes)}
         onSave={saveMinutes('nextResponseTargetMinutes')}
+      />
+      <SettingCheckbox
+        settings={settings}
+        save={save}
+        field="notifyOverdue"
+        label={i18n.t('options.targets.notify')}
+        hint={i18n.t('options.targets.notifyHint')}
       />
     </Section>
   );

@@ -3,7 +3,13 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { formatSoon } from '@/components/format/moment';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import { NO_REPLY_REASONS, NOTE_LENGTH, TRIAGE_TAGS, type Triage } from '@/domain/sla/triage';
+import {
+  NO_REPLY_REASONS,
+  NOTE_LENGTH,
+  SHORT_SNOOZE,
+  TRIAGE_TAGS,
+  type Triage,
+} from '@/domain/sla/triage';
 import styles from '../queue.module.css';
 import { reasonName, tagName } from './names';
 
@@ -17,7 +23,7 @@ export const TRIAGE_KEYS: ReadonlyMap<string, TriageStep> = new Map([
   ['t', 'tag'],
 ]);
 
-const MINUTE = 60_000;
+const HOUR = 60 * 60_000;
 
 interface TriagePanelProps {
   readonly step: TriageStep;
@@ -37,8 +43,8 @@ export function TriagePanel({ step, wait, now, opensAt, onDecide, onCancel }: Tr
         <Choices
           label={i18n.t('queue.snooze.until')}
           choices={[
-            snooze(i18n.t('queue.snooze.quarter'), now + 15 * MINUTE),
-            snooze(i18n.t('queue.snooze.hour'), now + 60 * MINUTE),
+            snooze(i18n.t('queue.snooze.quarter'), now + SHORT_SNOOZE),
+            snooze(i18n.t('queue.snooze.hour'), now + HOUR),
             ...(opensAt === null
               ? []
               : [

@@ -122,6 +122,13 @@ describe('a reply target', () => {
   });
 });
 
+it('switches notifications off', async () => {
+  const { user } = await openOptions();
+  await user.click(screen.getByRole('checkbox', { name: 'Tell me when a reply is overdue' }));
+  expect(await screen.findByText(/Saved/)).toBeVisible();
+  expect((await readSettings()).notifyOverdue).toBe(false);
+});
+
 describe('a list', () => {
   const ACCOUNTS = 'Brand accounts';
 

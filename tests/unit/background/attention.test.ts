@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NEXT_CHANGE_ALARM, SWEEP_ALARM } from '@/entrypoints/background/sla-alarms';
 import { ask, ring, startWorker } from '../../support/background-worker';
 import { replaceDisk } from '../../support/database';
-import { brandTweet, customerTweet, HOUR, MINUTE, MORNING } from '../../support/sightings';
+import { brandTweet, customerTweet, MINUTE, MORNING } from '../../support/sightings';
 
 beforeEach(async () => {
   replaceDisk();
@@ -25,7 +25,6 @@ const icon = async () => ({
   badge: await fakeBrowser.action.getBadgeText({}),
   title: await fakeBrowser.action.getTitle({}),
 });
-const notifications = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
 
 describe('the next alarm', () => {
   it('rings when a wait becomes at risk, then when it becomes overdue, then not any more', async () => {
@@ -94,51 +93,5 @@ describe('the icon', () => {
     at(300);
     await ring(SWEEP_ALARM);
     await vi.waitFor(async () => expect((await icon()).badge).toBe('99+'));
-  });
-});
-
-describe('the notification', () => {
-  it('names who waits, once, also after the worker was restarted', async () => {
-    await ask('recordSightings', { sightings: [customer('anna_k')] });
-    at(61);
-    await ring(NEXT_CHANGE_ALARM);
-    await vi.waitFor(() =>
-      expect(notifications()).toMatchObject([
-        { title: 'A reply is overdue', message: 'Still without an answer: @anna_k' },
-      ]),
-    );
-
-    await fakeBrowser.notifications.onClicked.trigger('overdue');
-    await vi.waitFor(() => expect(notifications()).toEqual([]));
-    await startWorker();
-    await ring(SWEEP_ALARM);
-    at(75);
-    await ring(SWEEP_ALARM);
-    await vi.waitFor(async () => expect((await icon()).badge).toBe('1'));
-    expect(notifications()).toEqual([]);
-  });
-
-  it('is one for all that became overdue at once', async () => {
-    const names = ['anna_k', 'ben', 'carl', 'dora', 'emil'];
-    await ask('recordSightings', { sightings: names.map((name, index) => customer(name, index)) });
-    at(90);
-    await ring(SWEEP_ALARM);
-    await vi.waitFor(() =>
-      expect(notifications()).toMatchObject([
-        {
-          title: '5 replies are overdue',
-          message: 'Still without an answer: @anna_k, @ben, @carl …',
-        },
-      ]),
-    );
-  });
-
-  it('does not tell of what was overdue when it was first seen', async () => {
-    at(120);
-    const late = { ...customer('anna_k'), seenAt: MORNING + 2 * HOUR };
-    await ask('recordSightings', { sightings: [late] });
-    await ring(SWEEP_ALARM);
-    await vi.waitFor(async () => expect((await icon()).badge).toBe('1'));
-    expect(notifications()).toEqual([]);
   });
 });

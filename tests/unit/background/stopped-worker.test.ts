@@ -86,6 +86,7 @@ describe('at its start, the worker', () => {
       runtime.onInstalled,
       alarms.onAlarm,
       notifications.onClicked,
+      notifications.onButtonClicked,
       storage.local.onChanged,
     ];
     expect(events.map((event) => event.hasListeners())).toEqual(events.map(() => true));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slaStatus } from '@/domain/sla/sla-status';
 import { recordSightings } from '@/storage/database/sightings';
-import { attentionAt, markBreaches, nextSlaChange } from '@/storage/database/sla-events';
+import { attentionAt, nextSlaChange } from '@/storage/database/sla-events';
 import { anyHours } from '../../support/any-hours';
 import { anySighting } from '../../support/any-sighting';
-import { contentsOf, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase, tellOfBreaches } from '../../support/database';
 import { DAY, MORNING, policyTerms } from '../../support/sightings';
 
 /** The indexes must say what `slaStatus` says of each wait. */
@@ -28,7 +28,7 @@ describe('the indexes', () => {
         const [state] = (['overdue', 'at-risk'] as const).filter((one) => count(one) > 0);
         const expected = state === undefined ? null : { state, count: Math.min(count(state), 2) };
         expect(await attentionAt(database, now, 2)).toEqual(expected);
-        await markBreaches(database, now);
+        await tellOfBreaches(database, now);
         expect(await attentionAt(database, now, 2)).toEqual(expected);
       }),
       { numRuns: 60 },

@@ -4,8 +4,8 @@ import { deriveClocks } from '@/domain/sla/derive-clocks';
 import { groupIntoThreads } from '@/domain/sla/threads';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
-import { markBreaches, toRow } from '@/storage/database/sla-events';
-import { contentsOf, newDatabase } from '../../support/database';
+import { toRow } from '@/storage/database/sla-events';
+import { contentsOf, newDatabase, tellOfBreaches } from '../../support/database';
 import {
   brandTweet,
   customerTweet,
@@ -76,10 +76,10 @@ describe('recalculateOpenEvents', () => {
 
   it('takes a missed deadline back, and tells of it again when the new one is missed', async () => {
     const database = await twoWaits();
-    expect(await markBreaches(database, MORNING + 2 * HOUR)).toHaveLength(1);
+    expect(await tellOfBreaches(database, MORNING + 2 * HOUR)).toHaveLength(1);
     await recalculateOpenEvents(database, LONGER, MORNING + 2 * HOUR);
     expect((await outline(database))[0]).toEqual(['anna_k', 'default@3', 4, null]);
-    expect(await markBreaches(database, MORNING + 5 * HOUR)).toHaveLength(1);
+    expect(await tellOfBreaches(database, MORNING + 5 * HOUR)).toHaveLength(1);
     expect((await outline(database))[0]).toEqual(['anna_k', 'default@3', 4, 4]);
   });
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TweetSighting } from '@/domain/sightings';
-import { markBreaches } from '@/storage/database/sla-events';
 import { recordSightings } from '@/storage/database/sightings';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { anySighting } from '../../support/any-sighting';
-import { contentsOf, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase, tellOfBreaches } from '../../support/database';
 import {
   brandTweet,
   customerTweet,
@@ -30,7 +29,7 @@ async function recordedIn(batches: readonly (readonly TweetSighting[])[]) {
   const database = newDatabase();
   for (const batch of batches) {
     await record(database, batch);
-    await markBreaches(database, NOW);
+    await tellOfBreaches(database, NOW);
   }
   const { sightings, conversations, slaEvents } = await contentsOf(database);
   return { sightings, conversations, slaEvents };
@@ -158,12 +157,13 @@ describe('recordSightings', () => {
     const tweet = customerTweet(MORNING);
     await record(database, [tweet]);
     const atDeadline = MORNING + HOUR;
-    expect(await markBreaches(database, atDeadline)).toEqual([]);
-    expect(await markBreaches(database, atDeadline + 1)).toMatchObject([
-      { tweetId: tweet.tweetId, breachedAt: atDeadline },
+    expect(await tellOfBreaches(database, atDeadline)).toEqual([]);
+    expect(await tellOfBreaches(database, atDeadline + 1)).toMatchObject([
+      { tweetId: tweet.tweetId },
     ]);
+    expect((await contentsOf(database)).slaEvents).toMatchObject([{ breachedAt: atDeadline }]);
     await record(database, [{ ...tweet, language: 'de', threadId: tweetIdAt(MORNING - 1) }]);
-    expect(await markBreaches(database, atDeadline + 1)).toEqual([]);
+    expect(await tellOfBreaches(database, atDeadline + 1)).toEqual([]);
   });
 
   it('takes the mark back when the wait turns out to have more time', async () => {
@@ -173,20 +173,20 @@ describe('recordSightings', () => {
     };
     const tweet = customerTweet(MORNING);
     await record(database, [tweet], options);
-    expect(await markBreaches(database, MORNING + 16 * MINUTE)).toHaveLength(1);
+    expect(await tellOfBreaches(database, MORNING + 16 * MINUTE)).toHaveLength(1);
 
     const answerBefore = brandTweet(MORNING - MINUTE, { answersHandles: ['anna_k'] });
     await record(database, [{ ...answerBefore, threadId: tweet.tweetId }], options);
-    expect(await markBreaches(database, MORNING + 60 * MINUTE)).toEqual([]);
-    expect(await markBreaches(database, MORNING + 61 * MINUTE)).toMatchObject([
-      { metric: 'next-response', breachedAt: MORNING + HOUR },
+    expect(await tellOfBreaches(database, MORNING + 60 * MINUTE)).toEqual([]);
+    expect(await tellOfBreaches(database, MORNING + 61 * MINUTE)).toMatchObject([
+      { metric: 'next-response', dueAt: MORNING + HOUR },
     ]);
   });
 
   it('does not report a wait that was overdue before anybody saw it', async () => {
     const database = newDatabase();
     await record(database, [customerTweet(MORNING, { seenAt: MORNING + 2 * HOUR })]);
-    expect(await markBreaches(database, NOW)).toEqual([]);
+    expect(await tellOfBreaches(database, NOW)).toEqual([]);
   });
 });
 

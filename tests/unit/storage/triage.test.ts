@@ -6,16 +6,11 @@ import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { removeOldThreads } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
-import {
-  attentionAt,
-  markBreaches,
-  nextSlaChange,
-  openSlaEvents,
-} from '@/storage/database/sla-events';
+import { attentionAt, nextSlaChange, openSlaEvents } from '@/storage/database/sla-events';
 import { triageWait } from '@/storage/database/triage';
 import { anySighting } from '../../support/any-sighting';
 import { anyTriage, triage } from '../../support/any-triage';
-import { contentsOf, newDatabase } from '../../support/database';
+import { contentsOf, newDatabase, tellOfBreaches } from '../../support/database';
 import { customerTweet, DAY, HOUR, MINUTE, MORNING, policyTerms } from '../../support/sightings';
 
 const POLICIES = [policyTerms()];
@@ -56,14 +51,14 @@ describe('triageWait', () => {
         await record(early, [first]);
         await decide(early, first, decided);
         await record(early, others);
-        await markBreaches(early, NOW);
+        await tellOfBreaches(early, NOW);
 
         const between = newDatabase();
         await record(between, [first, ...others.slice(0, split)]);
         await decide(between, first, decided);
         await decide(between, first, decided);
         await record(between, [...others.slice(split), first]);
-        await markBreaches(between, NOW);
+        await tellOfBreaches(between, NOW);
 
         expect(await clocksOf(between)).toEqual(await clocksOf(early));
       }),
@@ -119,11 +114,11 @@ describe('a snoozed wait', () => {
 
     const asleep = backAt - 1;
     expect(await attentionAt(database, asleep, 100)).toBeNull();
-    expect(await markBreaches(database, asleep)).toEqual([]);
+    expect(await tellOfBreaches(database, asleep)).toEqual([]);
     expect(await nextSlaChange(database, asleep)).toBe(backAt);
 
     expect(await attentionAt(database, backAt, 100)).toEqual({ state: 'overdue', count: 1 });
-    expect(await markBreaches(database, backAt)).toMatchObject([{ tweetId: tweet.tweetId }]);
+    expect(await tellOfBreaches(database, backAt)).toMatchObject([{ tweetId: tweet.tweetId }]);
     expect(await nextSlaChange(database, backAt)).toBeNull();
   });
 });
@@ -134,6 +129,6 @@ it('counts nothing that needs no reply', async () => {
   await record(database, [tweet]);
   await decide(database, tweet, triage({ noReplyNeeded: { reason: 'spam', at: MORNING } }));
   expect(await attentionAt(database, NOW, 100)).toBeNull();
-  expect(await markBreaches(database, NOW)).toEqual([]);
+  expect(await tellOfBreaches(database, NOW)).toEqual([]);
   expect(await nextSlaChange(database, MORNING)).toBeNull();
 });

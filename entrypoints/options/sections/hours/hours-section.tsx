@@ -7,9 +7,9 @@ import type { StorageError } from '@/domain/storage-error';
 import type { SectionProps } from '../../options-page';
 import styles from '../../options.module.css';
 import { Section } from '../section';
+import { SettingCheckbox } from '../setting-checkbox';
 import { ApplyToWaiting } from './apply-to-waiting';
 import { DaysOffField } from './days-off-field';
-import { OutsideHoursField } from './outside-hours-field';
 import { WeekField } from './week-field';
 import { ZoneField } from './zone-field';
 
@@ -56,7 +56,13 @@ export function HoursSection({ settings, save, onApplyToWaiting }: HoursSectionP
           <ZoneField {...field} />
           <WeekField {...field} />
           <DaysOffField {...field} />
-          <OutsideHoursField settings={settings} save={save} />
+          <SettingCheckbox
+            settings={settings}
+            save={save}
+            field="countOutsideHours"
+            label={i18n.t('options.hours.outside')}
+            hint={i18n.t('options.hours.outsideHint')}
+          />
         </>
       )}
       <ApplyToWaiting onApply={onApplyToWaiting} />

@@ -1,16 +1,27 @@
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
-import type { SectionProps } from '../../options-page';
+import type { SectionProps } from '../options-page';
 
-/** Whether answers that took no open time count in the figures. */
-export function OutsideHoursField({ settings, save }: SectionProps) {
+interface SettingCheckboxProps extends SectionProps {
+  readonly field: 'countOutsideHours' | 'notifyOverdue';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** A setting that is on or off. */
+export function SettingCheckbox({
+  settings,
+  save,
+  field: name,
+  label,
+  hint,
+}: SettingCheckboxProps) {
   const id = useId();
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
 
-  async function choose(countOutsideHours: boolean) {
-    const problem = await save({ countOutsideHours });
+  async function choose(value: boolean) {
+    const problem = await save({ [name]: value });
     setState(problem === null ? { kind: 'saved' } : { kind: 'problem', text: problem });
   }
 
@@ -19,14 +30,14 @@ export function OutsideHoursField({ settings, save }: SectionProps) {
       <label>
         <input
           type="checkbox"
-          checked={settings.countOutsideHours}
+          checked={settings[name]}
           aria-describedby={`${id}-hint ${id}-status`}
           onChange={(event) => void choose(event.target.checked)}
         />{' '}
-        {i18n.t('options.hours.outside')}
+        {label}
       </label>
       <p id={`${id}-hint`} className={field.hint}>
-        {i18n.t('options.hours.outsideHint')}
+        {hint}
       </p>
       <SaveStatus id={`${id}-status`} state={state} />
     </div>

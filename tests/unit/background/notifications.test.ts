@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { officeHours } from '@/domain/sla/business-hours';
+import { NEXT_CHANGE_ALARM, SWEEP_ALARM } from '@/entrypoints/background/sla-alarms';
+import { changeSettings } from '@/storage/settings';
+import { ask, ring, startWorker } from '../../support/background-worker';
+import { replaceDisk } from '../../support/database';
+import { brandTweet, customerTweet, HOUR, MINUTE, MORNING } from '../../support/sightings';
+
+beforeEach(async () => {
+  replaceDisk();
+  vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
+  await startWorker();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const { notifications } = fakeBrowser;
+const at = (minutes: number) => vi.setSystemTime(MORNING + minutes * MINUTE);
+const customer = (handle: string, minutes = 0) =>
+  customerTweet(MORNING + minutes * MINUTE, { authorHandle: handle });
+const see = (...tweets: readonly ReturnType<typeof customer>[]) =>
+  ask('recordSightings', { sightings: tweets });
+const shown = () => Object.values(notifications.getAllCreateOptions());
+const badge = () => fakeBrowser.action.getBadgeText({});
+const expectShown = (...expected: readonly object[]) =>
+  vi.waitFor(() => expect(shown()).toMatchObject(expected));
+
+/** Sweeps at that minute and waits until the icon says so. */
+async function sweep(minute: number, onIcon: string): Promise<void> {
+  at(minute);
+  await ring(SWEEP_ALARM);
+  await vi.waitFor(async () => expect(await badge()).toBe(onIcon));
+}
+
+describe('a notification', () => {
+  it('names who waits, once, also after the worker was restarted', async () => {
+    const anna = customer('anna_k');
+    await see(anna);
+    at(61);
+    await ring(NEXT_CHANGE_ALARM);
+    await expectShown({
+      title: 'A reply is overdue',
+      message: 'Still without an answer: @anna_k',
+      buttons: [{ title: 'Open' }, { title: 'Snooze 15 minutes' }],
+    });
+
+    await notifications.clear(`overdue:${anna.tweetId}`);
+    await startWorker();
+    await sweep(75, '1');
+    expect(shown()).toEqual([]);
+  });
+
+  it('is one for all that are overdue, those first who are new', async () => {
+    await see(customer('zoe', -10), ...['anna_k', 'ben', 'carl', 'dora'].map(customer));
+    await sweep(55, '1');
+    await expectShown({ message: 'Still without an answer: @zoe' });
+    await sweep(90, '5');
+    await expectShown({
+      title: '5 replies are overdue',
+      message: 'Still without an answer: @anna_k, @ben, @carl …',
+      buttons: [{ title: 'Open the queue' }],
+    });
+  });
+
+  it('does not tell of what was overdue when it was first seen', async () => {
+    at(120);
+    await see({ ...customer('anna_k'), seenAt: MORNING + 2 * HOUR });
+    await sweep(121, '1');
+    expect(shown()).toEqual([]);
+  });
+
+  it('goes when nobody is overdue any more', async () => {
+    const anna = customer('anna_k');
+    await see(anna);
+    await sweep(61, '1');
+    await expectShown({});
+    await see(brandTweet(MORNING + 62 * MINUTE, { answers: anna.tweetId }));
+    await expectShown();
+  });
+
+  it('can be switched off, and does not catch up afterwards', async () => {
+    await changeSettings({ notifyOverdue: false });
+    await see(customer('anna_k'));
+    await sweep(61, '1');
+    await changeSettings({ notifyOverdue: true });
+    await sweep(70, '1');
+    expect(shown()).toEqual([]);
+  });
+});
+
+describe('outside business hours', () => {
+  // MORNING is Friday 9:00.
+  const EARLY = { start: '08:00', end: '09:30' };
+
+  it('waits for the opening, and rings then', async () => {
+    const hours = officeHours('UTC');
+    const week = { ...hours.week, friday: [EARLY, { start: '12:00', end: '17:00' }] };
+    await changeSettings({
+      alwaysOpen: false,
+      businessHours: { ...hours, week },
+      // A promise that runs day and night, beside a desk that does not.
+      specialPolicies: [
+        {
+          id: 'always',
+          match: {},
+          firstResponseMinutes: 60,
+          nextResponseMinutes: 60,
+          hours: '24x7',
+          atRisk: { share: 0.2 },
+        },
+      ],
+    });
+    await see(customer('anna_k'));
+    await sweep(61, '1');
+    expect(shown()).toEqual([]);
+    await vi.waitFor(async () => {
+      const alarm = await fakeBrowser.alarms.get(NEXT_CHANGE_ALARM);
+      expect(alarm?.scheduledTime).toBe(MORNING + 3 * HOUR);
+    });
+    at(180);
+    await ring(NEXT_CHANGE_ALARM);
+    await expectShown({ message: 'Still without an answer: @anna_k' });
+  });
+});
+
+describe('a notification that did not come to stand', () => {
+  const NEVER = new Promise(() => undefined);
+
+  it('comes after the worker was stopped in the middle of it', async () => {
+    vi.spyOn(notifications, 'create').mockReturnValueOnce(NEVER as never);
+    await see(customer('anna_k'));
+    at(61);
+    await ring(SWEEP_ALARM);
+    await vi.waitFor(() => expect(notifications.create).toHaveBeenCalled());
+    await startWorker();
+    await expectShown({ message: 'Still without an answer: @anna_k' });
+  });
+
+  it('comes with the next sweep after the system refused it', async () => {
+    vi.spyOn(notifications, 'create').mockRejectedValueOnce(new Error('no'));
+    await see(customer('anna_k'));
+    await sweep(61, '1');
+    await vi.waitFor(() => expect(notifications.create).toHaveBeenCalled());
+    expect(shown()).toEqual([]);
+    await sweep(71, '1');
+    await expectShown({ message: 'Still without an answer: @anna_k' });
+  });
+});
+
+describe('its buttons', () => {
+  const opened = () => vi.spyOn(fakeBrowser.tabs, 'create');
+
+  it.each([
+    ['the notification itself', (id: string) => void notifications.onClicked.trigger(id)],
+    ['Open', (id: string) => void notifications.onButtonClicked.trigger(id, 0)],
+  ])('%s opens the tweet in a tab of its own', async (_, click) => {
+    const create = opened();
+    const anna = customer('anna_k');
+    await see(anna);
+    await sweep(61, '1');
+    await expectShown({});
+    click(`overdue:${anna.tweetId}`);
+    const url = `https://x.com/anna_k/status/${anna.tweetId}`;
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url }));
+    await expectShown();
+  });
+
+  it('Open the queue leads to all who wait', async () => {
+    const create = opened();
+    await see(customer('anna_k'), customer('ben', 1));
+    await sweep(62, '2');
+    await expectShown({});
+    await notifications.onButtonClicked.trigger('overdue', 0);
+    await vi.waitFor(() =>
+      expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/sidepanel.html') }),
+    );
+  });
+
+  it('Snooze puts the wait off for a quarter of an hour, and tells of it again', async () => {
+    const anna = customer('anna_k');
+    await see(anna);
+    await sweep(61, '1');
+    await expectShown({});
+    await notifications.onButtonClicked.trigger(`overdue:${anna.tweetId}`, 1);
+    await vi.waitFor(async () => expect(await badge()).toBe(''));
+    expect(shown()).toEqual([]);
+    await vi.waitFor(async () => {
+      const alarm = await fakeBrowser.alarms.get(NEXT_CHANGE_ALARM);
+      expect(alarm?.scheduledTime).toBeCloseTo(MORNING + 76 * MINUTE, -4);
+    });
+    at(77);
+    await ring(NEXT_CHANGE_ALARM);
+    await expectShown({ message: 'Still without an answer: @anna_k' });
+  });
+
+  it('Snooze does nothing for a wait that has ended', async () => {
+    const anna = customer('anna_k');
+    await see(anna);
+    await sweep(61, '1');
+    await see(brandTweet(MORNING + 62 * MINUTE, { answers: anna.tweetId }));
+    await vi.waitFor(async () => expect(await badge()).toBe(''));
+    await notifications.onButtonClicked.trigger(`overdue:${anna.tweetId}`, 1);
+    await see(anna);
+    expect(await see(anna)).toMatchObject({
+      value: { clocks: { [anna.tweetId]: { triage: { snoozedUntil: null } } } },
+    });
+  });
+});

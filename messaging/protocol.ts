@@ -1,5 +1,6 @@
 import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
@@ -30,6 +31,8 @@ export interface ProtocolMap {
   triageWait(decision: Omit<TriageDecision, 'decidedAt'>): Result<void, StorageError>;
   /** All canned replies of the library, for the picker. */
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
+  /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
+  expectedReply(): Result<ExpectedReply | null, StorageError>;
   /** Counts one insertion; `at` in milliseconds since the epoch. */
   countCannedReplyUse(use: {
     readonly id: string;

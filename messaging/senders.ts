@@ -9,6 +9,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   recalculateOpenEvents: ['extension-page'],
   triageWait: ['extension-page'],
   listCannedReplies: ['x-page', 'extension-page'],
+  expectedReply: ['x-page'],
   countCannedReplyUse: ['x-page', 'extension-page'],
   changeLibrary: ['extension-page'],
   recordPostedAnyway: ['x-page'],

@@ -96,6 +96,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   recalculateOpenEvents: nothing,
   triageWait: v.object({ tweetId, coversUntil: moment, triage }),
   listCannedReplies: nothing,
+  expectedReply: nothing,
   countCannedReplyUse: v.object({
     id: replyId,
     at: moment,

@@ -19,6 +19,10 @@ export function placeholderName(name: string): string {
       return i18n.t('options.brand.name');
     case 'brand.dm_link':
       return i18n.t('shared.placeholder.messageLink');
+    case 'greeting':
+      return i18n.t('shared.placeholder.greeting');
+    case 'eta':
+      return i18n.t('shared.placeholder.eta');
     default:
       return isFillIn(name) ? name.slice('ask.'.length).replaceAll('_', ' ') : name;
   }

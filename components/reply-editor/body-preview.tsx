@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import { fillInSample } from '@/components/format/fill-in-sample';
+import { fillInSample } from '@/components/format/reply-example';
 import { fillInReply } from '@/domain/replies/fill-in-reply';
 import { isFillIn } from '@/domain/replies/placeholders';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { weightedLength } from '@/domain/replies/weighted-length';
+import { exampleAt } from '../format/reply-example';
 import { inDigits, renderErrorText } from './problem-texts';
 import styles from './reply-editor.module.css';
 
@@ -21,7 +22,7 @@ interface BodyPreviewProps {
 export function BodyPreview(props: BodyPreviewProps) {
   const { language, template, variables, maxLength, isBroken } = props;
   if (template.trim() === '') return null;
-  const filled = fillInReply(template.trim(), variables, {}, fillInSample);
+  const filled = fillInReply(template.trim(), exampleAt(variables, language), {}, fillInSample);
   if (!filled.ok)
     return isBroken ? null : <p className={styles.hint}>{renderErrorText(filled.error)}</p>;
   const { text, missing } = filled.value;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RowComponentProps } from 'react-window';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
-import { fillInSample } from '@/components/format/fill-in-sample';
+import { exampleAt, fillInSample } from '@/components/format/reply-example';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { fillInReply } from '@/domain/replies/fill-in-reply';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
@@ -135,7 +135,9 @@ export function ReplyRow({
 
 /** In the interface's language where there is one, on one line; as it is written while it cannot be filled in. */
 function firstText({ bodies }: CannedReply, variables: ReplyVariables): string {
-  const body = bodies[i18n.t('shared.languageTag')] ?? Object.values(bodies)[0] ?? '';
-  const filled = fillInReply(body, variables, {}, fillInSample);
+  const own = i18n.t('shared.languageTag');
+  const [language, body] = Object.entries(bodies).find(([tag]) => tag === own) ??
+    Object.entries(bodies)[0] ?? [own, ''];
+  const filled = fillInReply(body, exampleAt(variables, language), {}, fillInSample);
   return (filled.ok ? filled.value.text : body).replace(/\s+/g, ' ');
 }

@@ -14,6 +14,8 @@ export interface FillInStepProps {
   readonly filled: FilledReply;
   /** X's tag for the customer's language. */
   readonly wanted: string | null;
+  readonly maxLength: number;
+  readonly onLanguage: (language: string) => void;
   readonly answers: Answers;
   readonly onAnswer: (name: string, answer: string) => void;
   readonly onBack: () => void;
@@ -79,6 +81,8 @@ export function FillInStep(props: FillInStepProps) {
       <ReplyPreviewPane
         preview={props.preview}
         wanted={props.wanted}
+        maxLength={props.maxLength}
+        onLanguage={props.onLanguage}
         onOpenSettings={props.onOpenSettings}
       />
       <div className="fill-in-actions">

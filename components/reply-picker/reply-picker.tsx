@@ -4,7 +4,7 @@ import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { Answers } from '@/domain/replies/render-reply';
 import { createReplySearch } from '@/domain/replies/search-replies';
 import { FillInStep } from './fill-in-step';
-import { previewReply, type ReplySituation } from './preview-reply';
+import { previewReply, type ReplyPreview, type ReplySituation } from './preview-reply';
 import { SearchStep } from './search-step';
 
 export interface ReplyPickerProps {
@@ -23,7 +23,7 @@ const NO_ANSWERS: Answers = {};
 
 /**
  * Chooses a canned reply: search, list and preview; then, where the reply asks for something, its fields. Escape goes
- * back from the fields, and closes from the list.
+ * back from the fields, and closes from the list; F2 switches to the reply's next language.
  */
 export function ReplyPicker(props: ReplyPickerProps) {
   const { replies, initialQuery = '', situation, onChoose, onClose, onOpenSettings } = props;
@@ -31,12 +31,14 @@ export function ReplyPicker(props: ReplyPickerProps) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [isFillingIn, setIsFillingIn] = useState(false);
   const [answers, setAnswers] = useState(NO_ANSWERS);
+  /** The language the agent switched to; it stays while she looks through the replies. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const search = useMemo(() => createReplySearch(replies ?? []), [replies]);
   const found = useMemo(() => search(query), [search, query]);
   const active = found.find(({ id }) => id === activeId) ?? found[0] ?? null;
   const preview = useMemo(
-    () => (active === null ? null : previewReply(active, situation, answers)),
-    [active, situation, answers],
+    () => (active === null ? null : previewReply(active, situation, answers, chosen)),
+    [active, situation, answers, chosen],
   );
 
   const activate = (id: string | null): void => {
@@ -45,18 +47,25 @@ export function ReplyPicker(props: ReplyPickerProps) {
   };
   const choose = (reply: CannedReply, event: SyntheticEvent): void => {
     activate(reply.id);
-    const { filled } = previewReply(reply, situation);
+    const { filled } = previewReply(reply, situation, NO_ANSWERS, chosen);
     if (!filled.ok) return;
     if (filled.value.fields.length > 0) setIsFillingIn(true);
     else onChoose(reply, filled.value.text, event);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'F2')) return;
     event.preventDefault();
-    if (isFillingIn) setIsFillingIn(false);
+    if (event.key === 'F2') {
+      if (preview !== null) setChosen(languageAfter(preview));
+    } else if (isFillingIn) setIsFillingIn(false);
     else onClose(event);
   };
 
+  const shown = {
+    wanted: situation.language,
+    maxLength: situation.maxLength,
+    onLanguage: setChosen,
+  };
   return (
     <div
       className="picker"
@@ -69,7 +78,7 @@ export function ReplyPicker(props: ReplyPickerProps) {
           name={active.name}
           preview={preview}
           filled={preview.filled.value}
-          wanted={situation.language}
+          {...shown}
           answers={answers}
           onAnswer={(name, answer) => setAnswers({ ...answers, [name]: answer })}
           onBack={() => setIsFillingIn(false)}
@@ -87,7 +96,7 @@ export function ReplyPicker(props: ReplyPickerProps) {
           found={found}
           active={active}
           preview={preview}
-          wanted={situation.language}
+          {...shown}
           onActivate={activate}
           onChoose={choose}
           onOpenSettings={onOpenSettings}
@@ -95,4 +104,8 @@ export function ReplyPicker(props: ReplyPickerProps) {
       )}
     </div>
   );
+}
+
+function languageAfter({ language, languages }: ReplyPreview): string | null {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? null;
 }

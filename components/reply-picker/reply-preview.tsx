@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { MouseEvent } from 'react';
 import type { RenderError } from '@/domain/replies/render-reply';
-import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
+import { weightedLength } from '@/domain/replies/weighted-length';
 import { languageName } from '../format/language-name';
 import { placeholderName } from '../format/placeholder-name';
 import type { ReplyPreview } from './preview-reply';
@@ -10,15 +10,19 @@ export interface ReplyPreviewPaneProps {
   readonly preview: ReplyPreview;
   /** X's tag for the customer's language. */
   readonly wanted: string | null;
+  /** How long it may be, in weighted characters. */
+  readonly maxLength: number;
+  readonly onLanguage: (language: string) => void;
   readonly onOpenSettings: (event: MouseEvent) => void;
 }
 
 /** The chosen reply as it will stand in X's composer, how long X counts it, and what is wrong with it. */
-export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPreviewPaneProps) {
-  const { filled, language, fellBack } = preview;
+export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
+  const { preview, wanted, maxLength, onLanguage, onOpenSettings } = props;
+  const { filled, language, languages, fellBack } = preview;
   const isWhole = filled.ok && filled.value.missing.length === 0;
   const length = isWhole ? weightedLength(filled.value.text) : null;
-  const over = length === null ? 0 : length - MAX_WEIGHTED_LENGTH;
+  const over = length === null ? 0 : length - maxLength;
   return (
     <section className="preview" aria-label={i18n.t('overlay.picker.preview')}>
       <p className="preview-text" dir="auto" lang={language}>
@@ -27,7 +31,7 @@ export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPrevi
       <div className="preview-notes">
         {length !== null && (
           <span className={over > 0 ? 'preview-length preview-over' : 'preview-length'}>
-            {length}/{MAX_WEIGHTED_LENGTH}
+            {length}/{maxLength}
           </span>
         )}
         {over > 0 && <span className="preview-over">{i18n.t('overlay.picker.tooLong', over)}</span>}
@@ -37,6 +41,27 @@ export function ReplyPreviewPane({ preview, wanted, onOpenSettings }: ReplyPrevi
               wanted: languageName(wanted),
               used: languageName(language),
             })}
+          </span>
+        )}
+        {languages.length > 1 && (
+          <span
+            className="preview-languages"
+            role="group"
+            aria-label={i18n.t('overlay.picker.language')}
+          >
+            {languages.map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                className="preview-language"
+                aria-pressed={tag === language}
+                aria-label={languageName(tag)}
+                title={languageName(tag)}
+                onClick={() => onLanguage(tag)}
+              >
+                {tag}
+              </button>
+            ))}
           </span>
         )}
       </div>

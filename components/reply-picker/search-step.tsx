@@ -19,6 +19,8 @@ export interface SearchStepProps {
   readonly preview: ReplyPreview | null;
   /** X's tag for the customer's language. */
   readonly wanted: string | null;
+  readonly maxLength: number;
+  readonly onLanguage: (language: string) => void;
   readonly onActivate: (id: string | null) => void;
   readonly onChoose: (reply: CannedReply, event: SyntheticEvent) => void;
   readonly onOpenSettings: (event: SyntheticEvent) => void;
@@ -80,6 +82,8 @@ export function SearchStep(props: SearchStepProps) {
         <ReplyPreviewPane
           preview={preview}
           wanted={props.wanted}
+          maxLength={props.maxLength}
+          onLanguage={props.onLanguage}
           onOpenSettings={props.onOpenSettings}
         />
       )}

@@ -6,6 +6,8 @@ export const PLACEHOLDERS = [
   'agent.signature',
   'brand.name',
   'brand.dm_link',
+  'greeting',
+  'eta',
 ] as const;
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -24,7 +26,7 @@ export function isFillIn(name: string): boolean {
 
 const FILL_IN = /^ask\.[^\s.]+$/;
 
-/** More wrong letters than this, and it is another word. */
+/** More wrong letters than this, or than every third, and it is another word. */
 const MOST_TYPOS = 3;
 
 /** The placeholder that was probably meant by a name with a typo, or null when none is near. */
@@ -33,7 +35,9 @@ export function nearestPlaceholder(name: string): Placeholder | null {
     placeholder,
     typos: editDistance(name.toLowerCase(), placeholder),
   })).sort((one, other) => one.typos - other.typos);
-  return nearest !== undefined && nearest.typos <= MOST_TYPOS ? nearest.placeholder : null;
+  if (nearest === undefined) return null;
+  const most = Math.min(MOST_TYPOS, Math.floor(nearest.placeholder.length / 3));
+  return nearest.typos <= most ? nearest.placeholder : null;
 }
 
 /** Levenshtein's: how many letters are added, missing or different. */

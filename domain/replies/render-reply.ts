@@ -14,6 +14,9 @@ export interface ReplyVariables {
   readonly customer: { readonly first_name: string | null; readonly handle: string };
   readonly agent: { readonly first_name: string | null; readonly signature: string | null };
   readonly brand: { readonly name: string | null; readonly dm_link: string | null };
+  /** The words of the moment, in the reply's language (moment-words.ts). */
+  readonly greeting?: string | null;
+  readonly eta?: string | null;
 }
 
 export type RenderError =
@@ -21,6 +24,8 @@ export type RenderError =
   | { readonly kind: 'unresolved'; readonly names: readonly string[] }
   /** The template is not valid Liquid, or asks for too much. `line` counts from 1; null where unknown. */
   | TemplateSyntaxError;
+
+type Scope = Record<string, Record<string, string> | string>;
 
 /** Values by a placeholder's whole name (`ask.day`), which the agent gave for this one reply. */
 export type Answers = Readonly<Record<string, string>>;
@@ -44,24 +49,21 @@ export function renderReply(
 }
 
 /** Liquid reports what is missing, not what is blank: so blanks are left out. */
-function withoutBlanks(variables: ReplyVariables): Record<string, Record<string, string>> {
+function withoutBlanks({ greeting, eta, ...owners }: ReplyVariables): Scope {
+  return {
+    ...filled({ greeting, eta }),
+    ...Object.fromEntries(Object.entries(owners).map(([owner, own]) => [owner, filled(own)])),
+  };
+}
+
+function filled(values: Readonly<Record<string, string | null | undefined>>) {
   return Object.fromEntries(
-    Object.entries(variables).map(([owner, values]) => [
-      owner,
-      Object.fromEntries(
-        Object.entries(values as Record<string, string | null>).filter(
-          (entry): entry is [string, string] => Boolean(entry[1]?.trim()),
-        ),
-      ),
-    ]),
+    Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
   );
 }
 
-function withAnswers(
-  variables: Record<string, Record<string, string>>,
-  answers: Answers,
-): Record<string, Record<string, string> | string> {
-  const scope: Record<string, Record<string, string> | string> = { ...variables };
+function withAnswers(variables: Scope, answers: Answers): Scope {
+  const scope = { ...variables };
   for (const [name, value] of Object.entries(answers)) {
     const [owner = name, part] = name.split('.');
     const others = scope[owner];

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { failure, success } from '@/domain/result';
+import { EXPECTED_REPLY_PERIOD, expectedReply } from '@/domain/replies/expected-reply';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { onMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/domain/storage-error';
@@ -18,7 +19,8 @@ import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
 import { triageWait } from '@/storage/database/triage';
-import { clearSettings } from '@/storage/settings';
+import { slaEventsSince } from '@/storage/database/sla-events';
+import { clearSettings, readSettings, serviceHours } from '@/storage/settings';
 import { readPolicies } from './sla-policies';
 
 /** Answers every call of the protocol. `changed` is called after the clocks may have changed. */
@@ -52,6 +54,15 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
   });
 
   answer('listCannedReplies', () => attempt(() => listCannedReplies(database)));
+
+  answer('expectedReply', async () => {
+    await prepareTimeZones();
+    const hours = serviceHours(await readSettings());
+    const now = Date.now();
+    // An answer of this time may be to a post that is somewhat older.
+    const events = await attempt(() => slaEventsSince(database, now - 2 * EXPECTED_REPLY_PERIOD));
+    return events.ok ? success(expectedReply(events.value, now, hours)) : events;
+  });
 
   answer('countCannedReplyUse', ({ id, at }) =>
     attempt(() => countCannedReplyUse(database, id, at)),

@@ -16,6 +16,7 @@ export type AskError = StorageError | { readonly kind: 'unreachable' };
 type OverlayCall =
   | 'recordSightings'
   | 'listCannedReplies'
+  | 'expectedReply'
   | 'countCannedReplyUse'
   | 'recordPostedAnyway'
   | 'openSettings';
@@ -35,6 +36,7 @@ type AnswerOf<Call extends OverlayCall> = Extract<
 export const background: Background = {
   recordSightings: (batch) => ask(() => sendMessage('recordSightings', batch)),
   listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
+  expectedReply: () => ask(() => sendMessage('expectedReply')),
   countCannedReplyUse: (use) => ask(() => sendMessage('countCannedReplyUse', use)),
   recordPostedAnyway: (decision) => ask(() => sendMessage('recordPostedAnyway', decision)),
   openSettings: () => ask(() => sendMessage('openSettings')),

@@ -1,9 +1,13 @@
 import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
 import type { Tweet } from '@/domain/tweet';
+import { serviceHours, type Settings } from '@/storage/settings';
 import type { FeatureContext } from './features/feature';
 import { insertReply, type ReplyTarget } from './reply-insertion';
 import { replyVariables } from './reply-variables';
 import type { Library, OpenPicker } from './store';
+
+/** X's limit for a direct message, in characters. */
+const LONGEST_MESSAGE = 10_000;
 
 export interface PickerRequest extends Pick<OpenPicker, 'anchor' | 'openedFrom' | 'stayInside'> {
   readonly target: ReplyTarget;
@@ -37,6 +41,17 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
     }
   };
 
+  /** What can be promised takes a question of its own; until it is answered, nothing is. */
+  const promise = async (id: number): Promise<void> => {
+    const expected = await background.expectedReply();
+    if (!expected.ok) return;
+    store.setState(({ picker }) => {
+      if (picker?.id !== id) return {};
+      const moment = { ...picker.situation.moment, expected: expected.value };
+      return { picker: { ...picker, situation: { ...picker.situation, moment } } };
+    });
+  };
+
   return ({ target, typed = '', query = '', refocus, ...place }) => {
     const open = store.getState().picker;
     open?.close(open.anchor === place.anchor);
@@ -64,6 +79,8 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
         variables: replyVariables(customer, settings(), page.account),
         language: customer?.language ?? null,
         fallbackLanguages: settings().fallbackLanguages,
+        moment: { now: context.now(), zone: zoneOf(settings()), expected: null },
+        maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,
       },
       library: known === null ? { state: 'loading' } : ready(known, channel),
       retry: () => {
@@ -86,7 +103,14 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
     };
     store.setState({ picker });
     void load(id, channel);
+    void promise(id);
   };
+}
+
+/** The brand's, or the browser's own while it answers at all hours. */
+function zoneOf(settings: Settings): string | undefined {
+  const hours = serviceHours(settings);
+  return hours === '24x7' ? undefined : hours.zone;
 }
 
 /** What may be said there. */

@@ -86,6 +86,7 @@ export function startFeatures(
 const QUIET_BACKGROUND: Background = {
   recordSightings: () => Promise.resolve(success({ clocks: {}, refused: [] })),
   listCannedReplies: () => Promise.resolve(success([])),
+  expectedReply: () => Promise.resolve(success(null)),
   countCannedReplyUse: () => Promise.resolve(success(undefined)),
   recordPostedAnyway: () => Promise.resolve(success(undefined)),
   openSettings: () => Promise.resolve(success(undefined)),

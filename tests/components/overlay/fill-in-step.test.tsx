@@ -22,6 +22,8 @@ function show(body = BODY) {
         },
         language: 'en',
         fallbackLanguages: ['en'],
+        moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
+        maxLength: 280,
       }}
       onChoose={onChoose}
       onClose={onClose}

@@ -14,6 +14,8 @@ const SITUATION: ReplySituation = {
   },
   language: 'en',
   fallbackLanguages: ['en'],
+  moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
+  maxLength: 280,
 };
 
 function reply(id: string, name: string, bodies: Record<string, string>): CannedReply {
@@ -144,6 +146,42 @@ describe('the reply picker', () => {
     show({ replies: [reply('x', 'Long', { en: 'a'.repeat(281) })] });
     expect(preview()).toHaveTextContent('281/280');
     expect(preview()).toHaveTextContent('1 character too many');
+  });
+
+  it('goes by the longest post of the account', () => {
+    const replies = [reply('x', 'Long', { en: 'a'.repeat(281) })];
+    show({ replies, situation: { ...SITUATION, maxLength: 25_000 } });
+    expect(preview()).toHaveTextContent('281/25000');
+    expect(preview()).not.toHaveTextContent('too many');
+  });
+
+  it('switches the language with F2 or a press, and inserts what it then shows', async () => {
+    const bodies = {
+      en: '{{ greeting }}, {{ customer.first_name }}.',
+      de: '{{ greeting }} {{ customer.first_name }}!',
+      fr: 'Salut.',
+    };
+    const { onChoose, user } = show({ replies: [reply('x', 'Hello', bodies)] });
+    expect(preview()).toHaveTextContent('Good morning, Ana.');
+    await user.keyboard('{F2}');
+    expect(preview()).toHaveTextContent('Guten Morgen Ana!');
+    expect(screen.getByRole('button', { name: 'German' })).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('{F2}{F2}');
+    expect(preview()).toHaveTextContent('Good morning, Ana.');
+    await user.click(screen.getByRole('button', { name: 'French' }));
+    await user.click(screen.getByRole('combobox'));
+    await user.keyboard('{Enter}');
+    expect(onChoose.mock.calls[0]?.[1]).toBe('Salut.');
+  });
+
+  it('says when a reply can be expected, in the words of its language', () => {
+    const moment = { ...SITUATION.moment, expected: { kind: 'within', ms: 17 * 60_000 } } as const;
+    const bodies = { en: 'We answer {{ eta }}.', de: 'Wir antworten {{ eta }}.' };
+    show({
+      replies: [reply('x', 'Eta', bodies)],
+      situation: { ...SITUATION, moment, language: 'de' },
+    });
+    expect(preview()).toHaveTextContent('Wir antworten innerhalb von 20 Minuten.');
   });
 
   it('shows markup as text', () => {

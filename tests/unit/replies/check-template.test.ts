@@ -8,6 +8,8 @@ const EVERYTHING = {
   customer: { first_name: 'Ana', handle: 'ana' },
   agent: { first_name: 'Lea', signature: '^LM' },
   brand: { name: 'Lumen', dm_link: 'https://x.com/messages/compose?recipient_id=1' },
+  greeting: 'Good morning',
+  eta: 'within 20 minutes',
 };
 
 describe('checkTemplate', () => {

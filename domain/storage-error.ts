@@ -1,6 +1,6 @@
 /** Why something could not be kept or read, in terms a page can put into words. */
 export type StorageError =
-  /** IndexedDB is missing (some private windows) or refused to open. */
+  /** IndexedDB is missing (some private windows), refused to open, or to write: Chromium says no more of a full disk. */
   | { readonly kind: 'unavailable'; readonly detail: string }
   /** The disk quota is used up. */
   | { readonly kind: 'full' }

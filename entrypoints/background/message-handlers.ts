@@ -21,6 +21,7 @@ import { attempt } from '@/storage/database/storage-error';
 import { triageWait } from '@/storage/database/triage';
 import { slaEventsSince } from '@/storage/database/sla-events';
 import { clearSettings, readSettings, serviceHours } from '@/storage/settings';
+import { noteRecordingProblem } from '@/storage/recording-problem';
 import { readPolicies } from './sla-policies';
 
 /** Answers every call of the protocol. `changed` is called after the clocks may have changed. */
@@ -29,6 +30,7 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
     await prepareTimeZones();
     const policies = await readPolicies();
     const clocks = await attempt(() => recordSightings(database, sightings, policies, Date.now()));
+    await noteRecordingProblem(clocks.ok ? null : clocks.error);
     if (!clocks.ok) return clocks;
     changed();
     return success({ clocks: clocks.value, refused });

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { startPage } from '@/components/page/start-page';
 import { useNow } from '@/components/page/use-now';
 import { periodStart, type Period } from '@/domain/stats/period';
-import { useSlaEvents } from '@/storage/database/hooks';
+import { useRecordingProblem, useSlaEvents } from '@/storage/database/hooks';
 import { readPopupPeriod, rememberPopupPeriod } from '@/storage/popup-period';
 import { DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
 import { openQueue } from './open-queue';
@@ -24,6 +24,7 @@ function Popup({ windowId, lastPeriod, agentNamed, countOutsideHours }: PopupPro
   return (
     <PopupPage
       events={useSlaEvents(periodStart('30-days', now))}
+      recordingProblem={useRecordingProblem()}
       now={now}
       period={period}
       agentNamed={agentNamed}

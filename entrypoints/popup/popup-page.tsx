@@ -4,6 +4,7 @@ import { MentionsLink } from '@/components/mentions-link/mentions-link';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { StorageError } from '@/domain/storage-error';
 import { PERIODS, type Period } from '@/domain/stats/period';
 import type { LiveRead } from '@/storage/database/hooks';
 import styles from './popup.module.css';
@@ -13,6 +14,8 @@ import { FirstSteps } from './sections/first-steps';
 export interface PopupPageProps {
   /** Every wait of the longest period; the page shows those of the chosen one. */
   readonly events: LiveRead<readonly SlaEvent[]>;
+  /** Why new waits are not being recorded, or null while they are. */
+  readonly recordingProblem: StorageError | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly period: Period;
@@ -38,6 +41,9 @@ export function PopupPage(props: PopupPageProps) {
           {i18n.t('popup.settings')}
         </Button>
       </header>
+      {props.recordingProblem !== null && props.events.state !== 'failed' && (
+        <StorageProblem title={i18n.t('shared.notRecorded')} error={props.recordingProblem} />
+      )}
       <Content {...props} />
     </main>
   );

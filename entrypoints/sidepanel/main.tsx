@@ -5,7 +5,7 @@ import { useNow } from '@/components/page/use-now';
 import { openingAfter } from '@/domain/sla/business-time';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { sendMessage } from '@/messaging/messenger';
-import { useOpenSlaEvents } from '@/storage/database/hooks';
+import { useOpenSlaEvents, useRecordingProblem } from '@/storage/database/hooks';
 import {
   DEFAULT_SETTINGS,
   readSettings,
@@ -23,6 +23,7 @@ function Queue({ stored }: { readonly stored: Settings }) {
   return (
     <QueuePage
       waits={useOpenSlaEvents()}
+      recordingProblem={useRecordingProblem()}
       now={now}
       opensAt={openingAfter(now, serviceHours(settings))}
       onTriage={(decision) => sendMessage('triageWait', decision)}

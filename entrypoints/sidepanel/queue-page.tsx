@@ -11,6 +11,8 @@ import { Queue } from './sections/queue';
 export interface QueuePageProps {
   /** Everybody who waits. */
   readonly waits: LiveRead<readonly SlaEvent[]>;
+  /** Why new waits are not being recorded, or null while they are. */
+  readonly recordingProblem: StorageError | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** When the desk opens next, as a time to snooze until; null where it never closes. Milliseconds since the epoch. */
@@ -26,6 +28,9 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{i18n.t('queue.title')}</h1>
+      {props.recordingProblem !== null && props.waits.state !== 'failed' && (
+        <StorageProblem title={i18n.t('shared.notRecorded')} error={props.recordingProblem} />
+      )}
       <Content {...props} />
     </main>
   );

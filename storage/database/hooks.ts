@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { StorageError } from '@/domain/storage-error';
+import { watchRecordingProblem } from '../recording-problem';
 import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
 import { openSlaEvents, slaEventsSince } from './sla-events';
@@ -30,6 +32,13 @@ export function useOpenSlaEvents(): LiveRead<readonly SlaEvent[]> {
 /** The whole library, unsorted. */
 export function useCannedReplies(): LiveRead<readonly CannedReply[]> {
   return useLiveRead(() => listCannedReplies(database), []);
+}
+
+/** Why new waits are not being recorded now, or null while they are. */
+export function useRecordingProblem(): StorageError | null {
+  const [problem, setProblem] = useState<StorageError | null>(null);
+  useEffect(() => watchRecordingProblem(setProblem), []);
+  return problem;
 }
 
 const LOADING = { state: 'loading' } as const;

@@ -198,7 +198,7 @@ describe('the list', () => {
         onChangeLibrary={() => Promise.resolve(success(undefined))}
       />,
     );
-    expect(screen.getByRole('alert')).toHaveTextContent('This window keeps no data');
+    expect(screen.getByRole('alert')).toHaveTextContent('does not keep any data');
   });
 });
 

@@ -57,6 +57,7 @@ function renderPopup(props: Partial<PopupPageProps> = {}) {
   const view = render(
     <PopupPage
       events={{ state: 'ready', value: [] }}
+      recordingProblem={null}
       now={NOON}
       period="today"
       agentNamed
@@ -207,7 +208,7 @@ describe('before anything was recorded', () => {
 });
 
 const PROBLEMS: [StorageError, RegExp][] = [
-  [{ kind: 'unavailable', detail: 'no IndexedDB' }, /This window keeps no data/],
+  [{ kind: 'unavailable', detail: 'no IndexedDB' }, /does not keep any data/],
   [{ kind: 'full' }, /The disk is full/],
   [{ kind: 'invalid', detail: 'since' }, /\(since\)/],
 ];
@@ -221,6 +222,21 @@ describe('without figures', () => {
   it.each(PROBLEMS)('says why: %o', (error, reason) => {
     renderPopup({ events: { state: 'failed', error } });
     expect(screen.getByRole('alert').textContent).toMatch(reason);
+  });
+});
+
+describe('while nothing new can be recorded', () => {
+  it('says so and why, beside what was recorded before', () => {
+    renderPopup({ events: ready(...MORNING), recordingProblem: { kind: 'full' } });
+    expect(screen.getByRole('alert')).toHaveTextContent('New waits are not being recorded');
+    expect(screen.getByRole('alert')).toHaveTextContent('The disk is full');
+    expect(figure('Answered')).toBe('10 of 12');
+  });
+
+  it('says it once when the figures cannot be read either', () => {
+    const error = { kind: 'full' } as const;
+    renderPopup({ events: { state: 'failed', error }, recordingProblem: error });
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
 });
 

@@ -49,6 +49,7 @@ function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) 
         state: 'ready',
         value: stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null),
       }}
+      recordingProblem={null}
       now={NOW}
       opensAt={null}
       {...actions}
@@ -195,7 +196,14 @@ it('says what is wrong when a decision cannot be kept', async () => {
 describe('without a list', () => {
   const page = (waits: QueuePageProps['waits']) =>
     render(
-      <QueuePage waits={waits} now={NOW} opensAt={null} onTriage={vi.fn()} onOpen={vi.fn()} />,
+      <QueuePage
+        waits={waits}
+        recordingProblem={null}
+        now={NOW}
+        opensAt={null}
+        onTriage={vi.fn()}
+        onOpen={vi.fn()}
+      />,
     );
 
   it('says that nobody waits', () => {

@@ -207,4 +207,11 @@ describe('the worker without IndexedDB', () => {
     expect(await ask('deleteEverything', undefined, OPTIONS_PAGE)).toMatchObject(unavailable);
     expect(await ask('openSettings', undefined)).toMatchObject({ ok: true });
   });
+
+  it('leaves word for the pages why nothing is recorded', async () => {
+    await ask('recordSightings', { sightings: [tweet] });
+    expect(await fakeBrowser.storage.session.get('recording-problem')).toMatchObject({
+      'recording-problem': { kind: 'unavailable' },
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
+import { prepareForSearch } from '@/domain/replies/search-replies';
 import type { Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
 import type { FeatureContext } from './features/feature';
@@ -34,8 +35,9 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
   const load = async (id: number, channel: ReplyChannel): Promise<void> => {
     const read = await background.listCannedReplies();
     if (read.ok) {
-      known = read.value;
+      known = unchangedKept(known ?? [], read.value);
       show(id, ready(known, channel));
+      prepareSearch(known, context.signal);
     } else if (known === null) {
       show(id, { state: 'failed', error: read.error });
     }
@@ -105,6 +107,32 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
     void load(id, channel);
     void promise(id);
   };
+}
+
+/** How many replies are prepared for the search in one task, a few milliseconds' work. */
+const PREPARED_AT_ONCE = 100;
+
+/** Prepares the search before the first key, a part at a time, so that neither the agent nor the page waits. */
+function prepareSearch(library: readonly CannedReply[], signal: AbortSignal, from = 0): void {
+  if (from >= library.length) return;
+  setTimeout(() => {
+    if (signal.aborted) return;
+    prepareForSearch(library.slice(from, from + PREPARED_AT_ONCE));
+    prepareSearch(library, signal, from + PREPARED_AT_ONCE);
+  });
+}
+
+/** The library as read again, with the very replies known already where nothing about them changed. */
+function unchangedKept(
+  known: readonly CannedReply[],
+  read: readonly CannedReply[],
+): readonly CannedReply[] {
+  const byId = new Map(known.map((reply) => [reply.id, reply]));
+  return read.map((reply) => {
+    const same = byId.get(reply.id);
+    const isSame = same?.changedAt === reply.changedAt && same.lastUsedAt === reply.lastUsedAt;
+    return isSame && same.useCount === reply.useCount ? same : reply;
+  });
 }
 
 /** The brand's, or the browser's own while it answers at all hours. */

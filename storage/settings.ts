@@ -43,6 +43,8 @@ export interface Settings {
   readonly privateChannel: PrivateChannel;
   /** What happens when a draft shows personal data, where it differs from the default. */
   readonly guardLevels: GuardLevels;
+  /** How many days a reply counts as one that must not be repeated; 0: none is kept. */
+  readonly duplicateDays: (typeof DUPLICATE_DAYS)[number];
   /** What opens the picker when it is typed in a composer; empty: nothing does. */
   readonly pickerTrigger: string;
   /** How long a post of this account may be, in weighted characters. */
@@ -51,6 +53,8 @@ export interface Settings {
 
 /** X's limits: for everybody, and for those who pay. */
 export const REPLY_LENGTHS = [MAX_WEIGHTED_LENGTH, 25_000] as const;
+
+export const DUPLICATE_DAYS = [0, 1, 7, 30] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   brandHandles: [],
@@ -70,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownContacts: [],
   privateChannel: { kind: 'direct-message', link: '' },
   guardLevels: {},
+  duplicateDays: 7,
   pickerTrigger: ';;',
   longestReply: MAX_WEIGHTED_LENGTH,
 };
@@ -128,6 +133,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),
   privateChannel: v.object({ kind: v.picklist(PRIVATE_CHANNELS), link }),
   guardLevels: v.record(v.picklist(GUARDED_KINDS), v.picklist(GUARD_LEVELS)),
+  duplicateDays: v.picklist(DUPLICATE_DAYS),
   pickerTrigger: v.pipe(v.string(), v.check(isPickerTrigger)),
   longestReply: v.picklist(REPLY_LENGTHS),
 };

@@ -20,6 +20,7 @@ import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
 import { triageWait } from '@/storage/database/triage';
 import { slaEventsSince } from '@/storage/database/sla-events';
+import { forgetSentReplies } from '@/storage/sent-replies';
 import { clearSettings, readSettings, serviceHours } from '@/storage/settings';
 import { noteRecordingProblem } from '@/storage/recording-problem';
 import { readPolicies } from './sla-policies';
@@ -86,7 +87,10 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
 
   answer('deleteEverything', async () => {
     const deleted = await attempt(() => deleteEverything(database));
-    if (deleted.ok) await clearSettings();
+    if (deleted.ok) {
+      await clearSettings();
+      await forgetSentReplies();
+    }
     changed();
     return deleted;
   });

@@ -8,6 +8,7 @@ import type { FeatureContext } from './features/feature';
 import { FEATURES } from './features/registry';
 import { listenForPickerKey } from './open-picker-key';
 import { createXPage } from './page/x-page';
+import { followSentReplies } from './sent-replies';
 import { createOverlayStore } from './store';
 import { createTweetDirectory, keepTweetToolbars } from './tweet-toolbars';
 import { removeHosts } from './ui/host';
@@ -34,6 +35,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     store,
     background,
     tweets: directory,
+    sentReplies: followSentReplies(signal),
     signal,
     now,
     brand,

@@ -16,6 +16,8 @@ export interface PickerRequest extends Pick<OpenPicker, 'anchor' | 'openedFrom' 
   readonly typed?: string;
   /** What she typed behind that: the picker begins to search with it. */
   readonly query?: string;
+  /** True where the reply takes the place of the whole draft in the composer. */
+  readonly replacesDraft?: boolean;
   /** Brings the keyboard back when she closes the picker with a key; else it returns to the anchor. */
   readonly refocus?: () => void;
 }
@@ -23,7 +25,18 @@ export interface PickerRequest extends Pick<OpenPicker, 'anchor' | 'openedFrom' 
 /** Opens the canned-reply picker; asked again from the same place, closes it. */
 export type PickerOpener = (request: PickerRequest) => void;
 
-export function createPickerOpener(context: FeatureContext): PickerOpener {
+/** One for all features of a page, so that they share the library. */
+const openers = new WeakMap<FeatureContext, PickerOpener>();
+
+export function pickerOpener(context: FeatureContext): PickerOpener {
+  const known = openers.get(context);
+  if (known !== undefined) return known;
+  const opener = createPickerOpener(context);
+  openers.set(context, opener);
+  return opener;
+}
+
+function createPickerOpener(context: FeatureContext): PickerOpener {
   const { store, background, settings, page } = context;
   let openings = 0;
   /** The library as last read: shown at once the next time, while it is read again. */
@@ -54,7 +67,7 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
     });
   };
 
-  return ({ target, typed = '', query = '', refocus, ...place }) => {
+  return ({ target, typed = '', query = '', replacesDraft = false, refocus, ...place }) => {
     const open = store.getState().picker;
     open?.close(open.anchor === place.anchor);
     if (open?.anchor === place.anchor) return;
@@ -91,10 +104,12 @@ export function createPickerOpener(context: FeatureContext): PickerOpener {
       },
       choose: (reply, text, gesture) => {
         close(false);
-        void insertReply(context, target, text, gesture, typed).then((inserted) => {
-          // A use that could not be counted is no loss to the agent: it only orders the list.
-          if (inserted) void background.countCannedReplyUse({ id: reply.id, at: context.now() });
-        });
+        void insertReply(context, target, text, gesture, replacesDraft ? 'draft' : { typed }).then(
+          (inserted) => {
+            // A use that could not be counted is no loss to the agent: it only orders the list.
+            if (inserted) void background.countCannedReplyUse({ id: reply.id, at: context.now() });
+          },
+        );
       },
       openSettings: () => {
         void background.openSettings().then((opened) => {

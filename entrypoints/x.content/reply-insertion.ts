@@ -10,20 +10,23 @@ export type ReplyTarget =
 
 /**
  * Puts `text` into X's own composer and leaves the sending to the agent. True when it stands there; otherwise the
- * notice that says why, with the ways out, is shown. `typed` opened the picker in a composer, and gives way to the text.
+ * notice that says why, with the ways out, is shown. `instead`: what gives way to it, the whole draft or what
+ * was typed to open the picker.
  */
 export async function insertReply(
   { page, store }: Pick<FeatureContext, 'page' | 'store'>,
   target: ReplyTarget,
   text: string,
   gesture: TrustedGesture,
-  typed = '',
+  instead: { readonly typed: string } | 'draft' = { typed: '' },
 ): Promise<boolean> {
   const opened =
     target.kind === 'tweet'
       ? await page.openReply(target.tweet, gesture)
       : success(target.composer);
-  const inserted = opened.ok ? await opened.value.insert(text, typed) : opened;
+  const write = (composer: ComposerHandle) =>
+    instead === 'draft' ? composer.replace(text) : composer.insert(text, instead.typed);
+  const inserted = opened.ok ? await write(opened.value) : opened;
   if (opened.ok && inserted.ok) {
     // Unless she is choosing the next one already.
     if (store.getState().picker === null) opened.value.focus();

@@ -42,7 +42,7 @@ const LAYERS: readonly {
   },
   {
     folder: 'entrypoints/x.content/',
-    folders: ['messaging/', 'storage/settings', 'components/'],
+    folders: ['messaging/', 'storage/settings', 'storage/sent-replies', 'components/'],
     packages: [
       '#i18n',
       '#imports',

@@ -1,4 +1,5 @@
 import type { Brand } from '@/domain/brand';
+import type { SentReplyTrace } from '@/domain/replies/sent-replies';
 import { success } from '@/domain/result';
 import { brandFor, waitingRule } from '@/domain/waiting';
 import type { Background } from '@/entrypoints/x.content/background-client';
@@ -46,6 +47,7 @@ export function startFeatures(
   const store = createOverlayStore({ now: Date.now(), theme: page.theme });
   const directory = createTweetDirectory();
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let traces: readonly SentReplyTrace[] = [];
   const keyListeners = new Set<() => void>();
   const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
   const context: FeatureContext = {
@@ -53,6 +55,7 @@ export function startFeatures(
     store,
     background: { ...QUIET_BACKGROUND, ...options.background },
     tweets: directory,
+    sentReplies: { all: () => traces, change: (next) => void (traces = next(traces)) },
     signal: ended.signal,
     now: () => Date.now(),
     brand,

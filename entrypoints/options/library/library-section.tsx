@@ -7,6 +7,7 @@ import type { Settings } from '@/storage/settings';
 import { Section } from '../sections/section';
 import type { SectionProps } from '../options-page';
 import { ChangeStatusLine } from './change-status';
+import { DuplicateDays } from './duplicate-days';
 import { EditReply, type Editing } from './edit-reply';
 import { LongestReply } from './longest-reply';
 import { PickerOpening, type PickerKey } from './picker-opening';
@@ -102,6 +103,7 @@ function Library({ library, settings, save, pickerKey, onChangeLibrary }: Librar
       />
       <ChangeStatusLine status={status} />
       <LongestReply settings={settings} save={save} />
+      <DuplicateDays settings={settings} save={save} />
       <PickerOpening settings={settings} save={save} pickerKey={pickerKey} />
     </>
   );

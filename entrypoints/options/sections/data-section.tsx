@@ -18,6 +18,7 @@ export function DataSection({ onDeleteEverything }: DataSectionProps) {
         <ul className={styles.bullets}>
           <li>{i18n.t('options.data.storedClocks')}</li>
           <li>{i18n.t('options.data.storedReplies')}</li>
+          <li>{i18n.t('options.data.storedSentReplies')}</li>
           <li>{i18n.t('options.data.storedSettings')}</li>
         </ul>
         <p>{i18n.t('options.data.never')}</p>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComposerHandle, TweetHandle } from '../page/x-page';
-import { createPickerOpener, type PickerRequest } from '../picker-opener';
+import { pickerOpener, type PickerRequest } from '../picker-opener';
 import type { OverlayHost } from '../store';
 import type { FeatureContext, FeatureFactory } from './feature';
 
@@ -9,7 +9,7 @@ import type { FeatureContext, FeatureFactory } from './feature';
  * tweet's toolbar, from a composer's bar, by what the agent types in a composer, and by the extension's own key.
  */
 export const cannedReply: FeatureFactory = (context) => {
-  const openPicker = createPickerOpener(context);
+  const openPicker = pickerOpener(context);
   const onTweet = i18n.t('overlay.toolbar.reply');
   const onComposer = i18n.t('overlay.composer.reply');
   context.onOpenPickerKey(() => {

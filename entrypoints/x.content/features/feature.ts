@@ -3,6 +3,7 @@ import type { PostAnywayReason } from '@/domain/posted-anyway';
 import type { SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
+import type { SentReplies } from '../sent-replies';
 import type { Background } from '../background-client';
 import type { ComposerHandle, PageAdapter, TrustedGesture, TweetHandle } from '../page/x-page';
 import type { OverlayHost, OverlayStore } from '../store';
@@ -36,6 +37,7 @@ export interface FeatureContext {
   readonly store: OverlayStore;
   readonly background: Background;
   readonly tweets: TweetDirectory;
+  readonly sentReplies: SentReplies;
   /** Aborts when the overlay ends. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
@@ -67,7 +69,17 @@ export interface ToolbarPart {
 
 export interface ComposerPart {
   readonly button?: ToolbarButton;
+  /** The agent's own reply that the draft nearly repeats. */
+  readonly duplicate?: DuplicateReply;
   readonly guard?: DraftGuard;
+}
+
+/** A reply the agent posted before. */
+export interface DuplicateReply {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Where she can read it. */
+  readonly link: string;
 }
 
 /** What the agent should know of her draft before she presses Post. */

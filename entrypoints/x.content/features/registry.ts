@@ -2,6 +2,7 @@ import { cannedReply } from './canned-reply';
 import { composerGuard } from './composer-guard';
 import { directMessageInvitation } from './dm-invitation';
 import type { FeatureFactory } from './feature';
+import { duplicateRadar } from './duplicate-radar';
 import { pageHealthNotice } from './page-health-notice';
 import { replyRecorder } from './reply-recorder';
 import { sensitiveTweet } from './sensitive-tweet';
@@ -15,5 +16,6 @@ export const FEATURES: readonly FeatureFactory[] = [
   slaBadge,
   replyRecorder,
   composerGuard,
+  duplicateRadar,
   pageHealthNotice,
 ];

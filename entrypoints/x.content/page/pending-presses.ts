@@ -59,9 +59,9 @@ export class PendingPresses {
     const [press, ...others] = this.#pending.filter((candidate) => isConfirmedBy(candidate, link));
     if (!press || others.some((other) => !isSameTarget(other, press))) return null;
     this.#pending = this.#pending.filter((candidate) => candidate !== press);
-    const { answers, account } = press;
+    const { answers, account, text } = press;
     if (answers === null || account === null) return null;
-    return { id: link.id, answers, account, postedAt };
+    return { id: link.id, answers, account, postedAt, text };
   }
 
   #forgetOld(now: number): void {

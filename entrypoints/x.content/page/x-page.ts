@@ -148,6 +148,8 @@ export interface SentReply {
   readonly account: Handle;
   /** Milliseconds since the epoch, from the id. */
   readonly postedAt: number;
+  /** The draft when Post was pressed. */
+  readonly text: string;
 }
 
 export type PageError =

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
 import { DraftStatus } from '@/components/composer-bar/draft-status';
+import { DuplicateNotice } from '@/components/composer-bar/duplicate-notice';
 import { HeldDraft } from '@/components/held-draft/held-draft';
 import type { HeldDraft as HeldDraftOfFeature } from '../features/feature';
 import type { RowKey } from '../store';
@@ -13,24 +14,29 @@ import { PortalBoundary } from './portal-boundary';
 /** The bar of one composer, and the dialog of a draft that is held. Inside X's own dialog, which keeps the focus. */
 export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly row: RowKey }) {
   const onGesture = useOnGesture();
+  const now = useOverlay((state) => state.now);
   const bar = useOverlay((state) => state.composerBars.get(row));
   if (bar === undefined) return null;
   const parts = [...bar.parts.values()];
   const guard = parts.find((part) => part.guard !== undefined)?.guard;
+  const duplicate = parts.find((part) => part.duplicate !== undefined)?.duplicate;
   return (
     <PortalBoundary subject={bar}>
       <HostPortal host={bar.host}>
         <ComposerBar
           status={
-            guard && (
-              <DraftStatus
-                isPrivate={bar.composer.kind === 'direct-message'}
-                shown={guard.found?.shown ?? []}
-                asked={guard.found?.asked ?? []}
-                outcome={guard.outcome}
-                onUndo={(event) => onGesture(event, guard.undo)}
-              />
-            )
+            <>
+              {duplicate && <DuplicateNotice at={duplicate.at} link={duplicate.link} now={now} />}
+              {guard && (
+                <DraftStatus
+                  isPrivate={bar.composer.kind === 'direct-message'}
+                  shown={guard.found?.shown ?? []}
+                  asked={guard.found?.asked ?? []}
+                  outcome={guard.outcome}
+                  onUndo={(event) => onGesture(event, guard.undo)}
+                />
+              )}
+            </>
           }
         >
           {parts.map(

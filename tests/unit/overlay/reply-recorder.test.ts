@@ -131,6 +131,7 @@ describe('what is told to the background', () => {
       answers: anyTweet().id,
       account: 'PellwickPost',
       postedAt: 5,
+      text: 'Sorry!',
     });
     expect(sent[1]).toMatchObject([
       { sentHere: true, answers: anyTweet().id, answersHandles: ['ana_ruiz'], postedAt: 5 },
@@ -148,7 +149,8 @@ describe('what is told to the background', () => {
   });
 
   it('does not tell a reply from an account that is not the brand’s', () => {
-    overlay.page.confirmSent({ id: '1', answers: '2', account: 'somebody', postedAt: 5 });
+    const reply = { id: '1', answers: '2', account: 'somebody', postedAt: 5, text: 'Sorry!' };
+    overlay.page.confirmSent(reply);
     expect(sent).toEqual([]);
   });
 });

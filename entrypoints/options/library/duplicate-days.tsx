@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { DUPLICATE_DAYS } from '@/storage/settings';
+import type { SectionProps } from '../options-page';
+import styles from './library.module.css';
+
+/** How long replies are remembered, as numbers without words, for the warning about repetition. */
+export function DuplicateDays({ settings, save }: SectionProps) {
+  return (
+    <div className={styles.opening}>
+      <label>
+        {i18n.t('options.duplicates.label')}{' '}
+        <select
+          className={styles.select}
+          value={settings.duplicateDays}
+          onChange={(event) => {
+            const days = DUPLICATE_DAYS.find((choice) => String(choice) === event.target.value);
+            if (days !== undefined) void save({ duplicateDays: days });
+          }}
+        >
+          {DUPLICATE_DAYS.map((days) => (
+            <option key={days} value={days}>
+              {days === 0
+                ? i18n.t('options.duplicates.never')
+                : i18n.t('options.duplicates.days', days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.muted}>{i18n.t('options.duplicates.hint')}</p>
+    </div>
+  );
+}

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import type { Brand } from '@/domain/brand';
 import { brandFor, waitingRule } from '@/domain/waiting';
 import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/storage/settings';
+import { createAccountCheck } from './account-check';
 import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
 import type { FeatureContext } from './features/feature';
@@ -39,6 +40,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     signal,
     now,
     brand,
+    accountCheck: createAccountCheck(page, brand),
     settings: () => settings,
     onOpenPickerKey: listenForPickerKey(signal),
     waitingRule: ({ tweet, thread }) =>

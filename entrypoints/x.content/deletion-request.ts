@@ -16,7 +16,10 @@ const STARTER = starterReply(REPLY);
  * else as every library begins, in the customer's language.
  */
 export async function askToDelete(
-  context: Pick<FeatureContext, 'page' | 'store' | 'settings' | 'background' | 'now'>,
+  context: Pick<
+    FeatureContext,
+    'page' | 'store' | 'settings' | 'background' | 'now' | 'accountCheck'
+  >,
   handle: TweetHandle,
   gesture: TrustedGesture,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
 import { prepareForSearch } from '@/domain/replies/search-replies';
 import type { Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
+import { answeredAlready, type AnsweredAlready } from './answered-already';
 import type { FeatureContext } from './features/feature';
 import { insertReply, type ReplyTarget } from './reply-insertion';
 import { replyVariables } from './reply-variables';
@@ -97,6 +98,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
         moment: { now: context.now(), zone: zoneOf(settings()), expected: null },
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,
       },
+      answered: answeredIn(context, target),
       library: known === null ? { state: 'loading' } : ready(known, channel),
       retry: () => {
         show(id, { state: 'loading' });
@@ -165,6 +167,11 @@ function ready(library: readonly CannedReply[], channel: ReplyChannel): Library 
 function channelOf(target: ReplyTarget): ReplyChannel {
   const isMessage = target.kind === 'composer' && target.composer.kind === 'direct-message';
   return isMessage ? 'direct-message' : 'public';
+}
+
+function answeredIn(context: FeatureContext, target: ReplyTarget): AnsweredAlready | null {
+  const id = target.kind === 'tweet' ? target.tweet.tweet.id : target.composer.answers;
+  return id === null ? null : answeredAlready(context, id);
 }
 
 function customerOf(context: FeatureContext, target: ReplyTarget): Tweet | null {

@@ -10,11 +10,11 @@ export type ReplyTarget =
 
 /**
  * Puts `text` into X's own composer and leaves the sending to the agent. True when it stands there; otherwise the
- * notice that says why, with the ways out, is shown. `instead`: what gives way to it, the whole draft or what
- * was typed to open the picker.
+ * notice that says why, with the ways out, is shown. An account that is not the brand's gets nothing before the agent has
+ * said that she means it. `instead`: what gives way to it, the whole draft or what was typed to open the picker.
  */
 export async function insertReply(
-  { page, store }: Pick<FeatureContext, 'page' | 'store'>,
+  { page, store, accountCheck }: Pick<FeatureContext, 'page' | 'store' | 'accountCheck'>,
   target: ReplyTarget,
   text: string,
   gesture: TrustedGesture,
@@ -24,6 +24,13 @@ export async function insertReply(
     target.kind === 'tweet'
       ? await page.openReply(target.tweet, gesture)
       : success(target.composer);
+  const account = opened.ok ? accountCheck.wrongAccountOf(opened.value) : null;
+  if (account !== null) {
+    // X's own window would post from the same account.
+    const refused = { kind: 'not-inserted', text, intentLink: null } as const;
+    store.setState({ notice: { ...refused, error: { kind: 'wrong-account', account } } });
+    return false;
+  }
   const write = (composer: ComposerHandle) =>
     instead === 'draft' ? composer.replace(text) : composer.insert(text, instead.typed);
   const inserted = opened.ok ? await write(opened.value) : opened;

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReplySituation } from '@/components/reply-picker/preview-reply';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import type { TweetId } from '@/domain/tweet';
+import type { Handle, TweetId } from '@/domain/tweet';
+import type { AnsweredAlready } from './answered-already';
 import type { AskError } from './background-client';
 import type { ComposerPart, ToolbarPart } from './features/feature';
 import type { ComposerHandle, InsertError, PageError, Theme, TrustedGesture } from './page/x-page';
@@ -76,6 +77,8 @@ export interface OpenPicker {
   /** What it searches for at first. */
   readonly query: string;
   readonly situation: ReplySituation;
+  /** The brand's answer to the tweet, when there is one already. */
+  readonly answered: AnsweredAlready | null;
   readonly library: Library;
   readonly retry: () => void;
   /** Inserts a rendered reply. */
@@ -94,7 +97,7 @@ export type Library =
 export type Notice =
   | {
       readonly kind: 'not-inserted';
-      readonly error: PageError | InsertError;
+      readonly error: PageError | InsertError | WrongAccountError;
       readonly text: string;
       /** X's own reply window with the text filled in; null for a new post. */
       readonly intentLink: string | null;
@@ -110,6 +113,12 @@ export type Notice =
       /** What was not found on which kind of page, in which of X's languages: nothing of the agent's or a customer's. */
       readonly report: string;
     };
+
+/** The composer posts from an account that is not the brand's. */
+export interface WrongAccountError {
+  readonly kind: 'wrong-account';
+  readonly account: Handle;
+}
 
 export interface OverlayStore extends Pick<
   StoreApi<OverlayState>,

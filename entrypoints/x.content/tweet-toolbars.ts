@@ -109,5 +109,6 @@ export function createTweetDirectory(): WritableTweetDirectory {
     },
     live: (id) => live.get(id) ?? null,
     authorOf: (id) => authors.get(id) ?? null,
+    repliesTo: (id) => [...live.values()].filter(({ thread }) => thread?.answers === id),
   };
 }

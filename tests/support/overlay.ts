@@ -2,6 +2,7 @@ import type { Brand } from '@/domain/brand';
 import type { SentReplyTrace } from '@/domain/replies/sent-replies';
 import { success } from '@/domain/result';
 import { brandFor, waitingRule } from '@/domain/waiting';
+import { createAccountCheck } from '@/entrypoints/x.content/account-check';
 import type { Background } from '@/entrypoints/x.content/background-client';
 import { keepComposerBars } from '@/entrypoints/x.content/composer-bars';
 import type { FeatureContext, FeatureFactory } from '@/entrypoints/x.content/features/feature';
@@ -59,6 +60,7 @@ export function startFeatures(
     signal: ended.signal,
     now: () => Date.now(),
     brand,
+    accountCheck: createAccountCheck(page, brand),
     onOpenPickerKey: (pressed) => void keyListeners.add(pressed),
     settings: () => settings,
     waitingRule: ({ tweet, thread }) =>

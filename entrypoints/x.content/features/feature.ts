@@ -4,6 +4,8 @@ import type { SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
 import type { SentReplies } from '../sent-replies';
+import type { AccountCheck } from '../account-check';
+import type { AnsweredAlready } from '../answered-already';
 import type { Background } from '../background-client';
 import type { ComposerHandle, PageAdapter, TrustedGesture, TweetHandle } from '../page/x-page';
 import type { OverlayHost, OverlayStore } from '../store';
@@ -45,6 +47,7 @@ export interface FeatureContext {
   readonly settings: () => Settings;
   /** What the agent answers for: the settings' accounts, or the signed-in one. */
   readonly brand: () => Brand;
+  readonly accountCheck: AccountCheck;
   /** Calls back when the agent presses the extension's own key for the picker. */
   readonly onOpenPickerKey: (pressed: () => void) => void;
   /** Why a tweet waits for the brand; null when it does not. */
@@ -57,6 +60,8 @@ export interface TweetDirectory {
   live(id: TweetId): TweetHandle | null;
   /** Who wrote a tweet that was on the page at any time. */
   authorOf(id: TweetId): Handle | null;
+  /** The replies to a tweet that are on the page, in an open thread. */
+  repliesTo(id: TweetId): readonly TweetHandle[];
 }
 
 export interface ToolbarPart {
@@ -72,6 +77,18 @@ export interface ComposerPart {
   /** The agent's own reply that the draft nearly repeats. */
   readonly duplicate?: DuplicateReply;
   readonly guard?: DraftGuard;
+  /** The draft would be posted from an account that is not the brand's; null when it would not. */
+  readonly wrongAccount?: WrongAccount | null;
+  /** The brand has answered the tweet already; null when it has not, as far as is known. */
+  readonly answered?: AnsweredAlready | null;
+}
+
+export interface WrongAccount {
+  readonly account: Handle;
+  /** Accounts it should be posted from. */
+  readonly brands: readonly Handle[];
+  /** The agent means to. */
+  readonly confirm: () => void;
 }
 
 /** A reply the agent posted before. */

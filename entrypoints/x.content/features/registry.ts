@@ -1,4 +1,5 @@
 import { cannedReply } from './canned-reply';
+import { collision } from './collision';
 import { composerGuard } from './composer-guard';
 import { directMessageInvitation } from './dm-invitation';
 import type { FeatureFactory } from './feature';
@@ -7,6 +8,7 @@ import { pageHealthNotice } from './page-health-notice';
 import { replyRecorder } from './reply-recorder';
 import { sensitiveTweet } from './sensitive-tweet';
 import { slaBadge } from './sla-badge';
+import { wrongAccount } from './wrong-account';
 
 /** Every feature of the overlay, in the order of the toolbar. */
 export const FEATURES: readonly FeatureFactory[] = [
@@ -17,5 +19,7 @@ export const FEATURES: readonly FeatureFactory[] = [
   replyRecorder,
   composerGuard,
   duplicateRadar,
+  collision,
+  wrongAccount,
   pageHealthNotice,
 ];

@@ -2,10 +2,12 @@ import { memo } from 'react';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
 import { DraftStatus } from '@/components/composer-bar/draft-status';
 import { DuplicateNotice } from '@/components/composer-bar/duplicate-notice';
+import { WrongAccount } from '@/components/composer-bar/wrong-account';
 import { HeldDraft } from '@/components/held-draft/held-draft';
-import type { HeldDraft as HeldDraftOfFeature } from '../features/feature';
+import type { ComposerPart, HeldDraft as HeldDraftOfFeature } from '../features/feature';
 import type { RowKey } from '../store';
 import { ActionButton } from './action-button';
+import { Answered } from './answered';
 import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { useOverlay } from './overlay-store';
@@ -18,8 +20,7 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
   const bar = useOverlay((state) => state.composerBars.get(row));
   if (bar === undefined) return null;
   const parts = [...bar.parts.values()];
-  const guard = parts.find((part) => part.guard !== undefined)?.guard;
-  const duplicate = parts.find((part) => part.duplicate !== undefined)?.duplicate;
+  const { guard, duplicate, wrongAccount, answered } = Object.assign({}, ...parts) as ComposerPart;
   return (
     <PortalBoundary subject={bar}>
       <HostPortal host={bar.host}>
@@ -39,6 +40,14 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
             </>
           }
         >
+          {wrongAccount && (
+            <WrongAccount
+              account={wrongAccount.account}
+              brands={wrongAccount.brands}
+              onConfirm={(event) => onGesture(event, wrongAccount.confirm)}
+            />
+          )}
+          {answered && <Answered answered={answered} />}
           {parts.map(
             ({ button }) =>
               button && <ActionButton key={button.id} button={button} host={bar.host} />,

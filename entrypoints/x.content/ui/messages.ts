@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
 import type { AskError } from '../background-client';
 import type { InsertError, PageError } from '../page/x-page';
-import type { Notice } from '../store';
+import type { Notice, WrongAccountError } from '../store';
 
 /** Why waits are not recorded now. */
 export function recordingProblemText(error: AskError): string {
@@ -39,7 +39,7 @@ export function noticeText(notice: Notice): string {
   }
 }
 
-function notInsertedText(error: PageError | InsertError): string {
+function notInsertedText(error: PageError | InsertError | WrongAccountError): string {
   switch (error.kind) {
     case 'tweet-gone':
       return i18n.t('overlay.notice.tweetGone');
@@ -51,6 +51,8 @@ function notInsertedText(error: PageError | InsertError): string {
       return i18n.t('overlay.notice.composerTimeout');
     case 'composer-gone':
       return i18n.t('overlay.notice.composerGone');
+    case 'wrong-account':
+      return i18n.t('overlay.notice.wrongAccount', { account: error.account });
     case 'refused':
       return i18n.t('overlay.notice.refused');
     case 'unconfirmed':

@@ -2,6 +2,7 @@ import type { SyntheticEvent } from 'react';
 import { PickerStatus } from '@/components/reply-picker/picker-status';
 import { ReplyPicker } from '@/components/reply-picker/reply-picker';
 import type { OpenPicker, OverlayHost } from '../store';
+import { Answered } from './answered';
 import { AnchoredPanel } from './anchored-panel';
 import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
@@ -23,6 +24,7 @@ export function PickerPortal({ overlayHost }: { readonly overlayHost: OverlayHos
           anchor={picker.anchor}
           onPressOutside={() => picker.close(false)}
         >
+          {picker.answered && <Answered answered={picker.answered} />}
           <Picker picker={picker} />
         </AnchoredPanel>
       </HostPortal>

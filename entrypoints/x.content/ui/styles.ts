@@ -1,3 +1,4 @@
+import answered from '@/components/answered-note/answered-note.css?inline';
 import composerBar from '@/components/composer-bar/composer-bar.css?inline';
 import details from '@/components/details-popover/details-popover.css?inline';
 import heldDraft from '@/components/held-draft/held-draft.css?inline';
@@ -16,6 +17,6 @@ import toolbarHost from './toolbar-host.css?inline';
  */
 export const STYLES = {
   toolbar: host + toolbarHost + icon + toolbar + badge + warning + details,
-  composer: host + icon + toolbar + composerBar + heldDraft + picker + notice,
-  overlay: host + icon + picker + notice,
+  composer: host + icon + toolbar + composerBar + answered + heldDraft + picker + notice,
+  overlay: host + icon + answered + picker + notice,
 } as const;

@@ -46,13 +46,16 @@ export function howToInstall(name) {
 }
 
 /**
- * Path of the browser, or null when there is none.
+ * Path of the browser, or null when there is none. Throws when the variable names a file that is not there.
  * @param {BrowserName} name
  * @returns {Promise<string | null>}
  */
 export async function findBrowser(name) {
   const chosen = process.env[VARIABLES[name]];
-  if (chosen) return chosen;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`${VARIABLES[name]} is ${chosen}: there is no such file.`);
+  }
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     ...COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))),

@@ -63,7 +63,8 @@ export async function startDesk(
 
 /**
  * Waits for an element by role and accessible name inside `scope`, through open shadow roots, and hands it over. `name` is a
- * part of the name, any case. Puppeteer's own role queries do not reach Firefox's shadow trees.
+ * part of the name, any case. Puppeteer's own role queries do not reach Firefox's shadow trees. Throws with what was looked
+ * for when it does not come.
  */
 export async function find(
   page: Page,
@@ -71,8 +72,12 @@ export async function find(
   role: string,
   name = '',
 ): Promise<ElementHandle> {
-  const handle = await page.waitForFunction(findInPage, { timeout: PATIENCE }, scope, role, name);
-  return handle.asElement() as ElementHandle;
+  try {
+    const handle = await page.waitForFunction(findInPage, { timeout: PATIENCE }, scope, role, name);
+    return handle.asElement() as ElementHandle;
+  } catch (cause) {
+    throw new Error(`No ${role} “${name}” in ${scope} within ${PATIENCE} ms`, { cause });
+  }
 }
 
 /** Like {@link find}, but looks once and does not wait. */

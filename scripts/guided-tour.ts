@@ -16,7 +16,8 @@ import { ROOT } from './prepare.mjs';
 
 /**
  * Walks the main job on the lab without a window and leaves a screenshot of each step, in light and dark: what a person would
- * see with `npm start` on a machine with a display. A language may be named: `-- --language=de`.
+ * see with `npm start` on a machine with a display. A language may be named: `npm start -- --language=de`. The README shows
+ * copies of the English pictures.
  */
 const FOLDER = join(ROOT, 'screenshots');
 const language = process.argv.find((each) => each.startsWith('--language='))?.split('=')[1] ?? 'en';
@@ -67,13 +68,8 @@ async function walk(theme: 'light' | 'dark'): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
   await shoot(page, 'Posted by the agent, the clock stops');
 
-  const warned = await labId(page, 'en-card');
-  await page.$eval(toolbarOf(warned), (host) => host.scrollIntoView({ block: 'center' }));
-  await shoot(page, 'A card number in public is marked');
-  await page.close();
-
   const queue = await desk.openPage('sidepanel.html');
-  await queue.setViewport({ width: 380, height: 620 });
+  await queue.setViewport({ width: 380, height: 820 });
   await queue.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await queue.waitForSelector('[data-row]');
   await shoot(queue, 'Everybody who waits, in the side panel');
@@ -85,6 +81,12 @@ async function walk(theme: 'light' | 'dark'): Promise<void> {
   await popup.waitForFunction(() => document.body.innerText.length > 80);
   await shoot(popup, 'The agent’s own figures');
   await popup.close();
+
+  await page.bringToFront();
+  const warned = await labId(page, 'en-card');
+  await page.$eval(toolbarOf(warned), (host) => host.scrollIntoView({ block: 'center' }));
+  await shoot(page, 'A card number in public is marked');
+  await page.close();
 }
 
 /** The toolbar’s first button is “Reply with…”, whatever the language. */

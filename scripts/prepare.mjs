@@ -2,7 +2,7 @@
 // Brings a fresh clone to the point where everything else runs: packages and a new enough Node.
 // Plain JavaScript for Node 20 without packages: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,8 +13,12 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const LOCK = join(ROOT, 'package-lock.json');
 
-/** Installs the packages when they are missing or older than the lock file. */
+/**
+ * Installs the packages when they are missing or older than the lock file. Packages that another checkout shares with us
+ * by a link are used as they are: installing would empty them under its feet.
+ */
 export function installPackages() {
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const current = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
   if (current && existsSync(join(BIN, 'wxt'))) return;
   console.log('Installing packages …');

@@ -13,7 +13,7 @@ const labReact = {
 };
 
 /**
- * One project a kind of test. `page` runs in a real Chromium without WXT, which is why the page adapter imports
+ * One project a kind of test. `built` reads the built extension; `page` runs in a real Chromium without WXT, which is why the page adapter imports
  * nothing of it; `e2e-*` drive the built extension in both browsers with the same files.
  */
 export default defineConfig({
@@ -32,6 +32,7 @@ export default defineConfig({
         resolve: { alias },
         test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
       },
+      { resolve: { alias }, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         plugins: [await WxtVitest()],
         test: {

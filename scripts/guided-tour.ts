@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
@@ -22,6 +22,10 @@ import { ROOT } from './prepare.mjs';
 const FOLDER = join(ROOT, 'screenshots');
 const language = process.argv.find((each) => each.startsWith('--language='))?.split('=')[1] ?? 'en';
 mkdirSync(FOLDER, { recursive: true });
+// A step that was renamed would leave its old picture beside the new one.
+for (const name of readdirSync(FOLDER)) {
+  if (name.startsWith(`${language}-`)) rmSync(join(FOLDER, name));
+}
 
 const desk = await startDesk('chromium', { language });
 let step = 0;

@@ -14,16 +14,18 @@ export interface DuplicateNoticeProps {
 export function DuplicateNotice({ at, now, link }: DuplicateNoticeProps) {
   const age = formatDuration(Math.max(0, now - at));
   return (
-    <div className="draft-lines" role="status">
-      <p className="draft-warning">
-        <Icon name="warning" />
-        <span>
-          {i18n.t('overlay.duplicate.notice', { age })}{' '}
-          <a href={link} target="_blank" rel="noreferrer">
-            {i18n.t('overlay.duplicate.show')}
-          </a>
-        </span>
-      </p>
+    <div className="draft-status">
+      <div className="draft-lines" role="status">
+        <p className="draft-warning">
+          <Icon name="warning" />
+          <span>
+            {i18n.t('overlay.duplicate.notice', { age })}{' '}
+            <a href={link} target="_blank" rel="noreferrer">
+              {i18n.t('overlay.duplicate.show')}
+            </a>
+          </span>
+        </p>
+      </div>
     </div>
   );
 }

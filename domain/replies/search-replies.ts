@@ -63,9 +63,11 @@ export function createReplySearch(replies: readonly CannedReply[]): ReplySearch 
   const indexed = replies.map(entryOf).sort(byHabit);
   const byDefault = indexed.map(({ reply }) => reply);
   return (query) => {
-    const words = fold(query).split(' ').filter(Boolean);
-    if (words.length === 0) return byDefault;
+    const words = fold(query.replace(FILTERS, ' ')).split(' ').filter(Boolean);
+    const filters = [...query.matchAll(FILTERS)].map(filterOf);
+    if (words.length === 0 && filters.length === 0) return byDefault;
     return indexed
+      .filter((entry) => filters.every((isWanted) => isWanted(entry)))
       .map((entry) => ({ reply: entry.reply, cost: costOfAll(entry, words) }))
       .filter(({ cost }) => Number.isFinite(cost))
       .sort((one, other) => one.cost - other.cost)
@@ -73,10 +75,23 @@ export function createReplySearch(replies: readonly CannedReply[]): ReplySearch 
   };
 }
 
+/** `tag:order` and `lang:de` in a query, anywhere between its words. */
+const FILTERS = /(?<!\S)(tag|lang):(\S*)/giu;
+
+function filterOf([, kind, value = '']: RegExpMatchArray): (entry: IndexedReply) => boolean {
+  if (kind?.toLowerCase() === 'lang') {
+    const wanted = value.toLowerCase();
+    return ({ reply }) =>
+      Object.keys(reply.bodies).some((tag) => tag.toLowerCase().startsWith(wanted));
+  }
+  const wanted = fold(value).trimEnd();
+  return ({ tags }) => tags.includes(wanted);
+}
+
 /**
  * Replies that contain every word of the query, best first: shortcut before name before tag before body, and in each
  * the start before a word's start before any other place; letters in order find shortcuts and names. Case and accents
- * do not count. Equal ones, and all of them for an empty query: favourites, last used, then by name.
+ * do not count. `tag:` and `lang:` leave only replies with a tag, or a text in a language, that begins so. Equal ones, and all of them for an empty query: favourites, last used, then by name.
  */
 export function searchReplies(
   replies: readonly CannedReply[],

@@ -29,6 +29,7 @@ const LANGUAGES: Readonly<Record<string, StarterLanguage>> = {
  * agent's own; then, where it needs personal data, invite to a direct message with the link last.
  */
 const OUTLINES: readonly Outline[] = [
+  outline('acknowledgement', 'ack', ['acknowledge'], 'public'),
   outline('looking-into-it', 'look', ['acknowledge'], 'public'),
   outline('apology', 'sorry', ['complaint'], 'public'),
   outline('details-by-message', 'details', ['dm', 'order'], 'public'),
@@ -39,6 +40,11 @@ const OUTLINES: readonly Outline[] = [
   outline('follow-up', 'follow', ['resolved'], 'both'),
   outline('closing', 'close', ['resolved'], 'both'),
   outline('feedback', 'feedback', ['resolved'], 'direct-message'),
+  outline('treat', 'treat', ['praise', 'dm'], 'public'),
+  outline('press', 'press', ['praise', 'press'], 'public'),
+  outline('price-or-demo', 'demo', ['sales', 'dm'], 'public'),
+  outline('welcome', 'welcome', ['welcome'], 'public'),
+  outline('out-of-hours', 'closed', ['hours'], 'both'),
 ];
 
 /**

@@ -1,10 +1,17 @@
-import { CUSTOMER_NAME, MESSAGE_LINK, SIGNATURE, type StarterLanguage } from './starter-language';
+import {
+  CUSTOMER_NAME,
+  ETA,
+  MESSAGE_LINK,
+  SIGNATURE,
+  type StarterLanguage,
+} from './starter-language';
 
 const HALLO = `Hallo${CUSTOMER_NAME},`;
 
 /** Says Sie, as most companies do. */
 export const GERMAN: StarterLanguage = {
   names: {
+    acknowledgement: 'Nachricht ist da',
     'looking-into-it': 'Wir kümmern uns',
     apology: 'Entschuldigung',
     'details-by-message': 'Einzelheiten per DM erfragen',
@@ -15,6 +22,11 @@ export const GERMAN: StarterLanguage = {
     'follow-up': 'Nachfrage',
     closing: 'Abschluss',
     feedback: 'Feedback, privat',
+    treat: 'Kleine Überraschung per DM',
+    press: 'Danke für Artikel oder Video',
+    'price-or-demo': 'Preis oder Vorführung per DM',
+    welcome: 'Willkommen, neue Follower',
+    'out-of-hours': 'Außerhalb der Zeiten',
   },
   tags: {
     acknowledge: 'Zwischenbescheid',
@@ -24,8 +36,13 @@ export const GERMAN: StarterLanguage = {
     privacy: 'Datenschutz',
     resolved: 'Erledigt',
     praise: 'Lob',
+    press: 'Presse',
+    sales: 'Verkauf',
+    welcome: 'Willkommen',
+    hours: 'Öffnungszeiten',
   },
   bodies: {
+    acknowledgement: `${HALLO} danke für Ihre Nachricht. Wir haben sie gelesen und melden uns${ETA} mit einer Antwort bei Ihnen.${SIGNATURE}`,
     'looking-into-it': `${HALLO} danke für den Hinweis. Wir gehen dem gerade nach und melden uns hier wieder bei Ihnen.${SIGNATURE}`,
     apology: `${HALLO} das tut uns leid. So soll es bei uns nicht laufen, und wir möchten das gern in Ordnung bringen.${SIGNATURE}`,
     'details-by-message': `${HALLO} wir schauen uns das gern für Sie an. Schreiben Sie uns die Einzelheiten bitte als Direktnachricht, dann bleiben sie unter uns:${SIGNATURE}${MESSAGE_LINK}`,
@@ -36,5 +53,10 @@ export const GERMAN: StarterLanguage = {
     'follow-up': `${HALLO} wir wollten kurz nachfragen: Klappt bei Ihnen jetzt alles, wie es soll?${SIGNATURE}`,
     closing: `${HALLO} schön, dass wir helfen konnten. Wenn noch etwas ist, sind wir gern für Sie da. Einen schönen Tag!${SIGNATURE}`,
     feedback: `${HALLO} danke für Ihre Geduld. Wie zufrieden waren Sie mit uns, von 1 (gar nicht) bis 5 (sehr)? Ein kurzes Wort zum Warum hilft uns, besser zu werden.${SIGNATURE}`,
+    treat: `${HALLO} Sie haben uns gerade den Tag verschönert, und das möchten wir gern zurückgeben. Schreiben Sie uns eine Direktnachricht, eine kleine Überraschung wartet auf Sie:${SIGNATURE}${MESSAGE_LINK}`,
+    press: `${HALLO} vielen Dank, dass Sie sich die Zeit für uns genommen haben. Wir haben uns sehr darüber gefreut und es im ganzen Team geteilt. Wenn Sie etwas von uns brauchen, melden Sie sich jederzeit.${SIGNATURE}`,
+    'price-or-demo': `${HALLO} da helfen wir gern weiter. Damit wir Ihnen den passenden Preis nennen oder alles zeigen können, schreiben Sie uns kurz als Direktnachricht, worum es Ihnen geht:${SIGNATURE}${MESSAGE_LINK}`,
+    welcome: `${HALLO} schön, dass Sie hier sind! Wenn Sie eine Frage oder eine Idee haben, schreiben Sie uns einfach.${SIGNATURE}`,
+    'out-of-hours': `${HALLO} danke für Ihre Nachricht. Unser Team ist gerade nicht da und schaut sich Ihr Anliegen {{ eta | default: "so bald wie möglich" }} an.${SIGNATURE}`,
   },
 };

@@ -1,9 +1,10 @@
-import { MESSAGE_LINK, SIGNATURE, type StarterLanguage } from './starter-language';
+import { ETA, MESSAGE_LINK, SIGNATURE, type StarterLanguage } from './starter-language';
 
 const HI = 'Hi {{ customer.first_name | default: "there" }},';
 
 export const ENGLISH: StarterLanguage = {
   names: {
+    acknowledgement: 'Got your message',
     'looking-into-it': 'Looking into it',
     apology: 'Apology',
     'details-by-message': 'Ask for details by DM',
@@ -14,6 +15,11 @@ export const ENGLISH: StarterLanguage = {
     'follow-up': 'Follow-up',
     closing: 'Closing',
     feedback: 'Feedback, in private',
+    treat: 'A little treat, by DM',
+    press: 'Thanks for the article or video',
+    'price-or-demo': 'Price or demo, by DM',
+    welcome: 'Welcome, new follower',
+    'out-of-hours': 'Out of hours',
   },
   tags: {
     acknowledge: 'acknowledge',
@@ -23,8 +29,13 @@ export const ENGLISH: StarterLanguage = {
     privacy: 'privacy',
     resolved: 'resolved',
     praise: 'praise',
+    press: 'press',
+    sales: 'sales',
+    welcome: 'welcome',
+    hours: 'hours',
   },
   bodies: {
+    acknowledgement: `${HI} thanks for getting in touch. We have read your post and will come back to you${ETA}.${SIGNATURE}`,
     'looking-into-it': `${HI} thanks for letting us know. We are looking into it now and will come back to you right here.${SIGNATURE}`,
     apology: `${HI} we are sorry about this. That is not the experience we want you to have, and we would like to put it right.${SIGNATURE}`,
     'details-by-message': `${HI} we would like to look into this for you. Please send us a direct message with a few details, so that they stay between us:${SIGNATURE}${MESSAGE_LINK}`,
@@ -35,5 +46,10 @@ export const ENGLISH: StarterLanguage = {
     'follow-up': `${HI} we wanted to hear how things are going. Is everything working as it should now?${SIGNATURE}`,
     closing: `${HI} glad we could help. If anything else comes up, we are here. Have a good day!${SIGNATURE}`,
     feedback: `${HI} thank you for your patience with this. How did we do, from 1 (poor) to 5 (great)? One word on why would help us get better.${SIGNATURE}`,
+    treat: `${HI} you have just made our day, and we would like to make yours. Send us a direct message, there is a little treat waiting for you:${SIGNATURE}${MESSAGE_LINK}`,
+    press: `${HI} thank you for taking the time to talk about us. We enjoyed it and have shared it with the whole team. If you ever need anything from us, just say so.${SIGNATURE}`,
+    'price-or-demo': `${HI} happy to help with that. So that we can give you the right price or show you around, tell us in a direct message what you have in mind:${SIGNATURE}${MESSAGE_LINK}`,
+    welcome: `${HI} welcome, it is good to have you here! If you ever have a question or an idea, just write to us.${SIGNATURE}`,
+    'out-of-hours': `${HI} thanks for your message. Our team is away at the moment and will look at it {{ eta | default: "as soon as we are back" }}.${SIGNATURE}`,
   },
 };

@@ -1,10 +1,17 @@
-import { CUSTOMER_NAME, MESSAGE_LINK, SIGNATURE, type StarterLanguage } from './starter-language';
+import {
+  CUSTOMER_NAME,
+  ETA,
+  MESSAGE_LINK,
+  SIGNATURE,
+  type StarterLanguage,
+} from './starter-language';
 
 const HOLA = `Hola${CUSTOMER_NAME},`;
 
 /** Says tú, as most brands do on social networks. */
 export const SPANISH: StarterLanguage = {
   names: {
+    acknowledgement: 'Mensaje recibido',
     'looking-into-it': 'Lo estamos mirando',
     apology: 'Disculpas',
     'details-by-message': 'Pedir detalles por MD',
@@ -15,6 +22,11 @@ export const SPANISH: StarterLanguage = {
     'follow-up': 'Seguimiento',
     closing: 'Despedida',
     feedback: 'Opinión del cliente, en privado',
+    treat: 'Una pequeña sorpresa por MD',
+    press: 'Gracias por el artículo o el vídeo',
+    'price-or-demo': 'Precio o demostración por MD',
+    welcome: 'Bienvenida a quien nos sigue',
+    'out-of-hours': 'Fuera de horario',
   },
   tags: {
     acknowledge: 'acuse de recibo',
@@ -24,8 +36,13 @@ export const SPANISH: StarterLanguage = {
     privacy: 'privacidad',
     resolved: 'resuelto',
     praise: 'elogio',
+    press: 'prensa',
+    sales: 'ventas',
+    welcome: 'bienvenida',
+    hours: 'horario',
   },
   bodies: {
+    acknowledgement: `${HOLA} gracias por escribirnos. Hemos leído tu mensaje y te daremos una respuesta${ETA}.${SIGNATURE}`,
     'looking-into-it': `${HOLA} gracias por avisarnos. Ya lo estamos revisando y te contamos por aquí en cuanto sepamos más.${SIGNATURE}`,
     apology: `${HOLA} sentimos mucho lo ocurrido. No es la experiencia que queremos darte y nos gustaría arreglarlo.${SIGNATURE}`,
     'details-by-message': `${HOLA} queremos revisarlo contigo. Mándanos los detalles por mensaje directo, así quedan entre nosotros:${SIGNATURE}${MESSAGE_LINK}`,
@@ -36,5 +53,10 @@ export const SPANISH: StarterLanguage = {
     'follow-up': `${HOLA} queríamos saber cómo va todo. ¿Ya funciona como debería?${SIGNATURE}`,
     closing: `${HOLA} nos alegra haberte ayudado. Si necesitas algo más, aquí estamos. ¡Que tengas un buen día!${SIGNATURE}`,
     feedback: `${HOLA} gracias por tu paciencia. ¿Qué nota nos das, del 1 (mal) al 5 (genial)? Contarnos en pocas palabras por qué nos ayuda a mejorar.${SIGNATURE}`,
+    treat: `${HOLA} nos has alegrado el día y queremos alegrarte el tuyo. Escríbenos por mensaje directo, te espera una pequeña sorpresa:${SIGNATURE}${MESSAGE_LINK}`,
+    press: `${HOLA} gracias por dedicarnos tu tiempo y tus palabras. Nos ha encantado y lo hemos compartido con todo el equipo. Si necesitas algo de nosotros, aquí estamos.${SIGNATURE}`,
+    'price-or-demo': `${HOLA} con mucho gusto. Para darte el precio que te corresponde o hacerte una demostración, cuéntanos por mensaje directo qué tienes en mente:${SIGNATURE}${MESSAGE_LINK}`,
+    welcome: `${HOLA} ¡qué bien tenerte por aquí! Si tienes una pregunta o una idea, escríbenos cuando quieras.${SIGNATURE}`,
+    'out-of-hours': `${HOLA} gracias por tu mensaje. Ahora mismo el equipo no está, pero lo verá {{ eta | default: "en cuanto vuelva" }}.${SIGNATURE}`,
   },
 };

@@ -1,10 +1,17 @@
-import { CUSTOMER_NAME, MESSAGE_LINK, SIGNATURE, type StarterLanguage } from './starter-language';
+import {
+  CUSTOMER_NAME,
+  ETA,
+  MESSAGE_LINK,
+  SIGNATURE,
+  type StarterLanguage,
+} from './starter-language';
 
 const BONJOUR = `Bonjour${CUSTOMER_NAME},`;
 
 /** Says vous. The spaces before ":", "!" and "?" do not break. */
 export const FRENCH: StarterLanguage = {
   names: {
+    acknowledgement: 'Message bien reçu',
     'looking-into-it': 'Nous vérifions',
     apology: 'Excuses',
     'details-by-message': 'Demander les détails en MP',
@@ -15,6 +22,11 @@ export const FRENCH: StarterLanguage = {
     'follow-up': 'Relance',
     closing: 'Clôture',
     feedback: 'Avis du client, en privé',
+    treat: 'Petite surprise en MP',
+    press: 'Merci pour l’article ou la vidéo',
+    'price-or-demo': 'Tarif ou démonstration en MP',
+    welcome: 'Bienvenue aux abonnés',
+    'out-of-hours': 'Hors horaires',
   },
   tags: {
     acknowledge: 'prise en charge',
@@ -24,8 +36,13 @@ export const FRENCH: StarterLanguage = {
     privacy: 'vie privée',
     resolved: 'résolu',
     praise: 'compliment',
+    press: 'presse',
+    sales: 'vente',
+    welcome: 'bienvenue',
+    hours: 'horaires',
   },
   bodies: {
+    acknowledgement: `${BONJOUR} merci pour votre message. Nous l’avons bien lu et revenons vers vous${ETA}.${SIGNATURE}`,
     'looking-into-it': `${BONJOUR} merci de nous l’avoir signalé. Nous regardons cela tout de suite et revenons vers vous ici même.${SIGNATURE}`,
     apology: `${BONJOUR} nous sommes désolés. Ce n’est pas ce que nous voulons vous offrir, et nous tenons à arranger cela.${SIGNATURE}`,
     'details-by-message': `${BONJOUR} nous aimerions regarder cela pour vous. Envoyez-nous les détails en message privé, ils resteront entre nous\u00A0:${SIGNATURE}${MESSAGE_LINK}`,
@@ -36,5 +53,10 @@ export const FRENCH: StarterLanguage = {
     'follow-up': `${BONJOUR} nous venons aux nouvelles\u00A0: est-ce que tout fonctionne bien pour vous maintenant\u00A0?${SIGNATURE}`,
     closing: `${BONJOUR} ravis d’avoir pu vous aider. Si vous avez besoin d’autre chose, nous sommes là. Belle journée\u00A0!${SIGNATURE}`,
     feedback: `${BONJOUR} merci pour votre patience. Quelle note nous donneriez-vous, de 1 (déçu) à 5 (ravi)\u00A0? Un mot sur la raison nous aiderait à progresser.${SIGNATURE}`,
+    treat: `${BONJOUR} vous venez d’illuminer notre journée, et nous aimerions en faire autant. Écrivez-nous en message privé, une petite surprise vous attend\u00A0:${SIGNATURE}${MESSAGE_LINK}`,
+    press: `${BONJOUR} merci d’avoir pris le temps de parler de nous. Nous avons beaucoup aimé et l’avons partagé avec toute l’équipe. Si vous avez besoin de quoi que ce soit, nous sommes là.${SIGNATURE}`,
+    'price-or-demo': `${BONJOUR} avec plaisir. Pour vous donner le bon tarif ou vous faire une démonstration, dites-nous en message privé ce que vous avez en tête\u00A0:${SIGNATURE}${MESSAGE_LINK}`,
+    welcome: `${BONJOUR} bienvenue, ravis de vous compter parmi nous\u00A0! Une question ou une idée\u00A0? Écrivez-nous quand vous voulez.${SIGNATURE}`,
+    'out-of-hours': `${BONJOUR} merci pour votre message. Notre équipe est absente pour le moment et s’en occupera {{ eta | default: "dès son retour" }}.${SIGNATURE}`,
   },
 };

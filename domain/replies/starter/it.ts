@@ -1,10 +1,17 @@
-import { CUSTOMER_NAME, MESSAGE_LINK, SIGNATURE, type StarterLanguage } from './starter-language';
+import {
+  CUSTOMER_NAME,
+  ETA,
+  MESSAGE_LINK,
+  SIGNATURE,
+  type StarterLanguage,
+} from './starter-language';
 
 const CIAO = `Ciao${CUSTOMER_NAME},`;
 
 /** Says tu, as most brands do on social networks. */
 export const ITALIAN: StarterLanguage = {
   names: {
+    acknowledgement: 'Messaggio ricevuto',
     'looking-into-it': 'Stiamo verificando',
     apology: 'Scuse',
     'details-by-message': 'Chiedere i dettagli in DM',
@@ -15,6 +22,11 @@ export const ITALIAN: StarterLanguage = {
     'follow-up': 'Ricontatto',
     closing: 'Chiusura',
     feedback: 'Parere del cliente, in privato',
+    treat: 'Una piccola sorpresa in DM',
+    press: 'Grazie per l’articolo o il video',
+    'price-or-demo': 'Prezzo o dimostrazione in DM',
+    welcome: 'Un saluto a chi ci segue',
+    'out-of-hours': 'Fuori orario',
   },
   tags: {
     acknowledge: 'presa in carico',
@@ -24,8 +36,13 @@ export const ITALIAN: StarterLanguage = {
     privacy: 'privacy',
     resolved: 'risolto',
     praise: 'complimenti',
+    press: 'stampa',
+    sales: 'vendite',
+    welcome: 'benvenuto',
+    hours: 'orari',
   },
   bodies: {
+    acknowledgement: `${CIAO} grazie per averci scritto. Abbiamo letto il tuo messaggio e ti daremo una risposta${ETA}.${SIGNATURE}`,
     'looking-into-it': `${CIAO} grazie per la segnalazione. Stiamo verificando e ti aggiorniamo qui appena sappiamo qualcosa.${SIGNATURE}`,
     apology: `${CIAO} ci dispiace molto. Non è così che vogliamo trattarti e ci teniamo a rimediare.${SIGNATURE}`,
     'details-by-message': `${CIAO} vorremmo dare un’occhiata insieme a te. Mandaci i dettagli in un messaggio privato, così restano tra noi:${SIGNATURE}${MESSAGE_LINK}`,
@@ -36,5 +53,10 @@ export const ITALIAN: StarterLanguage = {
     'follow-up': `${CIAO} volevamo sapere come va. Adesso funziona tutto come dovrebbe?${SIGNATURE}`,
     closing: `${CIAO} siamo contenti di averti dato una mano. Se ti serve altro, siamo qui. Buona giornata!${SIGNATURE}`,
     feedback: `${CIAO} grazie per la pazienza. Che voto ci dai, da 1 (male) a 5 (benissimo)? Due parole sul perché ci aiutano a migliorare.${SIGNATURE}`,
+    treat: `${CIAO} ci hai rallegrato la giornata e vorremmo ricambiare. Scrivici in privato, ti aspetta una piccola sorpresa:${SIGNATURE}${MESSAGE_LINK}`,
+    press: `${CIAO} grazie per aver parlato di noi. Ci è piaciuto molto e lo abbiamo condiviso con tutta la squadra. Se ti serve qualcosa da parte nostra, siamo qui.${SIGNATURE}`,
+    'price-or-demo': `${CIAO} volentieri. Per darti il prezzo giusto o farti vedere come funziona, raccontaci in privato che cosa hai in mente:${SIGNATURE}${MESSAGE_LINK}`,
+    welcome: `${CIAO} che bello averti qui! Se hai una domanda o un’idea, scrivici quando vuoi.${SIGNATURE}`,
+    'out-of-hours': `${CIAO} grazie per il messaggio. In questo momento la squadra non c’è, ma se ne occuperà {{ eta | default: "appena torna" }}.${SIGNATURE}`,
   },
 };

@@ -1,4 +1,5 @@
 export type StarterReplyId =
+  | 'acknowledgement'
   | 'looking-into-it'
   | 'apology'
   | 'details-by-message'
@@ -8,11 +9,26 @@ export type StarterReplyId =
   | 'thanks'
   | 'follow-up'
   | 'closing'
-  | 'feedback';
+  | 'feedback'
+  | 'treat'
+  | 'press'
+  | 'price-or-demo'
+  | 'welcome'
+  | 'out-of-hours';
 
 /** What a starter reply is about; becomes a tag, by which the agent finds it. */
 export type StarterTopic =
-  'acknowledge' | 'complaint' | 'dm' | 'order' | 'privacy' | 'resolved' | 'praise';
+  | 'acknowledge'
+  | 'complaint'
+  | 'dm'
+  | 'order'
+  | 'privacy'
+  | 'resolved'
+  | 'praise'
+  | 'press'
+  | 'sales'
+  | 'welcome'
+  | 'hours';
 
 /** The starter replies in one language. */
 export interface StarterLanguage {
@@ -28,6 +44,9 @@ export const CUSTOMER_NAME = '{% if customer.first_name %} {{ customer.first_nam
 
 /** The agent's signature with its space, or nothing: a first reply must not fail for want of one. */
 export const SIGNATURE = '{% if agent.signature %} {{ agent.signature }}{% endif %}';
+
+/** When a reply can be expected, with its space, or nothing while that is not known. */
+export const ETA = '{% if eta %} {{ eta }}{% endif %}';
 
 /** Stands last, where X may draw it as a button. */
 export const MESSAGE_LINK = ' {{ brand.dm_link }}';

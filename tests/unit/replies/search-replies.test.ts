@@ -39,6 +39,27 @@ describe('searchReplies', () => {
     expect(found(replies, '  !? ')).toEqual(expected);
   });
 
+  it.each([
+    ['tag:ord', ['a', 'b']],
+    ['TAG:Bestellung', ['c']],
+    ['tag:late-order', ['b']],
+    ['lang:pt', ['b', 'c']],
+    ['lang:pt-br', ['c']],
+    ['tag:order lang:pt', ['b']],
+    ['tag:order hello', ['a']],
+    ['lang:de', []],
+    ['tag:', ['a', 'b', 'c', 'd']],
+    ['nottag:order', []],
+  ])('narrows the list by %s', (query, ids) => {
+    const replies = [
+      reply('a', { tags: ['order'] }),
+      reply('b', { tags: ['Late order'], bodies: { pt: 'x' } }),
+      reply('c', { tags: ['bestellung'], bodies: { 'pt-BR': 'y' } }),
+      reply('d'),
+    ];
+    expect([...found(replies, query)].sort()).toEqual(ids);
+  });
+
   it('ranks shortcut over name over tag over body, whatever was used last', () => {
     const replies = [
       reply('body', { bodies: { en: 'about a refund' }, favourite: true, lastUsedAt: 99 }),

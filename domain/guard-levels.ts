@@ -1,21 +1,7 @@
-import type { SensitiveKind } from './sensitive-data/finding';
+import { SENSITIVE_KINDS } from './sensitive-data/finding';
 
 /** What the guard watches for in a draft: each kind of personal data, and asking for any of them in public. */
-export const GUARDED_KINDS = [
-  'EMAIL',
-  'PHONE',
-  'ADDRESS',
-  'POSTCODE',
-  'CARD',
-  'IBAN',
-  'BANK_ACCOUNT',
-  'NATIONAL_ID',
-  'DOB',
-  'ACCOUNT',
-  'ORDER',
-  'CREDENTIAL',
-  'ASKED',
-] as const satisfies readonly (SensitiveKind | 'ASKED')[];
+export const GUARDED_KINDS = [...SENSITIVE_KINDS, 'ASKED'] as const;
 
 export type GuardedKind = (typeof GUARDED_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { PostedAnyway } from '@/domain/posted-anyway';
+import type { FindingReport, StillPublic } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
@@ -42,6 +43,11 @@ export interface ProtocolMap {
   changeLibrary(change: LibraryChange): Result<void, LibraryError>;
   /** Keeps that the agent posted a draft the guard had held: what kinds, and why. */
   recordPostedAnyway(decision: PostedAnyway): Result<void, StorageError>;
+  /**
+   * What a page showed of the personal data in customers' posts. Idempotent like `recordSightings`. Answers with what is
+   * still public of these posts.
+   */
+  recordFindings(batch: FindingBatch): Result<readonly StillPublic[], StorageError>;
   /** Opens the extension's settings; a content script cannot do that itself. */
   openSettings(): Result<void, StorageError>;
   /** Deletes sightings, clocks, replies and settings; only the starter library is there afterwards. */
@@ -55,18 +61,26 @@ export interface PageProtocolMap {
 }
 
 export interface SightingBatch {
-  /** At most {@link MAX_SIGHTINGS}; a longer turn is sent as several batches. */
+  /** At most {@link MAX_BATCH}; a longer turn is sent as several batches. */
   readonly sightings: readonly TweetSighting[];
 }
 
 export interface RecordedSightings {
   /** The clock of each customer's tweet in the threads touched, by tweet id. */
   readonly clocks: Readonly<Record<TweetId, SlaEvent>>;
+  /** Personal data that is still public in those tweets. */
+  readonly stillPublic: readonly StillPublic[];
   /** What is wrong with each sighting that was not taken: the field and the reason, never the value. */
   readonly refused: readonly string[];
 }
 
-export const MAX_SIGHTINGS = 500;
+/** The most entries of one batch of sightings or findings. */
+export const MAX_BATCH = 500;
+
+export interface FindingBatch {
+  /** At most {@link MAX_BATCH}. */
+  readonly reports: readonly FindingReport[];
+}
 
 /** Why a change of the library was not made; nothing of it was stored. */
 export type LibraryError = StorageError | LibraryRefusal;

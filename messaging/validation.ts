@@ -7,10 +7,11 @@ import { checkReply } from '@/domain/replies/check-reply';
 import { failure, success, type Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
 import { NO_REPLY_REASONS, NOTE_LENGTH, TRIAGE_TAGS } from '@/domain/sla/triage';
+import { SENSITIVE_KINDS } from '@/domain/sensitive-data/finding';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import type { StorageError } from '@/domain/storage-error';
 import {
-  MAX_SIGHTINGS,
+  MAX_BATCH,
   type ProtocolMap,
   type RecordedSightings,
   type SightingBatch,
@@ -29,6 +30,8 @@ const tweetId = v.pipe(v.string(), v.check(isSnowflakeShaped, 'not a tweet id'))
 const handle = v.pipe(v.string(), v.regex(HANDLE, 'not a handle'));
 /** Milliseconds since the epoch, up to the last moment a Date can hold. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** Characters of X's longest posts, and so more than there can be findings in one. */
+const LONGEST_POST = 25_000;
 const languageTag = v.pipe(v.string(), v.maxLength(35));
 /** X puts at most 50 handles into "Replying to"; the author's own mentions can come on top. */
 const handles = v.pipe(v.array(handle), v.maxLength(100));
@@ -85,12 +88,27 @@ const triage = v.object({
   tags: v.pipe(v.array(v.picklist(TRIAGE_TAGS)), v.maxLength(TRIAGE_TAGS.length)),
 });
 
+const findingReport = v.object({
+  tweetId,
+  at: moment,
+  shows: v.nullable(
+    v.object({
+      kinds: v.pipe(
+        v.array(v.picklist(SENSITIVE_KINDS)),
+        v.nonEmpty(),
+        v.maxLength(SENSITIVE_KINDS.length),
+      ),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_POST)),
+    }),
+  ),
+});
+
 const nothing = v.optional(v.undefined());
 
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
 const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Name>> } = {
   recordSightings: v.pipe(
-    v.object({ sightings: v.pipe(v.array(v.unknown()), v.maxLength(MAX_SIGHTINGS)) }),
+    v.object({ sightings: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)) }),
     v.transform(siftSightings),
   ),
   recalculateOpenEvents: nothing,
@@ -119,6 +137,9 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
     ),
     reason: v.picklist(POST_ANYWAY_REASONS),
     at: moment,
+  }),
+  recordFindings: v.object({
+    reports: v.pipe(v.array(findingReport), v.maxLength(MAX_BATCH)),
   }),
   openSettings: nothing,
   deleteEverything: nothing,

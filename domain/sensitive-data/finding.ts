@@ -1,17 +1,20 @@
 /** Kinds of personal data told apart; the names follow the labelled sets the scanner is measured on. */
-export type SensitiveKind =
-  | 'EMAIL'
-  | 'PHONE'
-  | 'ADDRESS'
-  | 'POSTCODE'
-  | 'CARD'
-  | 'IBAN'
-  | 'BANK_ACCOUNT'
-  | 'NATIONAL_ID'
-  | 'DOB'
-  | 'ACCOUNT'
-  | 'ORDER'
-  | 'CREDENTIAL';
+export const SENSITIVE_KINDS = [
+  'EMAIL',
+  'PHONE',
+  'ADDRESS',
+  'POSTCODE',
+  'CARD',
+  'IBAN',
+  'BANK_ACCOUNT',
+  'NATIONAL_ID',
+  'DOB',
+  'ACCOUNT',
+  'ORDER',
+  'CREDENTIAL',
+] as const;
+
+export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
 
 /**
  * Why something counts: its check digits are right, its form belongs to nothing else, a word beside it names it, or it

@@ -15,6 +15,7 @@ import {
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordPostedAnyway } from '@/storage/database/posted-anyway';
+import { recordFindings, stillPublicAmong } from '@/storage/database/public-findings';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
@@ -34,7 +35,10 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
     await noteRecordingProblem(clocks.ok ? null : clocks.error);
     if (!clocks.ok) return clocks;
     changed();
-    return success({ clocks: clocks.value, refused });
+    const ids = Object.keys(clocks.value);
+    const stillPublic = await attempt(() => stillPublicAmong(database, ids));
+    if (!stillPublic.ok) return stillPublic;
+    return success({ clocks: clocks.value, stillPublic: stillPublic.value, refused });
   });
 
   answer('recalculateOpenEvents', async () => {
@@ -78,6 +82,13 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
 
   answer('recordPostedAnyway', (decision) =>
     attempt(() => recordPostedAnyway(database, decision, Date.now())),
+  );
+
+  answer('recordFindings', ({ reports }) =>
+    attempt(async () => {
+      await recordFindings(database, reports, Date.now());
+      return stillPublicAmong(database, [...new Set(reports.map(({ tweetId }) => tweetId))]);
+    }),
   );
 
   answer('openSettings', async () => {

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
-import { removeOldThreads } from '@/storage/database/retention';
+import { removeOld } from '@/storage/database/retention';
 import { attempt } from '@/storage/database/storage-error';
 
 export const RETENTION_ALARM = 'retention';
@@ -8,7 +8,7 @@ export const RETENTION_ALARM = 'retention';
 /** Removes what is older than 90 days, soon after each start of the browser and once a day while it runs. */
 export function keepRetention(database: ReplyDeskDatabase): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RETENTION_ALARM) void attempt(() => removeOldThreads(database, Date.now()));
+    if (name === RETENTION_ALARM) void attempt(() => removeOld(database, Date.now()));
   });
   void ensureAlarm();
 }

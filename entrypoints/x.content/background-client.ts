@@ -19,6 +19,7 @@ type OverlayCall =
   | 'expectedReply'
   | 'countCannedReplyUse'
   | 'recordPostedAnyway'
+  | 'recordFindings'
   | 'openSettings';
 
 /** The background worker, as the overlay sees it: every call answers within three seconds, and none throws. */
@@ -39,6 +40,7 @@ export const background: Background = {
   expectedReply: () => ask(() => sendMessage('expectedReply')),
   countCannedReplyUse: (use) => ask(() => sendMessage('countCannedReplyUse', use)),
   recordPostedAnyway: (decision) => ask(() => sendMessage('recordPostedAnyway', decision)),
+  recordFindings: (batch) => ask(() => sendMessage('recordFindings', batch)),
   openSettings: () => ask(() => sendMessage('openSettings')),
 };
 

@@ -1,76 +1,16 @@
 import type { TweetSighting } from '@/domain/sightings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TweetId } from '@/domain/tweet';
-import { MAX_SIGHTINGS } from '@/messaging/protocol';
 import type { FeatureContext } from './features/feature';
+import { createOutbox, type Outbox } from './outbox';
 import { remember } from './remember';
+import { showStillPublic } from './still-public';
 
-/** Milliseconds between two messages: while the agent scrolls, each frame brings new tweets. */
-const PAUSE = 250;
-/** Milliseconds until the next try while the background does not take what we know; doubled each time. */
-const FIRST_RETRY = 5_000;
-const LAST_RETRY = 60_000;
-
-export interface SightingOutbox {
-  readonly add: (sighting: TweetSighting) => void;
-  /** Sends what is waiting as one message, unless one is on its way or the next is due soon, which takes all of it along. */
-  readonly send: () => void;
-  /** The same without the pause between messages. */
-  readonly sendNow: () => void;
-}
-
-/**
- * Keeps what the background has not taken yet, for as long as the page lives. It is tried again after growing pauses and
- * when the tab is shown again, however much the page moves meanwhile. The clocks in the answer go to the store.
- */
+/** Takes sightings to the background; the clocks in its answer, and what it knows to be public, go to the store. */
 export function createSightingOutbox(
   context: Pick<FeatureContext, 'background' | 'store' | 'signal'>,
-): SightingOutbox {
+): Outbox<TweetSighting> {
   const { background, store, signal } = context;
-  /** The latest sighting of each tweet that waits to be taken. */
-  const waiting = new Map<TweetId, TweetSighting>();
-  const hasEnded = (): boolean => signal.aborted;
-  let sending = false;
-  let retryPause = FIRST_RETRY;
-  /** The next message's. None leaves before. */
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const forget = (batch: readonly TweetSighting[]): void => {
-    for (const sighting of batch) {
-      // A newer sighting of the same tweet may have come while this one was on its way.
-      if (waiting.get(sighting.tweetId) === sighting) waiting.delete(sighting.tweetId);
-    }
-  };
-
-  const send = async (): Promise<void> => {
-    if (sending || timer !== undefined || waiting.size === 0 || hasEnded()) return;
-    sending = true;
-    const batch = [...waiting.values()].slice(0, MAX_SIGHTINGS);
-    const answer = await background.recordSightings({ sightings: batch });
-    sending = false;
-    if (hasEnded()) return;
-    if (answer.ok) {
-      forget(batch);
-      retryPause = FIRST_RETRY;
-      timer = setTimeout(sendNow, PAUSE);
-      const [refused] = answer.value.refused;
-      const problem =
-        refused === undefined ? null : ({ kind: 'invalid', detail: refused } as const);
-      store.setState({ recordingProblem: problem });
-      showClocks(answer.value.clocks);
-      return;
-    }
-    // A batch that is no batch would be refused for ever, and everything behind it would wait for ever.
-    if (answer.error.kind === 'invalid') forget(batch);
-    store.setState({ recordingProblem: answer.error });
-    timer = setTimeout(sendNow, retryPause);
-    retryPause = Math.min(retryPause * 2, LAST_RETRY);
-  };
-  const sendNow = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    void send();
-  };
 
   const showClocks = (clocks: Readonly<Record<TweetId, SlaEvent>>): void => {
     const entries = Object.entries(clocks);
@@ -83,17 +23,16 @@ export function createSightingOutbox(
     });
   };
 
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!document.hidden) sendNow();
+  return createOutbox({
+    deliver: (sightings) => background.recordSightings({ sightings }),
+    taken: ({ clocks, stillPublic, refused: [refused] }) => {
+      const problem =
+        refused === undefined ? null : ({ kind: 'invalid', detail: refused } as const);
+      store.setState({ recordingProblem: problem });
+      showClocks(clocks);
+      showStillPublic(store, Object.keys(clocks), stillPublic);
     },
-    { signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return {
-    add: (sighting) => void waiting.set(sighting.tweetId, sighting),
-    send: () => void send(),
-    sendNow,
-  };
+    failed: (error) => store.setState({ recordingProblem: error }),
+    signal,
+  });
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReplySituation } from '@/components/reply-picker/preview-reply';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { StillPublic } from '@/domain/public-findings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { AnsweredAlready } from './answered-already';
@@ -17,6 +18,8 @@ export interface OverlayState {
   readonly composerBars: ReadonlyMap<RowKey, ComposerBar>;
   /** Reply clocks by the customer's tweet, as the background last told. Kept when a row leaves: it may come back. */
   readonly clocks: ReadonlyMap<TweetId, SlaEvent>;
+  /** Customers' posts whose personal data is public, as the background last told. */
+  readonly stillPublic: ReadonlyMap<TweetId, StillPublic>;
   /** Why waits are not being recorded now, or null while they are. */
   readonly recordingProblem: AskError | null;
   readonly picker: OpenPicker | null;
@@ -136,6 +139,7 @@ export function createOverlayStore(
     toolbars: new Map(),
     composerBars: new Map(),
     clocks: new Map(),
+    stillPublic: new Map(),
     recordingProblem: null,
     picker: null,
     details: null,

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { PostedAnyway } from '@/domain/posted-anyway';
+import type { PublicFinding } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { Conversation } from '@/domain/sla/conversation';
 import type { SlaPolicy } from '@/domain/sla/policy';
@@ -31,9 +32,15 @@ export interface SlaEventRow extends SlaEvent {
   readonly tellFrom?: number | undefined;
 }
 
+/** Personal data that a customer's post showed, with the moment that is indexed while it is still public. */
+export interface PublicFindingRow extends PublicFinding {
+  /** When the post was published, milliseconds since the epoch. */
+  readonly publicSince?: number | undefined;
+}
+
 /**
- * Everything kept in IndexedDB. `sightings`, `triage`, `policies`, `cannedReplies` and `postedAnyway` are the truth;
- * `conversations` and `slaEvents` are computed from them and can be computed again. The background worker alone writes.
+ * Everything kept in IndexedDB. `conversations` and `slaEvents` are computed from the others, which are the truth, and
+ * can be computed again. The background worker alone writes.
  */
 export interface ReplyDeskDatabase extends Dexie {
   readonly sightings: Table<SightingRow, TweetId>;
@@ -43,6 +50,7 @@ export interface ReplyDeskDatabase extends Dexie {
   readonly policies: Table<SlaPolicy, [id: string, version: number]>;
   readonly cannedReplies: Table<CannedReply, string>;
   readonly postedAnyway: Table<PostedAnyway, number>;
+  readonly publicFindings: Table<PublicFindingRow, TweetId>;
 }
 
 /**
@@ -88,6 +96,7 @@ export function createDatabase(name: string): ReplyDeskDatabase {
         row.value = addTriage(event, threads.get(threadOf(event)) ?? []);
       });
     });
+  database.version(6).stores({ publicFindings: 'tweetId, publicSince' });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

@@ -1,3 +1,4 @@
+import { snowflakeTime } from '@/domain/snowflake';
 import type { ReplyDeskDatabase } from './database';
 
 /** How long sightings and clocks are kept, in milliseconds: 90 days after the last tweet of their thread. */
@@ -8,8 +9,16 @@ export function isKept(postedAt: number, now: number): boolean {
   return now - postedAt <= KEPT_FOR;
 }
 
+/** Removes what is too old to be kept: threads, and what was found in single posts. */
+export async function removeOld(database: ReplyDeskDatabase, now: number): Promise<void> {
+  await removeOldThreads(database, now);
+  await database.publicFindings
+    .filter(({ tweetId }) => !isKept(snowflakeTime(tweetId) ?? -Infinity, now))
+    .delete();
+}
+
 /** Removes whole threads in which nothing was posted for 90 days. A thread that goes on keeps its beginning. */
-export function removeOldThreads(database: ReplyDeskDatabase, now: number): Promise<void> {
+function removeOldThreads(database: ReplyDeskDatabase, now: number): Promise<void> {
   const { sightings, conversations, slaEvents, triage } = database;
   return database.transaction('rw', [sightings, conversations, slaEvents, triage], async () => {
     const old = await sightings

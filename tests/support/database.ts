@@ -39,5 +39,6 @@ export async function contentsOf(database: ReplyDeskDatabase) {
     policies: await database.policies.toArray(),
     cannedReplies: await database.cannedReplies.toArray(),
     postedAnyway: await database.postedAnyway.toArray(),
+    publicFindings: await database.publicFindings.toArray(),
   };
 }

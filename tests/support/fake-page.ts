@@ -4,6 +4,7 @@ import type {
   ComposerHandle,
   ComposerKind,
   InsertError,
+  MissingPost,
   PageAdapter,
   PageError,
   FocusedPlace,
@@ -57,6 +58,7 @@ export class FakePage implements PageAdapter {
   readonly #turns = new Set<() => void>();
   readonly #changes = new Set<() => void>();
   readonly #sent = new Set<(reply: SentReply) => void>();
+  readonly #missing = new Set<(post: MissingPost) => void>();
 
   onTweet(found: (tweet: TweetHandle) => void): void {
     this.#found.add(found);
@@ -72,6 +74,9 @@ export class FakePage implements PageAdapter {
   }
   onReplySent(sent: (reply: SentReply) => void): void {
     this.#sent.add(sent);
+  }
+  onPostMissing(found: (post: MissingPost) => void): void {
+    this.#missing.add(found);
   }
   openReply(tweet: TweetHandle): Promise<Result<ComposerHandle, PageError>> {
     this.openedReplies.push(tweet.tweet.id);
@@ -89,6 +94,10 @@ export class FakePage implements PageAdapter {
   }
   change(): void {
     for (const changed of this.#changes) changed();
+  }
+  /** Proves that a post cannot be shown. */
+  miss(post: MissingPost): void {
+    for (const found of this.#missing) found(post);
   }
   confirmSent(reply: SentReply): void {
     for (const sent of this.#sent) sent(reply);

@@ -89,11 +89,12 @@ export function startFeatures(
 }
 
 const QUIET_BACKGROUND: Background = {
-  recordSightings: () => Promise.resolve(success({ clocks: {}, refused: [] })),
+  recordSightings: () => Promise.resolve(success({ clocks: {}, stillPublic: [], refused: [] })),
   listCannedReplies: () => Promise.resolve(success([])),
   expectedReply: () => Promise.resolve(success(null)),
   countCannedReplyUse: () => Promise.resolve(success(undefined)),
   recordPostedAnyway: () => Promise.resolve(success(undefined)),
+  recordFindings: () => Promise.resolve(success([])),
   openSettings: () => Promise.resolve(success(undefined)),
 };
 

@@ -1,6 +1,7 @@
 import type { Brand, WaitingRule } from '@/domain/brand';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
 import type { SensitiveKind } from '@/domain/sensitive-data/finding';
+import type { SensitiveSummary } from '@/domain/sensitive-data/summary';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
 import type { SentReplies } from '../sent-replies';
@@ -147,10 +148,4 @@ export interface ToolbarButton {
 export interface SensitiveWarning extends SensitiveSummary {
   /** Inserts the reply that asks for the deletion. */
   readonly askToDelete: (gesture: TrustedGesture) => void;
-}
-
-/** Which kinds of personal data were found, most telling first, and in how many places. Never the values. */
-export interface SensitiveSummary {
-  readonly kinds: readonly SensitiveKind[];
-  readonly count: number;
 }

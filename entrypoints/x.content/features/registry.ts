@@ -5,6 +5,7 @@ import { directMessageInvitation } from './dm-invitation';
 import type { FeatureFactory } from './feature';
 import { duplicateRadar } from './duplicate-radar';
 import { pageHealthNotice } from './page-health-notice';
+import { publicFindings } from './public-findings';
 import { replyRecorder } from './reply-recorder';
 import { sensitiveTweet } from './sensitive-tweet';
 import { slaBadge } from './sla-badge';
@@ -15,6 +16,7 @@ export const FEATURES: readonly FeatureFactory[] = [
   cannedReply,
   directMessageInvitation,
   sensitiveTweet,
+  publicFindings,
   slaBadge,
   replyRecorder,
   composerGuard,

@@ -1,6 +1,6 @@
 import { scan } from '@/domain/sensitive-data';
+import { summarizeFindings } from '@/domain/sensitive-data/summary';
 import { askToDelete } from '../deletion-request';
-import { summarizeFindings } from '../sensitive-summary';
 import type { FeatureFactory } from './feature';
 
 /** Warns when a customer's public tweet shows personal data, and offers to ask for its deletion. */

@@ -28,11 +28,17 @@ interface SeenRow {
 export class Conversation {
   readonly #focalId: TweetId;
   readonly #rows = new Map<TweetId, SeenRow>();
+  readonly #belowMissing = new Set<TweetId>();
   #oldest: TweetId;
 
   constructor(focalId: TweetId) {
     this.#focalId = focalId;
     this.#oldest = focalId;
+  }
+
+  /** Tweets seen right below X's row for a post it cannot show, in the chain in which each answers the one above. */
+  get belowMissing(): ReadonlySet<TweetId> {
+    return this.#belowMissing;
   }
 
   /** A tweet's place, or null while the page leaves open whether it belongs to the thread. */
@@ -49,15 +55,21 @@ export class Conversation {
     let zone = this.#firstZone(ids);
     /** The thread's tweet in the cell directly above. */
     let above: TweetId | null = null;
+    let belowMissing = false;
     for (const [index, cell] of cells.entries()) {
       const article = articles[index] ?? null;
       const id = ids[index] ?? null;
       if (id === null || article === null) {
         if (article === null && cell.querySelector(SELECTORS.heading)) zone = 'outside';
-        if (!isEmpty(cell)) above = null;
+        if (!isEmpty(cell)) {
+          above = null;
+          belowMissing = isUnavailable(cell);
+        }
         continue;
       }
       zone = this.#zoneOf(id, zone);
+      if (belowMissing && (zone === 'above' || zone === 'focal')) this.#belowMissing.add(id);
+      belowMissing = false;
       if (zone === null) continue;
       const answers = this.#answers(zone, article, above);
       this.#remember(
@@ -114,6 +126,14 @@ function threadLine(article: Element): 'drawn' | 'empty' | 'unclear' {
   const [line, ...more] = strip.children;
   if (!line) return 'empty';
   return more.length === 0 && line.childElementCount === 0 ? 'drawn' : 'unclear';
+}
+
+/** With a button, X only hides the post until the agent wants to see it. */
+function isUnavailable(cell: Element): boolean {
+  return (
+    cell.querySelector(SELECTORS.unavailable) !== null &&
+    cell.querySelector(`${SELECTORS.tweet}, ${SELECTORS.button}, ${SELECTORS.progress}`) === null
+  );
 }
 
 /** X's separators are cells with nothing in them. */

@@ -7,6 +7,7 @@ import { OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import { openReply } from './open-reply';
 import { holdPresses } from './posting-hold';
+import { MissingPosts } from './missing-post';
 import { pageHealth } from './page-health';
 import { pagePlace, type PagePlace } from './page-kind';
 import { observePage, wholePage, type PageTurn } from './page-turn';
@@ -15,7 +16,14 @@ import { Session } from './session';
 import { observeAppearance, readAppearance, type Appearance } from './theme';
 import { pageList, TweetRows, type TweetRow } from './tweet-observer';
 import { readIdentity } from './tweet-reader';
-import type { ComposerHandle, PageAdapter, SentReply, TrustedGesture, TweetHandle } from './x-page';
+import type {
+  ComposerHandle,
+  MissingPost,
+  PageAdapter,
+  SentReply,
+  TrustedGesture,
+  TweetHandle,
+} from './x-page';
 
 /** The adapter on a living page: joins the parts and tells the listeners, once a turn and in a fixed order. */
 export class LiveXPage implements PageAdapter {
@@ -31,6 +39,8 @@ export class LiveXPage implements PageAdapter {
   readonly #composerFound = new Listeners<[Composer]>();
   readonly #pageChanged = new Listeners();
   readonly #replySent = new Listeners<[SentReply]>();
+  readonly #postMissing = new Listeners<[MissingPost]>();
+  readonly #missing = new MissingPosts();
   #place: PagePlace;
   #appearance: Appearance;
   #accountHandle: Handle | null;
@@ -92,6 +102,10 @@ export class LiveXPage implements PageAdapter {
     this.#replySent.add(sent);
   }
 
+  onPostMissing(found: (post: MissingPost) => void): void {
+    this.#postMissing.add(found);
+  }
+
   async openReply(tweet: TweetHandle, gesture: TrustedGesture) {
     const row = [...this.#rows].find((candidate) => candidate === tweet);
     return openReply(row ?? null, gesture, {
@@ -140,7 +154,8 @@ export class LiveXPage implements PageAdapter {
     this.#accountHandle = this.#session.handle;
     if (moved) this.#rows.moveTo(place);
     const reread = moved ? this.#rows.rereadAll() : [];
-    const { found, changed, anyLost } = this.#rows.update(turn, pageList(this.#document));
+    const list = pageList(this.#document);
+    const { found, changed, anyLost, belowMissing } = this.#rows.update(turn, list);
     const composers = this.#composers.update(turn, this.#facts());
     const sent = this.#sentReplies.confirmedBy(turn);
 
@@ -151,6 +166,10 @@ export class LiveXPage implements PageAdapter {
     for (const row of altered) row.notifyChanged();
     for (const composer of composers) this.#composerFound.notify(composer);
     for (const reply of sent) this.#replySent.notify(reply);
+    for (const by of belowMissing) this.#postMissing.notify({ kind: 'answered', by });
+    // Visitors who are not signed in are told the same of posts they only may not see.
+    const missing = this.#accountHandle === null ? null : this.#missing.update(place.focalId, list);
+    if (missing !== null) this.#postMissing.notify({ kind: 'own-page', id: missing });
     if (found.length > 0 || altered.size > 0 || anyLost) this.#turnDone.notify();
   }
 

@@ -19,6 +19,9 @@ const PARTS = {
     // Older builds drew some toasts without the test id.
     '#layers [role="alert"]',
   ],
+  /** X's words on the page of a post that does not exist (any more). */
+  errorDetail: ['[data-testid="error-detail"]'],
+  progress: ['[role="progressbar"]'],
   statusLink: ['a[href*="/status/"]'],
 
   // The signed-in account.
@@ -28,6 +31,8 @@ const PARTS = {
 
   // One tweet.
   tweet: ['article[data-testid="tweet"]'],
+  /** Stands for a post that X cannot show, in a row of its own or in a quote. */
+  unavailable: ['article:not([data-testid])'],
   notification: ['article[data-testid="notification"]'],
   /** Marks an advertisement only when it is an ancestor: videos in ordinary tweets carry it inside. */
   promotion: ['[data-testid="placementTracking"]'],

@@ -59,6 +59,8 @@ export interface RowChanges {
   readonly found: readonly TweetRow[];
   readonly changed: ReadonlySet<TweetRow>;
   readonly anyLost: boolean;
+  /** Tweets that were found to stand right below X's row for a post it cannot show. */
+  readonly belowMissing: readonly TweetId[];
 }
 
 /**
@@ -107,10 +109,13 @@ export class TweetRows {
       this.#rows.set(article, row);
       found.push(row);
     }
+    const before = new Set(this.#conversation?.belowMissing);
     if (found.length > 0 || anyLost || turn.added.some(isPartOfList)) {
       for (const row of this.#placeInThread(list)) changed.add(row);
     }
-    return { found, changed, anyLost };
+    const after = this.#conversation?.belowMissing ?? new Set();
+    const belowMissing = [...after].filter((id) => !before.has(id));
+    return { found, changed, anyLost, belowMissing };
   }
 
   /** All rows read anew, after navigation: which tweet is focal may have changed in every one. */

@@ -34,6 +34,12 @@ export interface PageAdapter {
   onReplySent(sent: (reply: SentReply) => void): void;
 
   /**
+   * Calls `found` when the page proves that a post cannot be shown: by X's own words for it, never because its row is not
+   * there. X's list leaves out rows that exist.
+   */
+  onPostMissing(found: (post: MissingPost) => void): void;
+
+  /**
    * Opens X's reply editor for a tweet, or hands over the one that is open for it already.
    * Passes on one click to the tweet's own Reply button, hence only with a trusted gesture of the agent's.
    */
@@ -141,6 +147,15 @@ export interface ComposerHandle {
   placeBar(host: HTMLElement): boolean;
   focus(): void;
 }
+
+export type MissingPost =
+  /** X says on the post's own page that there is no such page. */
+  | { readonly kind: 'own-page'; readonly id: TweetId }
+  /**
+   * In the place of what `by` answers stands X's row for a post it cannot show: deleted, or kept from this account by its
+   * author. The row does not say which.
+   */
+  | { readonly kind: 'answered'; readonly by: TweetId };
 
 export interface SentReply {
   readonly id: TweetId;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_SIGHTINGS } from '@/messaging/protocol';
+import { MAX_BATCH } from '@/messaging/protocol';
 import { parseArgument } from '@/messaging/validation';
 import { cannedReply } from '../../support/canned-replies';
 import { triage } from '../../support/any-triage';
@@ -76,8 +76,8 @@ describe('parseArgument', () => {
 
   it('limits a batch', () => {
     const batch = (length: number) => Array.from({ length }, () => sighting);
-    expect(checked(batch(MAX_SIGHTINGS)).refused).toEqual([]);
-    expect(parseArgument('recordSightings', { sightings: batch(MAX_SIGHTINGS + 1) })).toMatchObject(
+    expect(checked(batch(MAX_BATCH)).refused).toEqual([]);
+    expect(parseArgument('recordSightings', { sightings: batch(MAX_BATCH + 1) })).toMatchObject(
       { error: { kind: 'invalid' } },
     );
   });

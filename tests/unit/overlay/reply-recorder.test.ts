@@ -12,7 +12,7 @@ import { slaEvent } from '../../support/sightings';
 
 type Answer = Result<RecordedSightings, AskError>;
 
-const TAKEN: Answer = success({ clocks: {}, refused: [] });
+const TAKEN: Answer = success({ clocks: {}, stillPublic: [], refused: [] });
 let sent: TweetSighting[][];
 let answer: Answer;
 let overlay: Overlay;
@@ -176,7 +176,7 @@ describe('a page that stays open all day', () => {
         background: {
           recordSightings: ({ sightings }: SightingBatch) => {
             sent.push([...sightings]);
-            return Promise.resolve(success({ clocks: clocksFor(sightings), refused: [] }));
+            return Promise.resolve(success({ clocks: clocksFor(sightings), stillPublic: [], refused: [] }));
           },
         },
       },
@@ -266,7 +266,7 @@ describe('a background that does not answer', () => {
   });
 
   it('says what it refuses of a batch, and takes the others', async () => {
-    answer = success({ clocks: {}, refused: ['sightings.0.tweetId: check'] });
+    answer = success({ clocks: {}, stillPublic: [], refused: ['sightings.0.tweetId: check'] });
     overlay.page.show(anyTweet());
     overlay.page.turn();
     await settle();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { removeOldThreads } from '@/storage/database/retention';
+import { removeOld } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
 import { contentsOf, newDatabase } from '../../support/database';
 import { brandTweet, customerTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
 
 const POLICIES = [policyTerms()];
 
-describe('removeOldThreads', () => {
+describe('removeOld', () => {
   it('removes threads 90 days after their last tweet, whole, and no others', async () => {
     const database = newDatabase();
     const over = customerTweet(MORNING);
@@ -17,10 +17,10 @@ describe('removeOldThreads', () => {
     await recordSightings(database, sightings, POLICIES, MORNING + 3 * DAY);
     const before = await contentsOf(database);
 
-    await removeOldThreads(database, MORNING + 91 * DAY);
+    await removeOld(database, MORNING + 91 * DAY);
     expect(await contentsOf(database)).toEqual(before);
 
-    await removeOldThreads(database, MORNING + 91 * DAY + 1);
+    await removeOld(database, MORNING + 91 * DAY + 1);
     const after = await contentsOf(database);
     expect(after.sightings.map(({ tweetId }) => tweetId)).toEqual([begun.tweetId, goesOn.tweetId]);
     expect(after.conversations.map(({ customerHandle }) => customerHandle)).toEqual(['ben']);

@@ -4,7 +4,7 @@ import type { Triage } from '@/domain/sla/triage';
 import type { TweetSighting } from '@/domain/sightings';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
-import { removeOldThreads } from '@/storage/database/retention';
+import { removeOld } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
 import { attentionAt, nextSlaChange, openSlaEvents } from '@/storage/database/sla-events';
 import { triageWait } from '@/storage/database/triage';
@@ -99,7 +99,7 @@ describe('triageWait', () => {
     const tweet = customerTweet(MORNING);
     await record(database, [tweet]);
     await decide(database, tweet, triage({ note: 'Nice.' }));
-    await removeOldThreads(database, MORNING + 91 * DAY);
+    await removeOld(database, MORNING + 91 * DAY);
     expect((await contentsOf(database)).triage).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
-import { WARN_FROM, type Finding } from '@/domain/sensitive-data';
-import type { SensitiveSummary } from './features/feature';
+import { WARN_FROM, type Finding, type SensitiveKind } from './finding';
+
+/** Which kinds of personal data were found, in the order of the text, and in how many places. Never the values. */
+export interface SensitiveSummary {
+  readonly kinds: readonly SensitiveKind[];
+  readonly count: number;
+}
 
 /** What may be told about findings: kinds and a count, never a value or where it stands. Null when there are none. */
 export function summarizeFindings(findings: readonly Finding[]): SensitiveSummary | null {

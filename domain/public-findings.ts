@@ -61,6 +61,8 @@ function compareShown(one: PublicFinding['shown'], other: PublicFinding['shown']
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   const [kinds, otherKinds] = [one.kinds.join(), other.kinds.join()];
   return (
-    one.at - other.at || one.count - other.count || (kinds < otherKinds ? -1 : +(kinds > otherKinds))
+    one.at - other.at ||
+    one.count - other.count ||
+    (kinds < otherKinds ? -1 : +(kinds > otherKinds))
   );
 }

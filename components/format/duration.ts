@@ -19,3 +19,9 @@ export function formatDuration(milliseconds: number): string {
   ].filter((unit) => unit !== false);
   return units.length > 0 ? units.join(' ') : i18n.t('shared.duration.underMinute');
 }
+
+/** The same in its largest unit alone, never rounded up: "12 min", "2 h", "3 d". For where there is little room. */
+export function formatRoughDuration(milliseconds: number): string {
+  const unit = [DAY, HOUR, MINUTE].find((one) => milliseconds >= one) ?? MINUTE;
+  return formatDuration(Math.floor(milliseconds / unit) * unit);
+}

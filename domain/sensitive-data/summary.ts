@@ -1,4 +1,4 @@
-import { WARN_FROM, type Finding, type SensitiveKind } from './finding';
+import { WARN_FROM, type Finding, type FindingReason, type SensitiveKind } from './finding';
 
 /** Which kinds of personal data were found, in the order of the text, and in how many places. Never the values. */
 export interface SensitiveSummary {
@@ -8,7 +8,17 @@ export interface SensitiveSummary {
 
 /** What may be told about findings: kinds and a count, never a value or where it stands. Null when there are none. */
 export function summarizeFindings(findings: readonly Finding[]): SensitiveSummary | null {
-  const shown = findings.filter(({ asked, confidence }) => !asked && confidence >= WARN_FROM);
+  const shown = findings.filter(isShown);
   if (shown.length === 0) return null;
   return { kinds: [...new Set(shown.map((finding) => finding.kind))], count: shown.length };
+}
+
+/** Why each kind counts: of several places, the first one's reason. */
+export function reasonsOf(findings: readonly Finding[]): ReadonlyMap<SensitiveKind, FindingReason> {
+  const shown = findings.filter(isShown).map(({ kind, reason }) => [kind, reason] as const);
+  return new Map(shown.toReversed());
+}
+
+function isShown({ asked, confidence }: Finding): boolean {
+  return !asked && confidence >= WARN_FROM;
 }

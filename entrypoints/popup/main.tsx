@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { startPage } from '@/components/page/start-page';
 import { useNow } from '@/components/page/use-now';
 import { periodStart, type Period } from '@/domain/stats/period';
-import { useRecordingProblem, useSlaEvents } from '@/storage/database/hooks';
+import { useRecordingProblem, useSlaEvents, useStillPublic } from '@/storage/database/hooks';
 import { readPopupPeriod, rememberPopupPeriod } from '@/storage/popup-period';
 import { DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
 import { openQueue } from './open-queue';
@@ -25,6 +25,7 @@ function Popup({ windowId, lastPeriod, agentNamed, countOutsideHours }: PopupPro
     <PopupPage
       events={useSlaEvents(periodStart('30-days', now))}
       recordingProblem={useRecordingProblem()}
+      stillPublic={useStillPublic()}
       now={now}
       period={period}
       agentNamed={agentNamed}

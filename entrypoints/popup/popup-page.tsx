@@ -10,12 +10,15 @@ import type { LiveRead } from '@/storage/database/hooks';
 import styles from './popup.module.css';
 import { Figures } from './sections/figures';
 import { FirstSteps } from './sections/first-steps';
+import { StillPublicSection, type StillPublicSectionProps } from './sections/still-public';
 
 export interface PopupPageProps {
   /** Every wait of the longest period; the page shows those of the chosen one. */
   readonly events: LiveRead<readonly SlaEvent[]>;
   /** Why new waits are not being recorded, or null while they are. */
   readonly recordingProblem: StorageError | null;
+  /** Customers' posts whose personal data is public. */
+  readonly stillPublic: StillPublicSectionProps['findings'];
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly period: Period;
@@ -51,6 +54,7 @@ export function PopupPage(props: PopupPageProps) {
 
 function Content({
   events,
+  stillPublic,
   now,
   period,
   agentNamed,
@@ -86,6 +90,7 @@ function Content({
             period={period}
             countOutsideHours={countOutsideHours}
           />
+          <StillPublicSection findings={stillPublic} now={now} />
           <Footer />
         </>
       );

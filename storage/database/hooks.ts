@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { StillPublic } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { StorageError } from '@/domain/storage-error';
 import { watchRecordingProblem } from '../recording-problem';
 import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
+import { allStillPublic } from './public-findings';
 import { openSlaEvents, slaEventsSince } from './sla-events';
 import { attempt } from './storage-error';
 
@@ -27,6 +29,11 @@ export function useSlaEvents(since: number): LiveRead<readonly SlaEvent[]> {
 /** Everybody who waits, soonest deadline first; snoozed ones too. */
 export function useOpenSlaEvents(): LiveRead<readonly SlaEvent[]> {
   return useLiveRead(() => openSlaEvents(database), []);
+}
+
+/** Customers' posts with personal data that nobody here has seen gone, the longest first. */
+export function useStillPublic(): LiveRead<readonly Omit<StillPublic, 'answeredBy'>[]> {
+  return useLiveRead(() => allStillPublic(database), []);
 }
 
 /** The whole library, unsorted. */

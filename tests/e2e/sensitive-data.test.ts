@@ -164,6 +164,40 @@ describe('a customer’s post that shows personal data', () => {
   });
 });
 
+describe('what a customer’s post shows', () => {
+  const findings = async (popup: Page) =>
+    (await popup.evaluate(readFindings)).map(({ tweetId, publicSince }) => [
+      tweetId,
+      publicSince !== undefined,
+    ]);
+  const isPublic = async (popup: Page, id: string, expected: boolean) => {
+    await expect.poll(() => findings(popup), { timeout: 10_000 }).toContainEqual([id, expected]);
+  };
+
+  it('stays marked as public until X says that the post is gone', async () => {
+    const popup = await desk().openPage('popup.html');
+    page = await desk().openX('/notifications/mentions');
+    const id = await labId(page, 'en-email');
+    await find(page, toolbarOf(id), 'button', 'number, for ');
+    await isPublic(popup, id, true);
+
+    // Other pages, where its row is not drawn.
+    await page.goto('https://x.com/home');
+    await page.waitForSelector('reply-desk-toolbar');
+    await isPublic(popup, id, true);
+
+    await page.goto(`https://x.com/i/status/${id}?lab-deleted=en-email`);
+    await page.waitForSelector('[data-testid=error-detail]');
+    await isPublic(popup, id, false);
+
+    // It was only hidden from this tab: seen again, it is public again.
+    await page.goto('https://x.com/notifications/mentions?lab-deleted=0');
+    await find(page, toolbarOf(id), 'button', 'number, for ');
+    await isPublic(popup, id, true);
+    await popup.close();
+  });
+});
+
 describe('a direct message', () => {
   const TEXT = '[data-testid=dm-composer-textarea]';
   const openChat = async (text: string) => {
@@ -242,6 +276,7 @@ describe('afterwards', () => {
       // The search does find what is there.
       expect(kept).toContain('"reason":"other"');
       expect(kept).toContain('"kinds":["EMAIL","CARD"]');
+      expect(kept).toMatch(/"shown":\{"kinds":\[[A-Z_",]+\],"count":\d,"at":\d+\}/);
       expect(kept).toContain('looking');
       expect(`${kept}\n${logged.join('\n')}`.match(SECRETS) ?? []).toEqual([]);
     },
@@ -256,6 +291,21 @@ interface ExtensionApi {
     readonly local: { get(keys: null): Promise<object> };
     readonly session: { get(keys: null): Promise<object> };
   };
+}
+
+/** Runs in one of the extension's pages: what is kept of the personal data in customers' posts. */
+async function readFindings(): Promise<{ tweetId: string; publicSince?: number }[]> {
+  const done = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('IndexedDB did not answer'));
+    });
+  const database = await done(indexedDB.open('reply-desk'));
+  const rows = await done(
+    database.transaction('publicFindings').objectStore('publicFindings').getAll(),
+  );
+  database.close();
+  return rows as { tweetId: string; publicSince?: number }[];
 }
 
 /** Runs in one of the extension's pages: every database, both storages, and the messages heard, as one text. */

@@ -48,6 +48,8 @@ export const NOT_SAVED: Partial<Record<PartName, string>> = {
   toast: 'gone seconds after a post is sent',
   messageEditor: 'the chat is encrypted, and nobody publishes a page of it',
   messageForm: 'as the message editor it stands around',
+  unavailable: 'nobody saved a thread with a post that is gone',
+  errorDetail: 'nobody saved the page of a post that is gone',
   sendButton: 'as the message editor it belongs to',
 };
 
@@ -122,6 +124,7 @@ export const EXPECTED: Readonly<Record<string, SavedPageExpectation>> = {
   '2024-11_home_caflaynes.html': page(
     5,
     {
+      progress: 1,
       ...EDITOR,
       cell: 5,
       heading: 7,
@@ -166,6 +169,7 @@ export const EXPECTED: Readonly<Record<string, SavedPageExpectation>> = {
   '2026-02_status-article_defuddle.html': page(
     1,
     {
+      progress: 1,
       ...EDITOR,
       cell: 1,
       heading: 19,
@@ -203,6 +207,7 @@ export const EXPECTED: Readonly<Record<string, SavedPageExpectation>> = {
   '2026-09_status-long-zh-partial_x-folders.html': page(
     2,
     {
+      progress: 1,
       ...EDITOR,
       cell: 2,
       heading: 1,
@@ -218,6 +223,7 @@ export const EXPECTED: Readonly<Record<string, SavedPageExpectation>> = {
   '2026-09_status-zh_x-folders.html': page(
     1,
     {
+      progress: 1,
       cell: 1,
       heading: 1,
       statusLink: 3,

@@ -16,7 +16,7 @@ const FIRST_REPLIES = 5;
 
 export function StatusPage({ id }: { readonly id: string }) {
   const post = useWorld((state) => state.posts.get(id));
-  if (!post) {
+  if (!post || post.unavailable === true) {
     return (
       <Column title={word('onePost')} hasBack>
         <div className={box(s.empty)} data-testid={testId('error-detail')}>

@@ -8,6 +8,7 @@ const REMEMBERED = [
   'lab-refuse',
   'lab-broken',
   'lab-many',
+  'lab-deleted',
 ] as const;
 
 export type Switch = (typeof REMEMBERED)[number];

@@ -30,7 +30,10 @@ const ACCOUNT = 'lab-account';
 function initialWorld(): World {
   const now = dayAnchor();
   const many = Number(read('lab-many') ?? 0);
-  const posts = [...buildDay(now), ...buildMany(now, many), ...sentBefore(now)];
+  const deleted = read('lab-deleted');
+  const posts = [...buildDay(now), ...buildMany(now, many), ...sentBefore(now)].map((post) =>
+    post.key === deleted ? { ...post, text: '', unavailable: true } : post,
+  );
   const account = localStorage.getItem(ACCOUNT);
   return {
     posts: new Map(posts.map((post) => [post.id, post])),

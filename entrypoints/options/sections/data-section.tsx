@@ -19,6 +19,7 @@ export function DataSection({ onDeleteEverything }: DataSectionProps) {
           <li>{i18n.t('options.data.storedClocks')}</li>
           <li>{i18n.t('options.data.storedReplies')}</li>
           <li>{i18n.t('options.data.storedSentReplies')}</li>
+          <li>{i18n.t('options.data.storedFindings')}</li>
           <li>{i18n.t('options.data.storedSettings')}</li>
         </ul>
         <p>{i18n.t('options.data.never')}</p>

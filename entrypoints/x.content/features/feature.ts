@@ -1,6 +1,6 @@
 import type { Brand, WaitingRule } from '@/domain/brand';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
-import type { SensitiveKind } from '@/domain/sensitive-data/finding';
+import type { FindingReason, SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { SensitiveSummary } from '@/domain/sensitive-data/summary';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
@@ -146,6 +146,8 @@ export interface ToolbarButton {
 
 /** What a tweet shows, and the way to have it taken down. */
 export interface SensitiveWarning extends SensitiveSummary {
+  /** Why each kind counts: of several places, the first one's reason. */
+  readonly reasons: ReadonlyMap<SensitiveKind, FindingReason>;
   /** Inserts the reply that asks for the deletion. */
   readonly askToDelete: (gesture: TrustedGesture) => void;
 }

@@ -3,7 +3,6 @@ import { scan } from '@/domain/sensitive-data';
 import { summarizeFindings, type SensitiveSummary } from '@/domain/sensitive-data/summary';
 import { sameHandle, type Tweet, type TweetId } from '@/domain/tweet';
 import { createOutbox } from '../outbox';
-import type { MissingPost } from '../page/x-page';
 import { remember } from '../remember';
 import { showStillPublic } from '../still-public';
 import type { FeatureContext, FeatureFactory } from './feature';
@@ -16,8 +15,8 @@ export const publicFindings: FeatureFactory = (context) => {
   const { page, store, background, tweets, signal } = context;
   /** What was last told of each post, so that nothing is told twice. */
   const told = new Map<TweetId, string>();
-  /** What the page proved to be missing since it was opened, and when. */
-  const missing = new Map<string, { readonly post: MissingPost; readonly at: number }>();
+  /** Tweets that were seen below X's row for a post it cannot show, and when. */
+  const belowMissing = new Map<TweetId, number>();
   const outbox = createOutbox<FindingReport, readonly StillPublic[]>({
     deliver: (reports) => background.recordFindings({ reports }),
     taken: (stillPublic, reports) =>
@@ -37,14 +36,17 @@ export const publicFindings: FeatureFactory = (context) => {
   };
   const review = (): void => {
     for (const finding of store.getState().stillPublic.values()) {
-      const absentAt = absence(context, finding, [...missing.values()]);
+      const absentAt = absence(context, finding, belowMissing);
       if (absentAt !== null) tell(finding.tweetId, null, absentAt);
     }
     outbox.send();
   };
 
   page.onPostMissing((post) => {
-    missing.set(JSON.stringify(post), { post, at: context.now() });
+    const at = context.now();
+    // On that page nothing else is shown, so the background has not told yet what is known of it.
+    if (post.kind === 'own-page') tell(post.id, null, at);
+    else remember(belowMissing, post.by, at, (id) => tweets.live(id) !== null);
     review();
   });
   page.onTurn(review);
@@ -70,21 +72,18 @@ function shown({ settings }: FeatureContext, { text, language }: Tweet): Sensiti
 function absence(
   context: FeatureContext,
   { tweetId, answeredBy }: StillPublic,
-  missing: readonly { readonly post: MissingPost; readonly at: number }[],
+  belowMissing: ReadonlyMap<TweetId, number>,
 ): number | null {
   const tweet = context.tweets.live(tweetId)?.tweet;
   if (tweet !== undefined) {
     const isWhole = tweet.text !== '' && !tweet.textIsCut && !tweet.translated;
     return isWhole && shown(context, tweet) === null ? context.now() : null;
   }
+  // X draws the same row for the posts of somebody who blocked us, which all others can still read.
   const author = context.store.getState().clocks.get(tweetId)?.customerHandle;
-  const proof = missing.find(({ post }) =>
-    post.kind === 'own-page'
-      ? post.id === tweetId
-      : // X draws the same row for the posts of somebody who blocked us, which all others can still read.
-        answeredBy.includes(post.by) && author !== undefined && showsPostOf(context, author),
-  );
-  return proof?.at ?? null;
+  const below = answeredBy.find((id) => belowMissing.has(id));
+  const isProved = author !== undefined && showsPostOf(context, author);
+  return below !== undefined && isProved ? (belowMissing.get(below) ?? null) : null;
 }
 
 function showsPostOf({ store, tweets }: FeatureContext, author: string): boolean {

@@ -1,5 +1,5 @@
 import { scan } from '@/domain/sensitive-data';
-import { summarizeFindings } from '@/domain/sensitive-data/summary';
+import { reasonsOf, summarizeFindings } from '@/domain/sensitive-data/summary';
 import { askToDelete } from '../deletion-request';
 import type { FeatureFactory } from './feature';
 
@@ -9,11 +9,13 @@ export const sensitiveTweet: FeatureFactory = (context) => ({
   onTweet: (handle) => {
     const { text, language } = handle.tweet;
     const ignore = context.settings().ownContacts;
-    const summary = summarizeFindings(scan(text, { language, ignore, direction: 'incoming' }));
+    const findings = scan(text, { language, ignore, direction: 'incoming' });
+    const summary = summarizeFindings(findings);
     if (summary === null) return null;
     return {
       warning: {
         ...summary,
+        reasons: reasonsOf(findings),
         askToDelete: (gesture) => void askToDelete(context, handle, gesture),
       },
     };

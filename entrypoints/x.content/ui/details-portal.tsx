@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
 import type { SyntheticEvent } from 'react';
 import { DetailsPopover } from '@/components/details-popover/details-popover';
-import { SensitiveDetails } from '@/components/sensitive-warning/sensitive-details';
+import {
+  SensitiveDetails,
+  StillPublicDetails,
+} from '@/components/sensitive-warning/sensitive-details';
 import { ClockDetails } from '@/components/sla-badge/clock-details';
 import type { TweetId } from '@/domain/tweet';
 import type { SensitiveWarning } from '../features/feature';
+import { stillPublicIn } from '../still-public';
 import type { OpenDetails } from '../store';
 import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
@@ -33,7 +37,9 @@ export function DetailsPortal() {
           onDismiss={close}
         >
           {details.item === 'clock' && <Clock tweetId={toolbar.tweetId} />}
-          {details.item === 'warning' && warning && <Warning warning={warning} onDone={close} />}
+          {details.item === 'warning' && (
+            <Warning tweetId={toolbar.tweetId} warning={warning} onDone={close} />
+          )}
         </DetailsPopover>
       </HostPortal>
     </PortalBoundary>
@@ -51,16 +57,33 @@ function Clock({ tweetId }: { readonly tweetId: TweetId }) {
 }
 
 interface WarningProps {
-  readonly warning: SensitiveWarning;
+  readonly tweetId: TweetId;
+  /** What the tweet itself shows, if anything. */
+  readonly warning: SensitiveWarning | undefined;
   readonly onDone: () => void;
 }
 
-function Warning({ warning, onDone }: WarningProps) {
+function Warning({ tweetId, warning, onDone }: WarningProps) {
   const onGesture = useOnGesture();
+  const now = useOverlay((state) => state.now);
+  const stillPublic = useOverlay((state) => stillPublicIn(tweetId, state));
+  const publicFor = stillPublic === null ? null : Math.max(now - stillPublic.since, 0);
+  if (warning === undefined) {
+    if (stillPublic === null || publicFor === null) return null;
+    const href = `https://x.com/i/status/${stillPublic.tweetId}`;
+    return <StillPublicDetails kinds={stillPublic.kinds} publicFor={publicFor} href={href} />;
+  }
   const ask = (event: SyntheticEvent): void =>
     onGesture(event, (gesture) => {
       onDone();
       warning.askToDelete(gesture);
     });
-  return <SensitiveDetails kinds={warning.kinds} onAskToDelete={ask} />;
+  return (
+    <SensitiveDetails
+      kinds={warning.kinds}
+      reasons={warning.reasons}
+      publicFor={stillPublic?.tweetId === tweetId ? publicFor : null}
+      onAskToDelete={ask}
+    />
+  );
 }

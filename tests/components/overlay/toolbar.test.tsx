@@ -7,7 +7,10 @@ import { DraftStatus, type DraftStatusProps } from '@/components/composer-bar/dr
 import { CopyText } from '@/components/notice/copy-text';
 import { DetailsPopover } from '@/components/details-popover/details-popover';
 import { Notice } from '@/components/notice/notice';
-import { SensitiveDetails } from '@/components/sensitive-warning/sensitive-details';
+import {
+  SensitiveDetails,
+  StillPublicDetails,
+} from '@/components/sensitive-warning/sensitive-details';
 import { ClockDetails } from '@/components/sla-badge/clock-details';
 import { clockLook } from '@/components/sla-badge/clock-look';
 import type { SlaEvent } from '@/domain/sla/sla-event';
@@ -264,15 +267,43 @@ describe('details', () => {
   it('of personal data name the kinds, say why it matters, and offer what to do', async () => {
     const onAskToDelete = vi.fn();
     const { container } = renderDetails(
-      <SensitiveDetails kinds={['EMAIL', 'CARD']} onAskToDelete={onAskToDelete} />,
+      <SensitiveDetails
+        kinds={['EMAIL', 'CARD']}
+        reasons={
+          new Map([
+            ['EMAIL', 'form'],
+            ['CARD', 'check-digits'],
+          ])
+        }
+        publicFor={125 * MINUTE}
+        onAskToDelete={onAskToDelete}
+      />,
     );
     const details = screen.getByRole('dialog');
     expect(details).toHaveTextContent('an email address and a card number');
-    expect(details).toHaveTextContent('direct message');
+    expect(details).toHaveTextContent('in private');
     expect(details).toHaveTextContent('fraud');
+    expect(details).toHaveTextContent('Public for 2 h 5 min');
+    expect(details).toHaveTextContent('a card number: its check digits are right');
     await expectNoAxeViolations(container);
     fireEvent.click(screen.getByRole('button', { name: 'Ask to delete it' }));
     expect(onAskToDelete).toHaveBeenCalledOnce();
+  });
+
+  it('of another post’s data say that it is still public, and lead there by a link', async () => {
+    const { container } = renderDetails(
+      <StillPublicDetails
+        kinds={['IBAN']}
+        publicFor={50 * 60 * MINUTE}
+        href="https://x.com/i/status/5"
+      />,
+    );
+    const details = screen.getByRole('dialog');
+    expect(details).toHaveTextContent('Another post in this conversation shows an IBAN');
+    expect(details).toHaveTextContent('2 d 2 h');
+    const link = screen.getByRole('link', { name: 'Look whether it is still there' });
+    expect(link).toHaveAttribute('href', 'https://x.com/i/status/5');
+    await expectNoAxeViolations(container);
   });
 });
 

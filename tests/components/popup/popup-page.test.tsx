@@ -58,6 +58,7 @@ function renderPopup(props: Partial<PopupPageProps> = {}) {
     <PopupPage
       events={{ state: 'ready', value: [] }}
       recordingProblem={null}
+      stillPublic={{ state: 'ready', value: [] }}
       now={NOON}
       period="today"
       agentNamed
@@ -256,4 +257,30 @@ it.each<[string, Partial<PopupPageProps>]>([
 ])('is accessible with %s', async (_, props) => {
   const { container } = renderPopup(props);
   await expectNoAxeViolations(container);
+});
+
+describe('what is still public', () => {
+  const finding = (tweetId: string, hours: number) => ({
+    tweetId,
+    kinds: ['EMAIL', 'PHONE'] as const,
+    count: 2,
+    since: NOON - hours * 60 * MINUTE,
+  });
+
+  it('is counted, and each post can be opened by a link', async () => {
+    const value = [finding('7', 50), finding('8', 2)];
+    const { container } = renderPopup({
+      events: ready(...MORNING),
+      stillPublic: { state: 'ready', value },
+    });
+    await userEvent.click(screen.getByText('2 posts still show personal data'));
+    const link = screen.getByRole('link', { name: 'an email address and a phone number, for 2 h' });
+    expect(link).toHaveAttribute('href', 'https://x.com/i/status/8');
+    await expectNoAxeViolations(container);
+  });
+
+  it('is not spoken of when there is none', () => {
+    renderPopup({ events: ready(...MORNING) });
+    expect(screen.queryByText(/personal data/)).not.toBeInTheDocument();
+  });
 });

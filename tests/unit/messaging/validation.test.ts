@@ -77,9 +77,9 @@ describe('parseArgument', () => {
   it('limits a batch', () => {
     const batch = (length: number) => Array.from({ length }, () => sighting);
     expect(checked(batch(MAX_BATCH)).refused).toEqual([]);
-    expect(parseArgument('recordSightings', { sightings: batch(MAX_BATCH + 1) })).toMatchObject(
-      { error: { kind: 'invalid' } },
-    );
+    expect(parseArgument('recordSightings', { sightings: batch(MAX_BATCH + 1) })).toMatchObject({
+      error: { kind: 'invalid' },
+    });
   });
 
   it.each([undefined, null, 'all', 7, [], [sighting]])('refuses a batch that is %j', (value) => {

@@ -176,7 +176,9 @@ describe('a page that stays open all day', () => {
         background: {
           recordSightings: ({ sightings }: SightingBatch) => {
             sent.push([...sightings]);
-            return Promise.resolve(success({ clocks: clocksFor(sightings), stillPublic: [], refused: [] }));
+            return Promise.resolve(
+              success({ clocks: clocksFor(sightings), stillPublic: [], refused: [] }),
+            );
           },
         },
       },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveClocks } from '@/domain/sla/derive-clocks';
 import { nextPolicies } from '@/domain/sla/policy';
 import { groupIntoThreads } from '@/domain/sla/threads';
+import { allStillPublic } from '@/storage/database/public-findings';
 import { recordSightings } from '@/storage/database/sightings';
 import { openSlaEvents, slaEventsSince, toRow } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
@@ -12,6 +13,7 @@ import version2 from '../../fixtures/database-v2.json';
 import version3 from '../../fixtures/database-v3.json';
 import version4 from '../../fixtures/database-v4.json';
 import version5 from '../../fixtures/database-v5.json';
+import version6 from '../../fixtures/database-v6.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -20,7 +22,14 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [version1, version2, version3, version4, version5];
+const FROZEN: readonly FrozenDatabase[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
   const database = new Dexie(`test-${crypto.randomUUID()}`);
@@ -105,4 +114,10 @@ it('keeps the lifted holds of version 4', async () => {
 it('keeps the decisions of version 5', async () => {
   const database = newDatabase(await restore(version5));
   expect((await contentsOf(database)).triage).toEqual(version5.tables.triage);
+});
+
+it('keeps what was public in version 6', async () => {
+  const database = newDatabase(await restore(version6));
+  expect((await contentsOf(database)).publicFindings).toEqual(version6.tables.publicFindings);
+  expect(await allStillPublic(database)).toMatchObject([{ kinds: ['EMAIL', 'PHONE'], count: 3 }]);
 });

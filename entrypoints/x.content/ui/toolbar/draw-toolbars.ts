@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { TrustedGesture } from '../../page/x-page';
+import { stillPublicIn } from '../../still-public';
 import type { DetailsItem, OverlayState, OverlayStore, RowKey, Toolbar } from '../../store';
 import type { OnGesture } from '../gesture';
 import { setTheme } from '../host';
@@ -90,6 +91,7 @@ function changed(
   return (
     state.theme !== before.theme ||
     state.recordingProblem !== before.recordingProblem ||
+    stillPublicIn(tweetId, state) !== stillPublicIn(tweetId, before) ||
     state.clocks.get(tweetId) !== before.clocks.get(tweetId) ||
     (state.now !== before.now && state.clocks.has(tweetId)) ||
     opens(state) !== opens(before)

@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
+import { formatDuration, formatRoughDuration } from '@/components/format/duration';
 import type { IconName } from '@/components/icon/icon';
 import { namesOfKinds } from '@/components/sensitive-warning/kind-names';
 import { clockLook, notRecordedLook } from '@/components/sla-badge/clock-look';
-import type { OverlayState, RowKey, Toolbar } from '../../store';
+import type { StillPublic } from '@/domain/public-findings';
 import type { SensitiveWarning, ToolbarButton } from '../../features/feature';
+import { stillPublicIn } from '../../still-public';
+import type { OverlayState, RowKey, Toolbar } from '../../store';
 
 /** One button of a toolbar, as it looks now. */
 export interface ToolbarItem {
@@ -26,11 +29,26 @@ export function toolbarItems(
   state: OverlayState,
 ): readonly ToolbarItem[] {
   const isOpen = (id: string): boolean => state.details?.row === row && state.details.item === id;
-  return toolbar.parts.flatMap(({ button, warning, waiting }) => [
+  const { parts, tweetId } = toolbar;
+  const stillPublic = stillPublicIn(tweetId, state);
+  const publicFor = Math.max(state.now - (stillPublic?.since ?? state.now), 0);
+  const isOwn = parts.some(({ warning }) => warning !== undefined);
+  return parts.flatMap(({ button, warning, waiting }) => [
     ...(button === undefined
       ? []
       : [actionItem(button, state.picker?.openedFrom === toolbar.host)]),
-    ...(warning === undefined ? [] : [warningItem(warning, isOpen('warning'))]),
+    ...(warning === undefined
+      ? []
+      : [
+          warningItem(
+            warning,
+            stillPublic?.tweetId === tweetId ? publicFor : null,
+            isOpen('warning'),
+          ),
+        ]),
+    ...(waiting === undefined || isOwn || stillPublic === null
+      ? []
+      : [stillPublicItem(stillPublic, publicFor, isOpen('warning'))]),
     ...(waiting === undefined ? [] : clockItems(toolbar, state, isOpen('clock'))),
   ]);
 }
@@ -46,7 +64,12 @@ function actionItem({ id, icon, label, opensDialog }: ToolbarButton, isOpen: boo
   };
 }
 
-function warningItem({ kinds: found, count }: SensitiveWarning, isOpen: boolean): ToolbarItem {
+/** `publicFor`: milliseconds, or null while that is not recorded. */
+function warningItem(
+  { kinds: found, count }: SensitiveWarning,
+  publicFor: number | null,
+  isOpen: boolean,
+): ToolbarItem {
   const kinds = namesOfKinds(found);
   return {
     id: 'warning',
@@ -55,10 +78,37 @@ function warningItem({ kinds: found, count }: SensitiveWarning, isOpen: boolean)
     words: [
       { className: 'warning-count', text: String(count) },
       { className: 'warning-kinds', text: kinds },
+      ...(publicFor === null ? [] : [sinceWord(publicFor)]),
     ],
-    name: i18n.t('overlay.sensitive.badge', { kinds }),
+    name:
+      publicFor === null
+        ? i18n.t('overlay.sensitive.badge', { kinds })
+        : i18n.t('overlay.sensitive.badgeSince', { kinds, duration: formatDuration(publicFor) }),
     expanded: isOpen,
   };
+}
+
+/** What another post of the conversation shows. */
+function stillPublicItem({ kinds }: StillPublic, publicFor: number, isOpen: boolean): ToolbarItem {
+  const name = i18n.t('overlay.sensitive.badgeElsewhere', {
+    kinds: namesOfKinds(kinds),
+    duration: formatDuration(publicFor),
+  });
+  return {
+    id: 'warning',
+    className: 'badge badge-soon',
+    icon: 'warning',
+    words: [
+      { className: 'warning-kinds', text: i18n.t('overlay.sensitive.stillPublic') },
+      sinceWord(publicFor),
+    ],
+    name,
+    expanded: isOpen,
+  };
+}
+
+function sinceWord(publicFor: number): ToolbarItem['words'][number] {
+  return { className: 'warning-since', text: formatRoughDuration(publicFor) };
 }
 
 /** The clock, once the background has told of it or it is known why there is none. */

@@ -14,7 +14,8 @@ const FAILED =
 
 const row = (id: string) => cell(tweet({ id }));
 const focal = (id: string) => cell(tweet({ id, focal: true }));
-const column = (content: string) => `<div data-testid="primaryColumn">${content}</div>`;
+const column = (content: string) =>
+  `<div data-testid="primaryColumn"><button data-testid="app-bar-back"></button>${content}</div>`;
 
 function missingOn(opened: OpenedPage): readonly MissingPost[] {
   const told: MissingPost[] = [];

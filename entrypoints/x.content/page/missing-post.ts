@@ -23,10 +23,14 @@ export class MissingPosts {
   }
 }
 
-/** While the column is loading, offers to try again (a button), or shows any post, it says nothing. */
+/** While the column is loading, offers to try again, or shows any post, it says nothing. */
 function missingWords(column: Element): Element | null {
   const words = column.querySelector(SELECTORS.errorDetail);
-  if (!words || words.parentElement?.querySelector(SELECTORS.button)) return null;
   const others = `${SELECTORS.tweet}, ${SELECTORS.unavailable}, ${SELECTORS.progress}`;
-  return column.querySelector(others) ? null : words;
+  if (!words || column.querySelector(others)) return null;
+  // The way back stands above the words, a second try below them.
+  const isButtonBelow = [...column.querySelectorAll(SELECTORS.button)].some(
+    (button) => words.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return isButtonBelow ? null : words;
 }

@@ -170,30 +170,28 @@ describe('what a customer’s post shows', () => {
       tweetId,
       publicSince !== undefined,
     ]);
-  const isPublic = async (popup: Page, id: string, expected: boolean) => {
-    await expect.poll(() => findings(popup), { timeout: 10_000 }).toContainEqual([id, expected]);
-  };
+  const shortly = { timeout: 10_000 };
 
   it('stays marked as public until X says that the post is gone', async () => {
     const popup = await desk().openPage('popup.html');
     page = await desk().openX('/notifications/mentions');
     const id = await labId(page, 'en-email');
     await find(page, toolbarOf(id), 'button', 'number, for ');
-    await isPublic(popup, id, true);
+    await expect.poll(() => findings(popup), shortly).toContainEqual([id, true]);
 
     // Other pages, where its row is not drawn.
     await page.goto('https://x.com/home');
     await page.waitForSelector('reply-desk-toolbar');
-    await isPublic(popup, id, true);
+    await expect.poll(() => findings(popup), shortly).toContainEqual([id, true]);
 
     await page.goto(`https://x.com/i/status/${id}?lab-deleted=en-email`);
     await page.waitForSelector('[data-testid=error-detail]');
-    await isPublic(popup, id, false);
+    await expect.poll(() => findings(popup), shortly).toContainEqual([id, false]);
 
     // It was only hidden from this tab: seen again, it is public again.
     await page.goto('https://x.com/notifications/mentions?lab-deleted=0');
     await find(page, toolbarOf(id), 'button', 'number, for ');
-    await isPublic(popup, id, true);
+    await expect.poll(() => findings(popup), shortly).toContainEqual([id, true]);
     await popup.close();
   });
 });

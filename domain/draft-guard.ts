@@ -12,6 +12,8 @@ export interface DraftRules {
   readonly levels: GuardLevels;
   /** The brand's own contact data. */
   readonly ownContacts: readonly string[];
+  /** The brand's own tweet that the draft goes on from, where one message is split over two; else null. */
+  readonly previous: string | null;
   /** Where the brand continues in private, when that is not X; asking along with it is no asking in public. */
   readonly privateLink: string | null;
 }
@@ -27,7 +29,7 @@ export interface DraftVerdict {
 
 /** What stands against posting a draft; null when nothing does. */
 export function judgeDraft(text: string, rules: DraftRules): DraftVerdict | null {
-  const { isPrivate, language, levels, ownContacts, privateLink } = rules;
+  const { isPrivate, language, levels, ownContacts, previous, privateLink } = rules;
   const levelOf = ({ asked, kind }: Finding) => guardLevel(levels, asked ? 'ASKED' : kind);
   const isWatched = ({ kind, asked, confidence }: Finding): boolean => {
     if (confidence < WARN_FROM) return false;
@@ -35,7 +37,7 @@ export function judgeDraft(text: string, rules: DraftRules): DraftVerdict | null
     return !asked || privateLink === null || !text.includes(privateLink);
   };
   // Not as the brand's own text: an address in a draft may be the customer's, and a hotline stands in the settings.
-  const found = scan(text, { language, ignore: ownContacts }).filter(
+  const found = scan(text, { language, ignore: ownContacts, previous }).filter(
     (finding) => isWatched(finding) && levelOf(finding) !== 'off',
   );
   if (found.length === 0) return null;

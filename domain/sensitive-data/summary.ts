@@ -13,10 +13,13 @@ export function summarizeFindings(findings: readonly Finding[]): SensitiveSummar
   return { kinds: [...new Set(shown.map((finding) => finding.kind))], count: shown.length };
 }
 
-/** Why each kind counts: of several places, the first one's reason. */
+/** Why each kind counts: of several places, the first one's reason. In the order of the text. */
 export function reasonsOf(findings: readonly Finding[]): ReadonlyMap<SensitiveKind, FindingReason> {
-  const shown = findings.filter(isShown).map(({ kind, reason }) => [kind, reason] as const);
-  return new Map(shown.toReversed());
+  const reasons = new Map<SensitiveKind, FindingReason>();
+  for (const { kind, reason } of findings.filter(isShown)) {
+    if (!reasons.has(kind)) reasons.set(kind, reason);
+  }
+  return reasons;
 }
 
 function isShown({ asked, confidence }: Finding): boolean {

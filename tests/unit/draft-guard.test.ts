@@ -6,6 +6,7 @@ const RULES: DraftRules = {
   language: 'en',
   levels: {},
   ownContacts: [],
+  previous: null,
   privateLink: null,
 };
 const MAIL = 'I wrote to nadia.kovac@example.com for you.';

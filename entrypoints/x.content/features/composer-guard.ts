@@ -1,3 +1,4 @@
+import { isBrandHandle } from '@/domain/brand';
 import { judgeDraft, type DraftVerdict } from '@/domain/draft-guard';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
 import { redact } from '@/domain/sensitive-data';
@@ -144,9 +145,12 @@ function guard(
 function draftRules(context: FeatureContext, composer: ComposerHandle) {
   const { guardLevels, ownContacts, privateChannel } = context.settings();
   const hasOwnLink = privateChannel.kind !== 'direct-message' && privateChannel.link !== '';
+  const answered = answeredTweet(context, composer);
+  const goesOn = answered !== null && isBrandHandle(context.brand(), answered.authorHandle);
   return {
     isPrivate: composer.kind === 'direct-message',
-    language: answeredTweet(context, composer)?.language ?? null,
+    language: answered?.language ?? null,
+    previous: goesOn ? answered.text : null,
     levels: guardLevels,
     ownContacts,
     privateLink: hasOwnLink ? privateChannel.link : null,

@@ -234,3 +234,24 @@ describe('a message', () => {
     expect(held).toMatchObject({ isPrivate: true, moveToPrivate: null, shown: ['CARD'] });
   });
 });
+
+describe('a message split over two posts', () => {
+  const second = '2/2 your date of birth?';
+  const pressedUnder = (authorHandle: string, text: string): boolean => {
+    start();
+    const answered = anyTweet({ authorHandle, text });
+    overlay.page.show(answered);
+    const composer = overlay.page.showComposer('inline-reply', answered.id);
+    write(composer, second);
+    return composer.pressPost();
+  };
+
+  it('is held where the second post asks what the brand’s own first one began to ask', () => {
+    expect(pressedUnder('PellwickPost', '@ana_ruiz Could you please send us 1/2')).toBe(true);
+    expect(guard()?.held?.asked).toEqual(['DOB']);
+  });
+
+  it('is not made of what a customer wrote', () => {
+    expect(pressedUnder('ana_ruiz', '@PellwickPost Could you please send me')).toBe(false);
+  });
+});

@@ -76,9 +76,10 @@ function warningItem(
     className: 'badge badge-warning',
     icon: 'warning',
     words: [
-      { className: 'warning-count', text: String(count) },
       { className: 'warning-kinds', text: kinds },
-      ...(publicFor === null ? [] : [sinceWord(publicFor)]),
+      publicFor === null
+        ? { className: 'warning-count', text: String(count) }
+        : sinceWord(publicFor),
     ],
     name:
       publicFor === null

@@ -88,7 +88,7 @@ describe('an extension that is gone', () => {
     remove();
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(document.querySelector('reply-desk-toolbar')).toBeNull();
-    expect(alert()).toHaveTextContent('Reply Desk was updated');
+    expect(alert()).toHaveTextContent('Reply Desk has stopped on this page');
     expect(document.querySelector('reply-desk-overlay')).toHaveAttribute('data-theme', 'dark');
   });
 
@@ -102,7 +102,7 @@ describe('an extension that is gone', () => {
     remove();
     act(() => button.focus());
     expect(document.querySelector('reply-desk-toolbar')).toBeNull();
-    expect(alert()).toHaveTextContent('Reply Desk was updated');
+    expect(alert()).toHaveTextContent('Reply Desk has stopped on this page');
     fireEvent.click(within(alert() as HTMLElement).getByRole('button'));
     expect(alert()).toBeNull();
     expect(report).not.toHaveBeenCalled();
@@ -115,7 +115,7 @@ describe('an extension that is gone', () => {
     remove();
     act(() => store?.setState({ now: Date.now() + 60_000 }));
     expect(document.querySelector('reply-desk-toolbar')).toBeNull();
-    expect(alert()).toHaveTextContent('Reply Desk was updated');
+    expect(alert()).toHaveTextContent('Reply Desk has stopped on this page');
     expect(report).not.toHaveBeenCalled();
   });
 });
@@ -127,5 +127,5 @@ it('does not end in silence for what looks like a newer instance, since the page
     startNewer();
   });
   expect(script.isInvalid).toBe(true);
-  expect(alert()).toHaveTextContent('reload the page');
+  expect(alert()).toHaveTextContent('Reload the page');
 });

@@ -63,7 +63,9 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
             '--test-type',
           ]
         : []),
-      ...(options.language ? [`--lang=${options.language}`] : []),
+      ...(options.language
+        ? [`--lang=${options.language}`, `--accept-lang=${options.language}`]
+        : []),
       `--window-size=${width},${height}`,
       '--disable-background-networking',
       '--disable-component-update',

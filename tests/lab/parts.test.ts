@@ -32,6 +32,20 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     path: '#en-thread-customer',
     parts: ['tweet', 'ownActionGroup', 'inlineReply', 'tweetEditorPrefix', 'postButton'],
   },
+  'a conversation with a post that is gone': { path: '#en-thread', parts: ['unavailable'] },
+  'the page of a post that is gone': {
+    path: '/home',
+    then: (page) => page.goto('https://x.com/PellwickPost/status/20'),
+    parts: ['errorDetail'],
+  },
+  'a draft': {
+    path: '/home',
+    then: async (page) => {
+      await page.locator(SELECTORS.draftBlock).first().click();
+      await page.keyboard.type('Hello');
+    },
+    parts: ['progress'],
+  },
   'an article': { path: '#odd-article', parts: ['tweet', 'ownActionGroup', 'replyButton'] },
   'the reply dialog': {
     path: '/notifications/mentions',

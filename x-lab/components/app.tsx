@@ -50,7 +50,7 @@ function Site() {
           {route.page === 'compose' && (
             <ComposeModal key={route.inReplyTo} inReplyTo={route.inReplyTo} text={route.text} />
           )}
-          <ChatDrawer />
+          {behind.page !== 'chat' && <ChatDrawer />}
           <ToastView />
         </div>
         <div

@@ -49,6 +49,7 @@ export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
             role="group"
             aria-label={i18n.t('overlay.picker.language')}
           >
+            <kbd aria-hidden="true">F2</kbd>
             {languages.map((tag) => (
               <button
                 key={tag}

@@ -5,7 +5,7 @@ import s from '../styles/layers.module.css';
 import { word } from '../text/words';
 import { Icon } from './icon';
 
-/** The chat button that floats over every page. */
+/** The chat button that floats over every page but the chat itself, where it would lie over the button that sends. */
 export function ChatDrawer() {
   return (
     <div className={box(s.drawer)} data-testid={testId('chat-drawer-root')}>

@@ -81,7 +81,7 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
   });
 
   answer('recordPostedAnyway', (decision) =>
-    attempt(() => recordPostedAnyway(database, decision, Date.now())),
+    attempt(() => recordPostedAnyway(database, decision)),
   );
 
   answer('recordFindings', ({ reports }) =>

@@ -9,12 +9,13 @@ export function isKept(postedAt: number, now: number): boolean {
   return now - postedAt <= KEPT_FOR;
 }
 
-/** Removes what is too old to be kept: threads, and what was found in single posts. */
+/** Removes what is too old to be kept: threads, what was found in single posts, what was posted anyway. */
 export async function removeOld(database: ReplyDeskDatabase, now: number): Promise<void> {
   await removeOldThreads(database, now);
   await database.publicFindings
     .filter(({ tweetId }) => !isKept(snowflakeTime(tweetId) ?? -Infinity, now))
     .delete();
+  await database.postedAnyway.filter(({ at }) => !isKept(at, now)).delete();
 }
 
 /** Removes whole threads in which nothing was posted for 90 days. A thread that goes on keeps its beginning. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordPostedAnyway } from '@/storage/database/posted-anyway';
 import { removeOld } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
 import { contentsOf, newDatabase } from '../../support/database';
@@ -26,5 +27,14 @@ describe('removeOld', () => {
     expect(after.conversations.map(({ customerHandle }) => customerHandle)).toEqual(['ben']);
     expect(after.slaEvents.map(({ customerHandle }) => customerHandle)).toEqual(['ben']);
     expect(after.cannedReplies).toEqual(before.cannedReplies);
+  });
+
+  it('removes what was posted anyway after 90 days', async () => {
+    const database = newDatabase();
+    await recordPostedAnyway(database, { kinds: ['CARD'], reason: 'other', at: MORNING });
+    await removeOld(database, MORNING + 90 * DAY);
+    expect(await database.postedAnyway.count()).toBe(1);
+    await removeOld(database, MORNING + 90 * DAY + 1);
+    expect(await database.postedAnyway.count()).toBe(0);
   });
 });

@@ -20,11 +20,16 @@ export interface QueueFilter {
 
 export const WHOLE_QUEUE: QueueFilter = { brand: null, language: null, tag: null, search: '' };
 
-/** The group of an open wait at `now`, milliseconds since the epoch. */
+/** The group of an open wait at `now` (one that ended is on track), milliseconds since the epoch. */
 export function queueGroup(wait: SlaEvent, now: number): QueueGroup {
   const { state, snoozedUntil } = slaStatus(wait, now);
   if (snoozedUntil !== null) return 'snoozed';
   return state === 'overdue' || state === 'at-risk' ? state : 'on-track';
+}
+
+/** How many of these waits are overdue at `now` and not snoozed: what the icon counts, for whoever shows a part of it. */
+export function countOverdue(waits: readonly SlaEvent[], now: number): number {
+  return waits.filter((wait) => queueGroup(wait, now) === 'overdue').length;
 }
 
 /**

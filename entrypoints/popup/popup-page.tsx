@@ -13,7 +13,7 @@ import { FirstSteps } from './sections/first-steps';
 import { StillPublicSection, type StillPublicSectionProps } from './sections/still-public';
 
 export interface PopupPageProps {
-  /** Every wait of the longest period; the page shows those of the chosen one. */
+  /** Every wait of the longest period, and older ones that are open; the page shows those of the chosen one. */
   readonly events: LiveRead<readonly SlaEvent[]>;
   /** Why new waits are not being recorded, or null while they are. */
   readonly recordingProblem: StorageError | null;

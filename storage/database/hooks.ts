@@ -9,7 +9,7 @@ import { watchRecordingProblem } from '../recording-problem';
 import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
 import { allStillPublic } from './public-findings';
-import { openSlaEvents, slaEventsSince } from './sla-events';
+import { currentSlaEvents, openSlaEvents } from './sla-events';
 import { attempt } from './storage-error';
 
 /** What a page shows of the database, kept up to date while the page is open. */
@@ -21,9 +21,9 @@ export type LiveRead<Value> =
 /** One connection a page; it is opened by the first read. */
 const database = createDatabase(DATABASE_NAME);
 
-/** Waits that started at `since` or later (milliseconds since the epoch), oldest first. */
+/** Waits that started at `since` or later (milliseconds since the epoch), and the older ones that are open. */
 export function useSlaEvents(since: number): LiveRead<readonly SlaEvent[]> {
-  return useLiveRead(() => slaEventsSince(database, since), [since]);
+  return useLiveRead(() => currentSlaEvents(database, since), [since]);
 }
 
 /** Everybody who waits, soonest deadline first; snoozed ones too. */

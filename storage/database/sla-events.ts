@@ -10,6 +10,16 @@ export function slaEventsSince(
   return database.slaEvents.where('startedAt').aboveOrEqual(since).sortBy('startedAt');
 }
 
+/** The same, and before them the older ones that are open still: the icon counts those too. */
+export async function currentSlaEvents(
+  database: ReplyDeskDatabase,
+  since: number,
+): Promise<readonly SlaEvent[]> {
+  const open = await openSlaEvents(database);
+  const older = open.filter((wait) => wait.startedAt < since);
+  return [...older, ...(await slaEventsSince(database, since))];
+}
+
 /** Everybody who waits, soonest deadline first; those who are snoozed too. */
 export function openSlaEvents(database: ReplyDeskDatabase): Promise<readonly SlaEvent[]> {
   return database.slaEvents.orderBy('waitingUntil').toArray();

@@ -29,7 +29,7 @@ describe('a live read', () => {
     );
     await waitFor(() =>
       expect(result.current).toMatchObject({
-        value: [{ startedAt: MORNING }, { startedAt: MORNING + HOUR }],
+        value: [MORNING - 1, MORNING, MORNING + HOUR].map((startedAt) => ({ startedAt })),
       }),
     );
   });

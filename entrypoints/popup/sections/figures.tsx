@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { Callout } from '@/components/callout/callout';
+import { OverdueMark } from '@/components/overdue-mark/overdue-mark';
+import { countOverdue } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { periodStart, type Period } from '@/domain/stats/period';
 import { countedWaits, summarizeResponses } from '@/domain/stats/response-summary';
@@ -25,7 +27,7 @@ export function Figures({ events, now, period, countOutsideHours }: FiguresProps
   return (
     <>
       {inPeriod.length > 0 && <Overview summary={summary} events={inPeriod} now={now} />}
-      {olderWaiting.length > 0 && <p>{i18n.t('popup.olderWaiting', olderWaiting.length)}</p>}
+      {olderWaiting.length > 0 && <OlderWaiting waits={olderWaiting} now={now} />}
       {summary.outsideHours > 0 && <p>{i18n.t('popup.outsideHours', summary.outsideHours)}</p>}
       {inPeriod.length > 0 ? (
         <>
@@ -39,5 +41,22 @@ export function Figures({ events, now, period, countOutsideHours }: FiguresProps
         </Callout>
       )}
     </>
+  );
+}
+
+/** Who waits from before the period; the icon counts them too. */
+function OlderWaiting({
+  waits,
+  now,
+}: {
+  readonly waits: readonly SlaEvent[];
+  readonly now: number;
+}) {
+  const overdue = countOverdue(waits, now);
+  return (
+    <p>
+      {i18n.t('popup.olderWaiting', waits.length)}{' '}
+      {overdue > 0 && <OverdueMark>{i18n.t('popup.overdue', overdue)}</OverdueMark>}
+    </p>
   );
 }

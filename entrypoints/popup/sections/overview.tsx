@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Figure } from '@/components/figure/figure';
 import { OverdueMark } from '@/components/overdue-mark/overdue-mark';
+import { countOverdue } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import { slaStatus } from '@/domain/sla/sla-status';
 import type { ResponseSummary } from '@/domain/stats/response-summary';
 import styles from '../popup.module.css';
 
@@ -14,7 +14,7 @@ interface OverviewProps {
 
 /** How many customers had their answer and how many still wait, first and later responses together. */
 export function Overview({ summary, events, now }: OverviewProps) {
-  const overdue = events.filter((event) => slaStatus(event, now).state === 'overdue').length;
+  const overdue = countOverdue(events, now);
   return (
     <dl className={styles.tiles}>
       <Figure

@@ -158,7 +158,7 @@ describe('with figures', () => {
       ),
     });
     expect(figure('Answered')).toBe('1 of 1');
-    expect(screen.getByText('1 older post is still waiting.')).toBeVisible();
+    expect(screen.getByText('1 older post is still waiting.')).toHaveTextContent('1 overdue');
   });
 
   it('explains the figures on demand', async () => {

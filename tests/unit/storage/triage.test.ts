@@ -6,12 +6,25 @@ import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { removeOld } from '@/storage/database/retention';
 import { recordSightings } from '@/storage/database/sightings';
-import { attentionAt, nextSlaChange, openSlaEvents } from '@/storage/database/sla-events';
+import {
+  attentionAt,
+  currentSlaEvents,
+  nextSlaChange,
+  openSlaEvents,
+} from '@/storage/database/sla-events';
 import { triageWait } from '@/storage/database/triage';
 import { anySighting } from '../../support/any-sighting';
 import { anyTriage, triage } from '../../support/any-triage';
 import { contentsOf, newDatabase, tellOfBreaches } from '../../support/database';
-import { customerTweet, DAY, HOUR, MINUTE, MORNING, policyTerms } from '../../support/sightings';
+import {
+  brandTweet,
+  customerTweet,
+  DAY,
+  HOUR,
+  MINUTE,
+  MORNING,
+  policyTerms,
+} from '../../support/sightings';
 
 const POLICIES = [policyTerms()];
 const NOW = MORNING + 3 * DAY;
@@ -131,4 +144,17 @@ it('counts nothing that needs no reply', async () => {
   expect(await attentionAt(database, NOW, 100)).toBeNull();
   expect(await tellOfBreaches(database, NOW)).toEqual([]);
   expect(await nextSlaChange(database, MORNING)).toBeNull();
+});
+
+it('finds who still waits from before, for the popup as for the icon', async () => {
+  const database = newDatabase();
+  const [old, answered] = [customerTweet(MORNING), customerTweet(MORNING + MINUTE)];
+  const answer = brandTweet(MORNING + 2 * MINUTE, { answers: answered.tweetId });
+  const recent = customerTweet(MORNING + 2 * DAY);
+  await record(database, [old, { ...answered, authorHandle: 'ben' }, answer, recent]);
+  expect(await currentSlaEvents(database, MORNING + DAY)).toMatchObject([
+    { tweetId: old.tweetId },
+    { tweetId: recent.tweetId },
+  ]);
+  expect(await attentionAt(database, NOW, 100)).toEqual({ state: 'overdue', count: 2 });
 });

@@ -80,9 +80,7 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
     return outcome.ok ? outcome.value : outcome;
   });
 
-  answer('recordPostedAnyway', (decision) =>
-    attempt(() => recordPostedAnyway(database, decision)),
-  );
+  answer('recordPostedAnyway', (decision) => attempt(() => recordPostedAnyway(database, decision)));
 
   answer('recordFindings', ({ reports }) =>
     attempt(async () => {

@@ -6,7 +6,7 @@ import { useNow } from '@/components/page/use-now';
 import { periodStart, type Period } from '@/domain/stats/period';
 import { useRecordingProblem, useSlaEvents, useStillPublic } from '@/storage/database/hooks';
 import { readPopupPeriod, rememberPopupPeriod } from '@/storage/popup-period';
-import { DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '@/storage/settings';
 import { openQueue } from './open-queue';
 import { PopupPage } from './popup-page';
 
@@ -14,11 +14,10 @@ interface PopupProps {
   /** The browser window the popup belongs to, where that is known. */
   readonly windowId: number | undefined;
   readonly lastPeriod: Period;
-  readonly agentNamed: boolean;
-  readonly countOutsideHours: boolean;
+  readonly settings: Settings;
 }
 
-function Popup({ windowId, lastPeriod, agentNamed, countOutsideHours }: PopupProps) {
+function Popup({ windowId, lastPeriod, settings }: PopupProps) {
   const now = useNow();
   const [period, setPeriod] = useState(lastPeriod);
   return (
@@ -28,8 +27,9 @@ function Popup({ windowId, lastPeriod, agentNamed, countOutsideHours }: PopupPro
       stillPublic={useStillPublic()}
       now={now}
       period={period}
-      agentNamed={agentNamed}
-      countOutsideHours={countOutsideHours}
+      agentNamed={settings.agentFirstName !== '' || settings.agentSignature !== ''}
+      countOutsideHours={settings.countOutsideHours}
+      watching={{ phrases: settings.watchedPhrases, brandHandles: settings.brandHandles }}
       onPeriodChange={(chosen) => {
         setPeriod(chosen);
         void rememberPopupPeriod(chosen);
@@ -52,15 +52,9 @@ async function start(): Promise<void> {
     readSettings().catch(() => DEFAULT_SETTINGS),
     browser.windows.getCurrent().catch(() => null),
   ]);
-  const agentNamed = settings.agentFirstName !== '' || settings.agentSignature !== '';
   startPage(
     i18n.t('extension.name'),
-    <Popup
-      windowId={currentWindow?.id}
-      lastPeriod={lastPeriod}
-      agentNamed={agentNamed}
-      countOutsideHours={settings.countOutsideHours}
-    />,
+    <Popup windowId={currentWindow?.id} lastPeriod={lastPeriod} settings={settings} />,
   );
 }
 

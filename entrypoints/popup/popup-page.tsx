@@ -3,6 +3,10 @@ import { Button } from '@/components/button/button';
 import { MentionsLink } from '@/components/mentions-link/mentions-link';
 import { SegmentedControl } from '@/components/segmented-control/segmented-control';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
+import {
+  WatchedPhraseLinks,
+  type WatchedPhraseLinksProps,
+} from '@/components/watched-phrase-links/watched-phrase-links';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { StorageError } from '@/domain/storage-error';
 import { PERIODS, type Period } from '@/domain/stats/period';
@@ -26,6 +30,8 @@ export interface PopupPageProps {
   readonly agentNamed: boolean;
   /** See `SummaryOptions.countOutsideHours`. */
   readonly countOutsideHours: boolean;
+  /** What is searched for beside the mentions. */
+  readonly watching: WatchedPhraseLinksProps;
   readonly onPeriodChange: (period: Period) => void;
   readonly onOpenSettings: () => void;
   readonly onOpenQueue: () => void;
@@ -59,6 +65,7 @@ function Content({
   period,
   agentNamed,
   countOutsideHours,
+  watching,
   onPeriodChange,
   onOpenSettings,
 }: PopupPageProps) {
@@ -69,7 +76,7 @@ function Content({
       return (
         <>
           <StorageProblem title={i18n.t('popup.failed')} error={events.error} />
-          <Footer />
+          <Footer {...watching} />
         </>
       );
     case 'ready':
@@ -91,16 +98,17 @@ function Content({
             countOutsideHours={countOutsideHours}
           />
           <StillPublicSection findings={stillPublic} now={now} />
-          <Footer />
+          <Footer {...watching} />
         </>
       );
   }
 }
 
-function Footer() {
+function Footer(props: WatchedPhraseLinksProps) {
   return (
     <footer className={styles.footer}>
       <MentionsLink />
+      <WatchedPhraseLinks {...props} />
     </footer>
   );
 }

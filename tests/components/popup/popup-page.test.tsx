@@ -58,6 +58,7 @@ function renderPopup(props: Partial<PopupPageProps> = {}) {
     <PopupPage
       events={{ state: 'ready', value: [] }}
       recordingProblem={null}
+      watching={{ phrases: [], brandHandles: [] }}
       stillPublic={{ state: 'ready', value: [] }}
       now={NOON}
       period="today"
@@ -239,6 +240,20 @@ describe('while nothing new can be recorded', () => {
     renderPopup({ events: { state: 'failed', error }, recordingProblem: error });
     expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
+});
+
+it('leads to X’s own search for what names the brand without its handle', () => {
+  const watching = { phrases: ['Lumen "Parcel"', 'lumen app'], brandHandles: ['LumenParcel'] };
+  renderPopup({ events: ready(...MORNING), watching });
+  const link = screen.getByRole('link', { name: 'Search X for “lumen app”' });
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+    'https://x.com/search?q="lumen app" -from:LumenParcel -@LumenParcel&f=live',
+  );
+  expect(link).toHaveAttribute('target', '_blank');
+  const quoted = screen.getByRole('link', { name: /Parcel/ });
+  expect(decodeURIComponent(quoted.getAttribute('href') ?? '')).toContain(
+    'q="Lumen  Parcel" -from',
+  );
 });
 
 it('leads to the mentions and the settings', async () => {

@@ -131,6 +131,18 @@ function findInPage(scope: string, role: string, name: string): Element | null {
   return null;
 }
 
+/**
+ * The popup with the figures of seven days: today's leave out, right after midnight, most of what the lab shows. It has
+ * figures once somebody waits.
+ */
+export async function openWeeksFigures(desk: Desk): Promise<Page> {
+  const popup = await desk.openPage('popup.html');
+  await popup.waitForSelector('fieldset label:nth-of-type(2)');
+  await popup.click('fieldset label:nth-of-type(2)');
+  await popup.waitForSelector('fieldset label:nth-of-type(2) input:checked');
+  return popup;
+}
+
 /** The toolbar of one tweet. */
 export const toolbarOf = (tweetId: string): string =>
   `reply-desk-toolbar[data-tweet-id="${tweetId}"]`;

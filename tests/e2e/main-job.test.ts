@@ -5,6 +5,7 @@ import {
   find,
   PICKER,
   labId,
+  openWeeksFigures,
   press,
   pressPost,
   toolbarOf,
@@ -63,7 +64,7 @@ describe('the main job', () => {
     expect(post?.text.replace(/\s+/g, ' ')).toBe(draft.replace(/\s+/g, ' '));
     await find(page, toolbarOf(tweetId), 'button', 'answered in 3 min');
 
-    const popup = await desk().openPage('popup.html');
+    const popup = await openWeeksFigures(desk());
     await expectInPage(popup, () => /answered\s*1 of/i.test(document.body.innerText));
     await popup.close();
   });

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { draftIn, find, PICKER, labId, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
+import {
+  draftIn,
+  find,
+  PICKER,
+  labId,
+  openWeeksFigures,
+  press,
+  pressPost,
+  toolbarOf,
+} from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
 import { deskForFile } from '../support/desk-for-file';
 
@@ -66,7 +75,7 @@ describe('bad input and bad luck', () => {
     await pressPost(page);
     await find(page, toolbarOf(id), 'button', 'answered in');
     await desk().stopWorker();
-    const popup = await desk().openPage('popup.html');
+    const popup = await openWeeksFigures(desk());
     await expectInPage(popup, () => /answered\s*1 of/i.test(document.body.innerText));
     await popup.close();
   });
@@ -75,7 +84,7 @@ describe('bad input and bad luck', () => {
     await open('/notifications/mentions');
     await find(page, toolbarOf(await labId(page, 'en-parcel')), 'button', 'left');
     const figures = async () => {
-      const popup = await desk().openPage('popup.html');
+      const popup = await openWeeksFigures(desk());
       await expectInPage(popup, () => /waiting/i.test(document.body.innerText));
       const text = await popup.evaluate(() => document.body.innerText);
       await popup.close();

@@ -120,6 +120,8 @@ describe('a reply that was sent', () => {
 
   it('is the agent’s own press of Post and X’s link to the new tweet', async () => {
     const opened = await open();
+    one('[data-testid="tweetTextarea_0"] span').innerHTML =
+      '<span data-text="true">On it, Mara.</span>';
     await post();
     expect(opened.sent).toEqual([]);
     await show(toast(late));
@@ -129,6 +131,7 @@ describe('a reply that was sent', () => {
         answers: noon,
         account: 'lumenparcel',
         postedAt: Number(BigInt(late) >> 22n) + 1288834974657,
+        text: 'On it, Mara.',
       },
     ]);
     await show(toast(String(BigInt(late) + 1n)));

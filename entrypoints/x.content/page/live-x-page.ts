@@ -53,7 +53,7 @@ export class LiveXPage implements PageAdapter {
     this.#session = new Session(document);
     this.#appearance = readAppearance(document);
     this.#rows = new TweetRows(this.#place, this.#ownHosts);
-    this.#accountHandle = this.#session.handle;
+    this.#accountHandle = this.#noteAccount();
     const account = () => this.#session.handle;
     this.#sentReplies = new SentReplies(document, this.#composers, account, signal);
     this.#lastState = this.#state();
@@ -151,7 +151,7 @@ export class LiveXPage implements PageAdapter {
     const place = pagePlace(this.#document.location.pathname, this.#place);
     const moved = place.kind !== this.#place.kind || place.focalId !== this.#place.focalId;
     this.#place = place;
-    this.#accountHandle = this.#session.handle;
+    if (this.#session.handle !== this.#accountHandle) this.#accountHandle = this.#noteAccount();
     if (moved) this.#rows.moveTo(place);
     const reread = moved ? this.#rows.rereadAll() : [];
     const list = pageList(this.#document);
@@ -171,6 +171,11 @@ export class LiveXPage implements PageAdapter {
     const missing = this.#accountHandle === null ? null : this.#missing.update(place.focalId, list);
     if (missing !== null) this.#postMissing.notify({ kind: 'own-page', id: missing });
     if (found.length > 0 || altered.size > 0 || anyLost) this.#turnDone.notify();
+  }
+
+  /** Reads the account's id too, once: the session remembers whose it is, for when the agent switches accounts. */
+  #noteAccount(): Handle | null {
+    return this.#session.account?.handle ?? null;
   }
 
   #facts(): PageFacts {

@@ -17,6 +17,7 @@ export function DataSection({ onDeleteEverything }: DataSectionProps) {
         <h3>{i18n.t('options.data.storedTitle')}</h3>
         <ul className={styles.bullets}>
           <li>{i18n.t('options.data.storedClocks')}</li>
+          <li>{i18n.t('options.data.storedTriage')}</li>
           <li>{i18n.t('options.data.storedReplies')}</li>
           <li>{i18n.t('options.data.storedSentReplies')}</li>
           <li>{i18n.t('options.data.storedFindings')}</li>

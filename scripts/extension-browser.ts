@@ -82,8 +82,21 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
     name: 'chromium',
     browser,
     extensionOrigin: worker?.url().split('/').slice(0, 3).join('/') ?? '',
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
+}
+
+/**
+ * Closes a browser, by force when it does not end by itself: Chromium now and then stays after an extension was taken out under
+ * its pages, and Puppeteer waits for it without end.
+ */
+async function closeBrowser(browser: Browser): Promise<void> {
+  const force = setTimeout(() => browser.process()?.kill('SIGKILL'), 10_000);
+  try {
+    await browser.close();
+  } finally {
+    clearTimeout(force);
+  }
 }
 
 /** The settings open after installation. Had they opened after our first page, that would be behind them, and asleep. */
@@ -129,7 +142,7 @@ async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> 
     name: 'firefox',
     browser,
     extensionOrigin: withExtension ? `moz-extension://${FIREFOX_UUID}` : '',
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
   if (withExtension) {
     await browser.installExtension(EXTENSION_FOLDERS.firefox);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { answerLabRequest } from './serve.ts';
 
@@ -38,7 +39,11 @@ export async function startLabNetwork(): Promise<LabNetwork> {
     requests.push({ method: request.method ?? 'GET', url: request.url ?? '' });
     response.writeHead(502).end();
   });
+  // A tunnel belongs to neither server's own list of connections, so we keep it to close it.
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (_request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     site.emit('connection', socket);
@@ -54,7 +59,7 @@ export async function startLabNetwork(): Promise<LabNetwork> {
       new Promise((closed) => {
         proxy.close(() => closed());
         proxy.closeAllConnections();
-        site.closeAllConnections();
+        for (const tunnel of tunnels) tunnel.destroy();
       }),
   };
 }

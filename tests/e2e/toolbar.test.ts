@@ -99,6 +99,22 @@ describe('the toolbar', () => {
     expect(heights.filter(({ before, after }) => before !== after)).toEqual([]);
   });
 
+  it('moves none of its buttons when the clock comes', async () => {
+    page = await desk().openX('/notifications/mentions');
+    const id = await labId(page, 'en-parcel');
+    await find(page, toolbarOf(id), 'button', 'left');
+    const places = await page.$eval(toolbarOf(id), (host) => {
+      const clock = host.shadowRoot?.querySelector('[data-item=clock]')?.parentElement;
+      const buttons = [...(host.shadowRoot?.querySelectorAll('.action') ?? [])];
+      const left = () => buttons.map((button) => button.getBoundingClientRect().left);
+      const after = left();
+      clock?.style.setProperty('display', 'none');
+      return { before: left(), after };
+    });
+    expect(places.after).toHaveLength(2);
+    expect(places.after).toEqual(places.before);
+  });
+
   it('works with arrow keys and lets no key or click through to X', async () => {
     page = await desk().openX('/notifications/mentions');
     const id = await labId(page, 'en-parcel');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '@/domain/result';
 import { collision } from '@/entrypoints/x.content/features/collision';
 import { directMessageInvitation } from '@/entrypoints/x.content/features/dm-invitation';
@@ -36,7 +36,9 @@ describe('a composer of another account', () => {
     const button = toolbar.parts.find((part) => part.button !== undefined)?.button;
     const press = async () => {
       button?.press(gesture, document.body, toolbar.host);
-      await new Promise((resolve) => setTimeout(resolve));
+      await vi.waitFor(() =>
+        expect([composer.text() !== '', overlay.store.getState().notice !== null]).toContain(true),
+      );
     };
     await press();
     return { composer, press };

@@ -1,10 +1,10 @@
 import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
-import { prepareForSearch } from '@/domain/replies/search-replies';
 import type { Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
 import { answeredAlready, type AnsweredAlready } from './answered-already';
 import type { FeatureContext } from './features/feature';
 import { insertReply, type ReplyTarget } from './reply-insertion';
+import { createReplyLibrary } from './reply-library';
 import { replyVariables } from './reply-variables';
 import type { Library, OpenPicker } from './store';
 
@@ -39,22 +39,16 @@ export function pickerOpener(context: FeatureContext): PickerOpener {
 
 function createPickerOpener(context: FeatureContext): PickerOpener {
   const { store, background, settings, page } = context;
+  const replies = createReplyLibrary(context);
   let openings = 0;
-  /** The library as last read: shown at once the next time, while it is read again. */
-  let known: readonly CannedReply[] | null = null;
 
   const show = (id: number, library: Library): void => {
     store.setState(({ picker }) => (picker?.id === id ? { picker: { ...picker, library } } : {}));
   };
   const load = async (id: number, channel: ReplyChannel): Promise<void> => {
-    const read = await background.listCannedReplies();
-    if (read.ok) {
-      known = unchangedKept(known ?? [], read.value);
-      show(id, ready(known, channel));
-      prepareSearch(known, context.signal);
-    } else if (known === null) {
-      show(id, { state: 'failed', error: read.error });
-    }
+    const read = await replies.read();
+    if (read.ok) show(id, ready(read.value, channel));
+    else if (replies.known() === null) show(id, { state: 'failed', error: read.error });
   };
 
   /** What can be promised takes a question of its own; until it is answered, nothing is. */
@@ -74,6 +68,8 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     if (open?.anchor === place.anchor) return;
 
     const id = openings++;
+    // What was read before is shown at once, while it is read again.
+    const known = replies.known();
     const customer = customerOf(context, target);
     const channel = channelOf(target);
     const row = target.kind === 'tweet' ? target.tweet.signal : target.composer.signal;
@@ -124,32 +120,6 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     void load(id, channel);
     void promise(id);
   };
-}
-
-/** How many replies are prepared for the search in one task, a few milliseconds' work. */
-const PREPARED_AT_ONCE = 100;
-
-/** Prepares the search before the first key, a part at a time, so that neither the agent nor the page waits. */
-function prepareSearch(library: readonly CannedReply[], signal: AbortSignal, from = 0): void {
-  if (from >= library.length) return;
-  setTimeout(() => {
-    if (signal.aborted) return;
-    prepareForSearch(library.slice(from, from + PREPARED_AT_ONCE));
-    prepareSearch(library, signal, from + PREPARED_AT_ONCE);
-  });
-}
-
-/** The library as read again, with the very replies known already where nothing about them changed. */
-function unchangedKept(
-  known: readonly CannedReply[],
-  read: readonly CannedReply[],
-): readonly CannedReply[] {
-  const byId = new Map(known.map((reply) => [reply.id, reply]));
-  return read.map((reply) => {
-    const same = byId.get(reply.id);
-    const isSame = same?.changedAt === reply.changedAt && same.lastUsedAt === reply.lastUsedAt;
-    return isSame && same.useCount === reply.useCount ? same : reply;
-  });
 }
 
 /** The brand's, or the browser's own while it answers at all hours. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { createReplySearch } from '@/domain/replies/search-replies';
@@ -17,6 +18,8 @@ const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [2_0
 const BASELINE = 10;
 const QUERIES = ['s', 'so', 'sorry', 'refund late', 'rfnd', 'zzzz'];
 const ROUNDS = 20;
+/** How long an agent reads, at least, before she opens the picker for the first time, in ms. */
+const READING = 1_000;
 
 console.log(`Searching in Node ${process.version}, ms: median (worst) of ${ROUNDS} for each query`);
 for (const size of SIZES) printSearch(inventedLibrary(size));
@@ -72,6 +75,7 @@ async function printPage(
   const toolbar = toolbarOf(await labId(page, 'en-parcel'));
   await find(page, toolbar, 'button', 'Reply with');
   await watch(page);
+  await sleep(READING);
   const first = await open(page, toolbar);
   await page.keyboard.press('Escape');
   const opened: Opening[] = [];

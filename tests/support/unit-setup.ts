@@ -5,3 +5,7 @@ import { prepareTimeZones } from '@/domain/sla/time-zone';
 
 beforeEach(() => fakeBrowser.reset());
 beforeAll(prepareTimeZones);
+
+// jsdom has none. Nothing else runs in a test, so the page is idle at once.
+globalThis.requestIdleCallback = (run) =>
+  Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 })));

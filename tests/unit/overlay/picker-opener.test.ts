@@ -80,6 +80,18 @@ describe('the picker opens', () => {
     expect(refocus).toHaveBeenCalledOnce();
   });
 
+  it('with the replies at once, once the page was idle after our first button', async () => {
+    const list = vi.fn(() => Promise.resolve(success(LIBRARY)));
+    overlay = startFeatures([cannedReplyFeature], { background: { listCannedReplies: list } });
+    await new Promise((idle) => requestIdleCallback(idle));
+    expect(list).not.toHaveBeenCalled();
+    const composer = overlay.page.showComposer('home');
+    await vi.waitFor(() => expect(list).toHaveBeenCalledOnce());
+    await list.mock.results[0]?.value;
+    composer.typeTrigger(';;');
+    expect(offered()).toEqual(['public', 'both']);
+  });
+
   it('nowhere when nothing has the keyboard, and says so', () => {
     overlay.pressPickerKey();
     expect(overlay.store.getState()).toMatchObject({

@@ -33,6 +33,8 @@ function guard(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held: HeldDraft | null = null;
   let drawn = '';
+  /** False once the question could not be drawn: where it cannot be said why, nothing is held. */
+  let canAsk = true;
 
   const judge = (): DraftVerdict | null =>
     judgeDraft(composer.text(), draftRules(context, composer));
@@ -114,6 +116,10 @@ function guard(
       composer.focus();
     },
     postAnyway: (reason) => lift(draft, verdict, reason),
+    notDrawn: () => {
+      canAsk = false;
+      close();
+    },
   });
 
   const follow = (): void => {
@@ -132,9 +138,8 @@ function guard(
     const draft = composer.text();
     const verdict = judge();
     const isLifted = memory.decision?.kind === 'lifted' && memory.decision.result === draft;
-    if (verdict === null || !verdict.isHeld || isLifted) return false;
+    if (verdict === null || !verdict.isHeld || isLifted || !canAsk) return false;
     held = ask(draft, verdict);
-    // Where it cannot be said why, nothing is held.
     const isAsking = draw();
     if (!isAsking) held = null;
     return isAsking;

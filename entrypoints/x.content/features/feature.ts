@@ -131,6 +131,8 @@ export interface HeldDraft extends DraftFindings {
   readonly edit: () => void;
   /** Lifts the hold for this very draft; the agent presses Post herself. */
   readonly postAnyway: (reason: PostAnywayReason) => void;
+  /** Called when it could not be drawn: then nobody could answer. */
+  readonly notDrawn: () => void;
 }
 
 /** A button for one action of the agent's. */

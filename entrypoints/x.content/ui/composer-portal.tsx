@@ -22,7 +22,7 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
   const parts = [...bar.parts.values()];
   const { guard, duplicate, wrongAccount, answered } = Object.assign({}, ...parts) as ComposerPart;
   return (
-    <PortalBoundary subject={bar}>
+    <PortalBoundary subject={bar} onFailure={guard?.held?.notDrawn}>
       <HostPortal host={bar.host}>
         <ComposerBar
           status={

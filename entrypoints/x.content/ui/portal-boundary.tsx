@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 export interface PortalBoundaryProps {
   /** What is drawn. After a failure nothing is, until this is another one. */
   readonly subject: unknown;
-  readonly onFailure?: () => void;
+  readonly onFailure?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 

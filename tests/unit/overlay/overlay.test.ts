@@ -322,6 +322,20 @@ describe('another script on the page', () => {
     expect(inside('reply-desk-overlay').getByRole('combobox')).toBeInTheDocument();
   });
 
+  it('that keeps us from asking about a draft leaves Post to the agent, and the warning beside it', async () => {
+    await start();
+    reported();
+    vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(() => {
+      throw new DOMException('not connected', 'InvalidStateError');
+    });
+    const composer = done(() =>
+      page.showComposer('modal', anyTweet().id, 'Your card 4111 1111 1111 1111'),
+    );
+    expect(done(() => composer.pressPost())).toBe(true);
+    expect(done(() => composer.pressPost())).toBe(false);
+    expect(inside('reply-desk-composer').getByRole('status')).toHaveTextContent('a card number');
+  });
+
   it('that writes into the picker’s search changes nothing, and neither closes it', async () => {
     await start();
     trustEvents();

@@ -45,7 +45,7 @@ export const ITALIAN: StarterLanguage = {
     acknowledgement: `${CIAO} grazie per averci scritto. Abbiamo letto il tuo messaggio e ti daremo una risposta${ETA}.${SIGNATURE}`,
     'looking-into-it': `${CIAO} grazie per la segnalazione. Stiamo verificando e ti aggiorniamo qui appena sappiamo qualcosa.${SIGNATURE}`,
     apology: `${CIAO} ci dispiace molto. Non è così che vogliamo trattarti e ci teniamo a rimediare.${SIGNATURE}`,
-    'details-by-message': `${CIAO} vorremmo dare un’occhiata insieme a te. Mandaci i dettagli in un messaggio privato, così restano tra noi:${SIGNATURE}${MESSAGE_LINK}`,
+    'details-by-message': `${CIAO} vorremmo dare un’occhiata insieme a te. Mandaci i dettagli in privato, così restano tra noi:${SIGNATURE}${MESSAGE_LINK}`,
     'delete-personal-data': `${CIAO} nel tuo post ci sono dati personali che chiunque può leggere. Per sicurezza cancellalo e continuiamo in privato:${SIGNATURE}${MESSAGE_LINK}`,
     outage: `${CIAO} hai ragione, in questo momento abbiamo un problema e ci stiamo lavorando. Scusaci per il disagio: ti avvisiamo qui appena è risolto.${SIGNATURE}`,
     solved: `${CIAO} buone notizie: ora dovrebbe essere tutto risolto. Puoi controllare anche tu? Se qualcosa non va ancora, scrivici.${SIGNATURE}`,

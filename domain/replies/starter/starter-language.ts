@@ -48,5 +48,8 @@ export const SIGNATURE = '{% if agent.signature %} {{ agent.signature }}{% endif
 /** When a reply can be expected, with its space, or nothing while that is not known. */
 export const ETA = '{% if eta %} {{ eta }}{% endif %}';
 
-/** Stands last, where X may draw it as a button. */
+/**
+ * Stands last, where X may draw it as a button. The words before it say "in private": the link may lead to a form or to
+ * Messenger.
+ */
 export const MESSAGE_LINK = ' {{ brand.dm_link }}';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directMessageLink } from '@/domain/direct-message-invitation';
+import { judgeDraft } from '@/domain/draft-guard';
 import { renderReply, type ReplyVariables } from '@/domain/replies/render-reply';
 import { starterLibrary } from '@/domain/replies/starter-library';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
@@ -82,6 +83,15 @@ describe('the starter library', () => {
     const asksForMessage = reply.tags.includes('dm');
     expect(text.endsWith(asksForMessage ? ` ${LINK}` : ' ^MaximilianA')).toBe(true);
     expect(text.split('https://')).toHaveLength(asksForMessage ? 2 : 1);
+  });
+
+  it.each(VARIANTS)('$label passes our own guard, wherever its link leads', ({ label, body }) => {
+    const language = label.slice(-3, -1);
+    for (const link of [LINK, 'https://forms.lumenparcel.example/help']) {
+      const text = rendered(body, { ...LONGEST, brand: { name: 'Lumen Parcel', dm_link: link } });
+      const rules = { isPrivate: false, language, levels: {}, ownContacts: [] };
+      expect(judgeDraft(text, { ...rules, previous: null, privateLink: null })).toBeNull();
+    }
   });
 
   it.each(VARIANTS.filter(({ reply }) => reply.tags.includes('dm')))(

@@ -47,7 +47,8 @@ export function slaStatus(event: SlaEvent, now: number): SlaStatus {
     state,
     remainingMs,
     responseMs: null,
-    opensAt: now < clockStart ? clockStart : null,
+    // A clock that is behind X's, or was read a while ago, sees posts of its own future: nothing has to open for those.
+    opensAt: Math.max(now, event.startedAt) < clockStart ? clockStart : null,
     snoozedUntil: now < (triage.snoozedUntil ?? now) ? triage.snoozedUntil : null,
   };
 }

@@ -21,6 +21,11 @@ describe('slaStatus', () => {
     });
   });
 
+  it('has nothing to open for a post that is newer than the clock', () => {
+    const status = slaStatus(open, MORNING - MINUTE);
+    expect(status).toMatchObject({ state: 'on-track', remainingMs: HOUR, opensAt: null });
+  });
+
   it('is overdue one millisecond after the deadline', () => {
     expect(slaStatus(open, open.dueAt + 1).state).toBe('overdue');
   });

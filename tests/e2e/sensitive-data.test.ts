@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { draftIn, find, isShown, labId, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
 import { deskForFile } from '../support/desk-for-file';
 import { expectInPage } from '../support/expect-in-page';
+import { readTables } from '../support/extension-page';
 
 const desk = deskForFile();
 let page: Page;
@@ -165,11 +166,10 @@ describe('a customer’s post that shows personal data', () => {
 });
 
 describe('what a customer’s post shows', () => {
-  const findings = async (popup: Page) =>
-    (await popup.evaluate(readFindings)).map(({ tweetId, publicSince }) => [
-      tweetId,
-      publicSince !== undefined,
-    ]);
+  const findings = async (popup: Page) => {
+    const { publicFindings } = await readTables(popup, ['publicFindings']);
+    return publicFindings?.map(({ tweetId, publicSince }) => [tweetId, publicSince !== undefined]);
+  };
   const shortly = { timeout: 10_000 };
 
   it('stays marked as public until X says that the post is gone', async () => {
@@ -289,21 +289,6 @@ interface ExtensionApi {
     readonly local: { get(keys: null): Promise<object> };
     readonly session: { get(keys: null): Promise<object> };
   };
-}
-
-/** Runs in one of the extension's pages: what is kept of the personal data in customers' posts. */
-async function readFindings(): Promise<{ tweetId: string; publicSince?: number }[]> {
-  const done = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('IndexedDB did not answer'));
-    });
-  const database = await done(indexedDB.open('reply-desk'));
-  const rows = await done(
-    database.transaction('publicFindings').objectStore('publicFindings').getAll(),
-  );
-  database.close();
-  return rows as { tweetId: string; publicSince?: number }[];
 }
 
 /** Runs in one of the extension's pages: every database, both storages, and the messages heard, as one text. */

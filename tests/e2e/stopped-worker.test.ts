@@ -1,0 +1,188 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { buildDay } from '../../x-lab/data/day.ts';
+import { BRAND } from '../../x-lab/data/people.ts';
+import { draftIn, find, press, pressPost, startDesk, toolbarOf } from '../../scripts/desk.ts';
+import { BROWSER } from '../support/browser-under-test';
+import { expectInPage } from '../support/expect-in-page';
+import { iconTitle, readTables, storeSettings, type Tables } from '../support/extension-page';
+
+const MINUTE = 60_000;
+const TARGET_MINUTES = 4;
+/** So long after its beginning the customer of a life is overdue: after she was seen, and soon. Milliseconds. */
+const OVERDUE_AFTER = 9_000;
+
+/** Longer than until then, milliseconds. */
+const PATIENCE = 20_000;
+
+const SOON = 'Reply Desk: 1 reply due soon';
+const OVERDUE = 'Reply Desk: 1 reply overdue';
+const NOBODY = 'Reply Desk';
+
+const TABLES = ['sightings', 'conversations', 'slaEvents', 'triage', 'policies'];
+
+/** A step of the life: what happens, and what the extension's icon says after it. */
+type Step = readonly [happens: () => Promise<unknown>, icon: string];
+
+/** Lives through a conversation in a new browser and tells what is stored in the end. `stopped`: the worker is ended before each step. */
+async function live({ stopped }: { readonly stopped: boolean }): Promise<unknown> {
+  const desk = await startDesk(BROWSER);
+  try {
+    const beginning = Date.now();
+    const post = customersPost(beginning + OVERDUE_AFTER - TARGET_MINUTES * MINUTE);
+    const own = await desk.openPage('sidepanel.html');
+    await storeSettings(own, {
+      brandHandles: [BRAND],
+      ignoredHandles: post.others,
+      firstResponseTargetMinutes: TARGET_MINUTES,
+    });
+    const x = await desk.openX('/settings');
+    const toolbar = toolbarOf(post.id);
+    let again = '';
+
+    const steps: Readonly<Record<string, Step>> = {
+      'the post is seen': [
+        async () => {
+          await x.goto(`https://x.com${post.path}`);
+          await clockOn(x, toolbar);
+        },
+        SOON,
+      ],
+      'and again in a second tab': [
+        async () => {
+          const second = await desk.openX(post.path);
+          await clockOn(second, toolbar);
+          await second.close();
+        },
+        SOON,
+      ],
+      'it is tagged': [() => decide(own, 't', 'question'), SOON],
+      'and snoozed': [() => decide(own, 's', 'snoozed until'), NOBODY],
+      'which is undone': [
+        async () => {
+          await own.bringToFront();
+          await own.keyboard.press('u');
+          await expectInPage(own, () => !document.body.innerText.includes('snoozed until'));
+        },
+        SOON,
+      ],
+      'the time is up': [() => Promise.resolve(), OVERDUE],
+      'the agent answers': [
+        async () => {
+          await x.bringToFront();
+          await press(x, toolbar, 'button', 'Invite to DM');
+          await draftIn(x, /recipient_id/);
+          await pressPost(x);
+          await find(x, toolbar, 'button', 'answered late');
+        },
+        NOBODY,
+      ],
+      'the customer writes again': [
+        async () => {
+          await x.bringToFront();
+          again = await x.evaluate(
+            (brand) =>
+              window.__lab.write('maya_okafor', `@${brand} and now?`, window.__labPosts[0]?.id),
+            BRAND,
+          );
+          await find(x, toolbarOf(again), 'button', 'left');
+        },
+        NOBODY,
+      ],
+      'a colleague answers': [
+        async () => {
+          await x.evaluate(
+            (brand, id) => window.__lab.write(brand, '@maya_okafor On its way. ^JT', id),
+            BRAND,
+            again,
+          );
+          await find(x, toolbarOf(again), 'button', 'answered in');
+        },
+        NOBODY,
+      ],
+    };
+    for (const [name, [happens, icon]] of Object.entries(steps)) {
+      if (stopped) await desk.stopWorker();
+      await happens();
+      await expect.poll(() => iconTitle(own), { timeout: PATIENCE, message: name }).toBe(icon);
+    }
+    return comparable(await readTables(own, TABLES), beginning);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** The lab's first customer as the only one who waits, on a day of the lab on which she posts at `postedAt`. */
+function customersPost(postedAt: number) {
+  const age = -(buildDay(0).find(({ key }) => key === 'en-parcel')?.at ?? Number.NaN);
+  const day = buildDay(postedAt + age);
+  const post = day.find(({ key }) => key === 'en-parcel');
+  if (post === undefined) throw new Error('The lab has no such post');
+  const others = new Set(day.map(({ by }) => by).filter((by) => by !== post.by && by !== BRAND));
+  return {
+    id: post.id,
+    path: `/${post.by}/status/${post.id}?lab-now=${postedAt + age}`,
+    others: [...others],
+  };
+}
+
+/** Waits until the toolbar tells the time. */
+async function clockOn(x: Page, toolbar: string): Promise<void> {
+  await expectInPage(
+    x,
+    (selector) =>
+      /left|overdue/.test(document.querySelector(selector)?.shadowRoot?.textContent ?? ''),
+    toolbar,
+  );
+}
+
+/** Presses the key of a decision and of its first answer in the queue, and waits until the row says so. */
+async function decide(queue: Page, key: 's' | 't', expected: string): Promise<void> {
+  await queue.bringToFront();
+  await queue.waitForSelector('[data-row]');
+  await queue.keyboard.press(key);
+  await queue.waitForSelector('[role=group] button[aria-keyshortcuts="1"]');
+  await queue.keyboard.press('1');
+  await expectInPage(
+    queue,
+    (words) =>
+      document.querySelector('[data-row]')?.textContent.toLowerCase().includes(words) ?? false,
+    expected,
+  );
+}
+
+/**
+ * What is stored, without what no two lives share: ids become their place in time, and moments of the life itself lose
+ * their digits.
+ */
+function comparable(tables: Tables, beginning: number): unknown {
+  const ids = (tables['sightings'] ?? []).map((row) => String(row['tweetId'])).sort();
+  const named = ids.reduce(
+    (text, id, place) => text.replaceAll(id, `post ${place}`),
+    JSON.stringify(tables),
+  );
+  const isMoment = (value: unknown): value is number => Number(value) > 1e12;
+  return JSON.parse(named, (key, value: unknown) => {
+    if (key === 'businessResponseMs' && value !== null) return 'some time';
+    return isMoment(value) ? (value < beginning ? 'before' : 'in this life') : value;
+  });
+}
+
+describe('a worker that is stopped before every step of a conversation’s life', () => {
+  it('keeps, shows and forgets the same as one that never is', { timeout: 90_000 }, async () => {
+    const undisturbed = await live({ stopped: false });
+    expect(undisturbed).toMatchObject({
+      conversations: [{}],
+      slaEvents: [
+        {
+          metric: 'first-response',
+          metHere: true,
+          breachedAt: 'in this life',
+          triage: { tags: ['question'], snoozedUntil: null },
+        },
+        { metric: 'next-response', metHere: false, metBy: 'post 3' },
+      ],
+    });
+    expect(await live({ stopped: true })).toEqual(undisturbed);
+  });
+});

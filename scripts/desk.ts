@@ -190,12 +190,14 @@ export async function draftIn(page: Page, expected: RegExp): Promise<string> {
         line.textContent.replace(/\u00a0/g, ' '),
       );
       const text = lines.join('\n').trim();
-      return new RegExp(source, 'u').test(text) ? text : false;
+      // Not the bare text: an empty draft may be what is waited for.
+      return new RegExp(source, 'u').test(text) && { text };
     },
     { timeout: PATIENCE },
     expected.source,
   );
-  return String(await handle.jsonValue());
+  const found = (await handle.jsonValue()) as { readonly text: string };
+  return found.text;
 }
 
 /** Presses X's own Post button with a real click, as only the agent may. */

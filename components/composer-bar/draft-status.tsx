@@ -10,8 +10,8 @@ export interface DraftStatusProps {
   /** Kinds of personal data in the draft, and kinds it asks for; empty for none. */
   readonly shown: readonly SensitiveKind[];
   readonly asked: readonly SensitiveKind[];
-  /** What became of a draft that was held. */
-  readonly outcome: 'moved' | 'moved-uncopied' | 'redacted' | 'lifted' | null;
+  /** What was last done to the draft. */
+  readonly outcome: 'inserted' | 'moved' | 'moved-uncopied' | 'redacted' | 'lifted' | null;
   readonly onUndo: (event: SyntheticEvent) => void;
 }
 
@@ -50,6 +50,8 @@ function showsText(isPrivate: boolean, kinds: string): string {
 
 function outcomeText(outcome: NonNullable<DraftStatusProps['outcome']>): string {
   switch (outcome) {
+    case 'inserted':
+      return i18n.t('overlay.guard.inserted');
     case 'moved':
       return i18n.t('overlay.guard.moved');
     case 'moved-uncopied':

@@ -60,7 +60,7 @@ function words(state: SlaState, remaining: number, response: number): string {
     case 'met':
       return i18n.t('overlay.clock.answered', { duration: formatDuration(response) });
     case 'met-late':
-      return i18n.t('overlay.clock.answeredLate', { duration: formatDuration(response) });
+      return i18n.t('overlay.clock.answeredLate', { duration: roughly(response, Math.round) });
     case 'no-reply-needed':
       return i18n.t('overlay.clock.noReplyNeeded');
     case 'withdrawn':
@@ -68,9 +68,7 @@ function words(state: SlaState, remaining: number, response: number): string {
   }
 }
 
-/** Past the hour, the minutes no longer matter and would not fit. */
-function roughly(milliseconds: number): string {
-  return formatDuration(
-    milliseconds < HOUR ? milliseconds : Math.floor(milliseconds / HOUR) * HOUR,
-  );
+/** Past the hour, the minutes no longer matter and would not fit; the details have them. */
+function roughly(milliseconds: number, round = Math.floor): string {
+  return formatDuration(milliseconds < HOUR ? milliseconds : round(milliseconds / HOUR) * HOUR);
 }

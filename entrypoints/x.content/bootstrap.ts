@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/
 import { createAccountCheck } from './account-check';
 import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
+import { createDraftMemory } from './draft-memory';
 import type { FeatureContext } from './features/feature';
 import { FEATURES } from './features/registry';
 import { listenForPickerKey } from './open-picker-key';
@@ -37,6 +38,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     background,
     tweets: directory,
     sentReplies: followSentReplies(signal),
+    draftMemory: createDraftMemory(),
     signal,
     now,
     brand,

@@ -18,7 +18,7 @@ const STARTER = starterReply(REPLY);
 export async function askToDelete(
   context: Pick<
     FeatureContext,
-    'page' | 'store' | 'settings' | 'background' | 'now' | 'accountCheck'
+    'page' | 'store' | 'settings' | 'background' | 'now' | 'accountCheck' | 'draftMemory'
   >,
   handle: TweetHandle,
   gesture: TrustedGesture,

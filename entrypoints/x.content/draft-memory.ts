@@ -1,28 +1,52 @@
-import type { GuardOutcome } from './features/feature';
+import type { DraftOutcome } from './features/feature';
 import type { ComposerHandle } from './page/x-page';
 
-/** What the agent last did about a held draft. */
-export interface DraftDecision {
-  readonly kind: GuardOutcome;
-  /** The draft before it was replaced; null where nothing was. Stays in this page's memory, for *Undo* alone. */
+/** What we last did to a draft, as the agent asked. */
+export interface DraftStep {
+  readonly kind: DraftOutcome;
+  /** The draft before it; null where it stayed as it was. Stays in this page's memory, for *Undo* alone. */
   readonly former: string | null;
+  /** The draft after it. */
   readonly result: string;
 }
 
+/** The last step in one place for drafts: null before the first, once it was undone, and when the agent wrote on. */
 export interface DraftMemory {
-  decision: DraftDecision | null;
+  readonly step: DraftStep | null;
+  note(step: DraftStep | null): void;
+  /** Calls `noted` after each note, until `signal` aborts. */
+  onNoted(noted: () => void, signal: AbortSignal): void;
 }
 
-/** One memory for each kind of editor: X may mount it anew, with the draft the agent decided about still in it. */
+/** One memory for each kind of editor: X may mount it anew, with the draft that was changed still in it. */
 export function createDraftMemory(): (composer: ComposerHandle) => DraftMemory {
-  const places = new Map<string, DraftMemory & { readonly answers: string | null }>();
+  const places = new Map<string, { readonly answers: string | null; readonly memory: Memory }>();
   return ({ kind, answers }) => {
     const known = places.get(kind);
-    if (known?.answers === answers) return known;
-    const memory = { answers, decision: null };
-    places.set(kind, memory);
+    if (known?.answers === answers) return known.memory;
+    const memory = new Memory();
+    places.set(kind, { answers, memory });
     return memory;
   };
+}
+
+class Memory implements DraftMemory {
+  readonly #listeners = new Set<() => void>();
+  #step: DraftStep | null = null;
+
+  get step(): DraftStep | null {
+    return this.#step;
+  }
+
+  note(step: DraftStep | null): void {
+    this.#step = step;
+    for (const noted of [...this.#listeners]) noted();
+  }
+
+  onNoted(noted: () => void, signal: AbortSignal): void {
+    this.#listeners.add(noted);
+    signal.addEventListener('abort', () => this.#listeners.delete(noted));
+  }
 }
 
 /** True when they read the same; editors keep other kinds of spaces and line ends than they were given. */

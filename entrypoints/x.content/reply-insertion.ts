@@ -14,7 +14,12 @@ export type ReplyTarget =
  * said that she means it. `instead`: what gives way to it, the whole draft or what was typed to open the picker.
  */
 export async function insertReply(
-  { page, store, accountCheck }: Pick<FeatureContext, 'page' | 'store' | 'accountCheck'>,
+  {
+    page,
+    store,
+    accountCheck,
+    draftMemory,
+  }: Pick<FeatureContext, 'page' | 'store' | 'accountCheck' | 'draftMemory'>,
   target: ReplyTarget,
   text: string,
   gesture: TrustedGesture,
@@ -33,8 +38,10 @@ export async function insertReply(
   }
   const write = (composer: ComposerHandle) =>
     instead === 'draft' ? composer.replace(text) : composer.insert(text, instead.typed);
+  const former = opened.ok ? opened.value.text() : null;
   const inserted = opened.ok ? await write(opened.value) : opened;
   if (opened.ok && inserted.ok) {
+    draftMemory(opened.value).note({ kind: 'inserted', former, result: opened.value.text() });
     // Unless she is choosing the next one already.
     if (store.getState().picker === null) opened.value.focus();
     return true;

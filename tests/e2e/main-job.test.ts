@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   draftIn,
   find,
+  isShown,
   PICKER,
   labId,
   openWeeksFigures,
@@ -122,6 +123,34 @@ describe('the main job', () => {
     const second = await chooseReply(tweetId, 'thank');
     const both = await draftIn(page, new RegExp(`^${escape(first)}[\\s\\S]{10,}`));
     expect(both).toBe(`${first} ${second}`);
+  });
+
+  it('takes the last reply back with our Undo, and those before with X’s own', async () => {
+    page = await desk().openX('/notifications/mentions');
+    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
+    await page.goto(`https://x.com${path}`);
+    const tweetId = path.split('/').at(-1) ?? '';
+    await page.waitForSelector(toolbarOf(tweetId));
+    const first = await chooseReply(tweetId, 'sorry');
+    expect(await draftIn(page, /\S/)).toBe(first);
+    await chooseReply(tweetId, 'thank');
+    await draftIn(page, new RegExp(`^${escape(first)}[\\s\\S]{10,}`));
+    await press(page, 'reply-desk-composer', 'button', 'Undo');
+    expect(await draftIn(page, new RegExp(`^${escape(first)}$`))).toBe(first);
+    expect(await isShown(page, 'reply-desk-composer', 'button', 'Undo')).toBe(false);
+
+    for (const _step of ['undone', 'second', 'first']) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    }
+    expect(await draftIn(page, /^$/)).toBe('');
+    await chooseReply(tweetId, 'sorry');
+    expect(await draftIn(page, /\S/)).toBe(first);
+    await press(page, 'reply-desk-composer', 'button', 'Undo');
+    expect(await draftIn(page, /^$/)).toBe('');
+    await page.keyboard.type('Hello');
+    expect(await draftIn(page, /\S/)).toBe('Hello');
   });
 
   it('invites to a direct message in the customer’s language, with the link last', async () => {

@@ -121,6 +121,18 @@ describe('inserting into Draft.js', () => {
     expect(composers.at(-1)?.text()).toBe('Hello again');
   });
 
+  it.each([
+    ['into an empty editor', ''],
+    ['into a draft', 'Good morning. '],
+  ])('%s, and Ctrl+Z in the editor takes it back, word for word', async (_, draft) => {
+    const { composer } = await open({ draft });
+    await composer.insert(LONG);
+    await typed('{Control>}z{/Control}');
+    expect(composer.text().trim()).toBe(draft.trim());
+    await typed('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(composer.text()).toBe(draft + LONG);
+  });
+
   it('tells the listeners of the draft', async () => {
     const { composer } = await open();
     let heard = 0;
@@ -140,9 +152,16 @@ describe('replacing a draft of Draft.js', () => {
     const { composer } = await open({ draft });
     expect(await composer.replace(text)).toEqual({ ok: true, value: undefined });
     expect(composer.text()).toBe(text);
-    if (draft === '') return;
-    await composer.replace(draft);
+    expect(await composer.replace(draft)).toEqual({ ok: true, value: undefined });
     expect(composer.text()).toBe(draft);
+  });
+
+  it('leaves Draft.js in order also when nothing is left', async () => {
+    const { composer } = await open({ draft: 'One\nTwo' });
+    await composer.replace('');
+    composer.focus();
+    await typed('Hello');
+    expect(composer.text()).toBe('Hello');
   });
 
   it('leaves Draft.js in order: the agent can type on behind the text', async () => {

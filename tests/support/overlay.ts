@@ -5,6 +5,7 @@ import { brandFor, waitingRule } from '@/domain/waiting';
 import { createAccountCheck } from '@/entrypoints/x.content/account-check';
 import type { Background } from '@/entrypoints/x.content/background-client';
 import { keepComposerBars } from '@/entrypoints/x.content/composer-bars';
+import { createDraftMemory } from '@/entrypoints/x.content/draft-memory';
 import type { FeatureContext, FeatureFactory } from '@/entrypoints/x.content/features/feature';
 import {
   createOverlayStore,
@@ -57,6 +58,7 @@ export function startFeatures(
     background: { ...QUIET_BACKGROUND, ...options.background },
     tweets: directory,
     sentReplies: { all: () => traces, change: (next) => void (traces = next(traces)) },
+    draftMemory: createDraftMemory(),
     signal: ended.signal,
     now: () => Date.now(),
     brand,

@@ -3,7 +3,7 @@ import { judgeDraft, type DraftVerdict } from '@/domain/draft-guard';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
 import { redact } from '@/domain/sensitive-data';
 import type { Tweet } from '@/domain/tweet';
-import { createDraftMemory, sameDraft, type DraftMemory } from '../draft-memory';
+import { sameDraft, type DraftStep } from '../draft-memory';
 import type { ComposerHandle } from '../page/x-page';
 import { privateInvitation } from '../private-invitation';
 import type { ComposerPart, FeatureContext, FeatureFactory, HeldDraft } from './feature';
@@ -16,20 +16,19 @@ const PAUSE = 60;
  * something serious stands in it. In a message only card numbers, passwords and codes are looked for.
  */
 export const composerGuard: FeatureFactory = (context) => {
-  const memoryOf = createDraftMemory();
   return {
     id: 'composer-guard',
-    onComposer: (composer, show) => guard(context, composer, memoryOf(composer), show),
+    onComposer: (composer, show) => guard(context, composer, show),
   };
 };
 
 function guard(
   context: FeatureContext,
   composer: ComposerHandle,
-  memory: DraftMemory,
   show: (part: ComposerPart) => boolean,
 ): void {
   const isPrivate = composer.kind === 'direct-message';
+  const memory = context.draftMemory(composer);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held: HeldDraft | null = null;
   let drawn = '';
@@ -42,7 +41,7 @@ function guard(
   const draw = (): boolean => {
     const verdict = judge();
     const found = verdict && { shown: verdict.shown, asked: verdict.asked };
-    const outcome = memory.decision?.kind ?? null;
+    const outcome = memory.step?.kind ?? null;
     const telling = JSON.stringify([found, outcome, held !== null]);
     if (telling === drawn) return true;
     const isShown = show({ guard: { found, outcome, undo: () => void undo(), held } });
@@ -53,10 +52,10 @@ function guard(
     held = null;
     draw();
   };
-  const replaceDraft = async (text: string): Promise<boolean> => {
+  const replaceDraft = async (text: string, step: DraftStep | null): Promise<boolean> => {
     const replaced = await composer.replace(text);
+    memory.note(replaced.ok ? step : null);
     if (!replaced.ok) {
-      memory.decision = null;
       const notice = {
         kind: 'not-inserted',
         error: replaced.error,
@@ -65,14 +64,12 @@ function guard(
       } as const;
       context.store.setState({ notice });
     }
-    draw();
     return replaced.ok;
   };
   const undo = async (): Promise<void> => {
-    const former = memory.decision?.former ?? null;
-    memory.decision = null;
-    if (former === null) draw();
-    else await replaceDraft(former);
+    const former = memory.step?.former ?? null;
+    memory.note(null);
+    if (former !== null) await replaceDraft(former, null);
     composer.focus();
   };
 
@@ -86,18 +83,17 @@ function guard(
     }
     const isCopied = await copied(former);
     const result = invitation.value;
-    memory.decision = { kind: isCopied ? 'moved' : 'moved-uncopied', former, result };
-    if (await replaceDraft(result)) composer.focus();
+    const kind = isCopied ? 'moved' : 'moved-uncopied';
+    if (await replaceDraft(result, { kind, former, result })) composer.focus();
   };
   const mask = async (former: string, verdict: DraftVerdict): Promise<void> => {
     close();
     const result = redact(former, verdict.places);
-    memory.decision = { kind: 'redacted', former, result };
-    if (await replaceDraft(result)) composer.focus();
+    if (await replaceDraft(result, { kind: 'redacted', former, result })) composer.focus();
   };
   const lift = (draft: string, { shown, asked }: DraftVerdict, reason: PostAnywayReason): void => {
-    memory.decision = { kind: 'lifted', former: null, result: draft };
-    close();
+    held = null;
+    memory.note({ kind: 'lifted', former: null, result: draft });
     composer.focus();
     const kinds = [...shown, ...(asked.length > 0 ? (['ASKED'] as const) : [])];
     const decision = { kinds, reason, at: context.now() };
@@ -123,10 +119,9 @@ function guard(
   });
 
   const follow = (): void => {
-    const { decision } = memory;
-    const isPast = decision !== null && !sameDraft(composer.text(), decision.result);
-    // While a draft is being replaced, the former one still stands there.
-    if (isPast && composer.text() !== decision.former) memory.decision = null;
+    const { step } = memory;
+    const isPast = step !== null && !sameDraft(composer.text(), step.result);
+    if (isPast) memory.note(null);
     draw();
   };
   composer.onChange(() => {
@@ -134,10 +129,11 @@ function guard(
     timer = setTimeout(follow, PAUSE);
   });
   composer.signal.addEventListener('abort', () => clearTimeout(timer));
+  memory.onNoted(draw, composer.signal);
   composer.holdPosting(() => {
     const draft = composer.text();
     const verdict = judge();
-    const isLifted = memory.decision?.kind === 'lifted' && memory.decision.result === draft;
+    const isLifted = memory.step?.kind === 'lifted' && memory.step.result === draft;
     if (verdict === null || !verdict.isHeld || isLifted || !canAsk) return false;
     held = ask(draft, verdict);
     const isAsking = draw();

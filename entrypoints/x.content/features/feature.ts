@@ -7,6 +7,7 @@ import type { Settings } from '@/storage/settings';
 import type { SentReplies } from '../sent-replies';
 import type { AccountCheck } from '../account-check';
 import type { AnsweredAlready } from '../answered-already';
+import type { DraftMemory } from '../draft-memory';
 import type { Background } from '../background-client';
 import type { ComposerHandle, PageAdapter, TrustedGesture, TweetHandle } from '../page/x-page';
 import type { OverlayHost, OverlayStore } from '../store';
@@ -41,6 +42,8 @@ export interface FeatureContext {
   readonly background: Background;
   readonly tweets: TweetDirectory;
   readonly sentReplies: SentReplies;
+  /** What we last did to the draft of a composer. */
+  readonly draftMemory: (composer: ComposerHandle) => DraftMemory;
   /** Aborts when the overlay ends. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
@@ -103,8 +106,8 @@ export interface DuplicateReply {
 /** What the agent should know of her draft before she presses Post. */
 export interface DraftGuard {
   readonly found: DraftFindings | null;
-  /** What became of a held draft, until she writes on. */
-  readonly outcome: GuardOutcome | null;
+  /** What we last did to the draft, until she writes on. */
+  readonly outcome: DraftOutcome | null;
   /** Brings back the draft from before. */
   readonly undo: () => void;
   /** The open question, after she pressed Post. */
@@ -117,8 +120,11 @@ export interface DraftFindings {
   readonly asked: readonly SensitiveKind[];
 }
 
-/** Replaced by the invitation (its words on the clipboard, or not), masked, or free to be posted as it is. */
-export type GuardOutcome = 'moved' | 'moved-uncopied' | 'redacted' | 'lifted';
+/**
+ * Got a reply inserted; or, after its Post was held: replaced by the invitation (its words on the clipboard, or not),
+ * masked, or free to be posted as it is.
+ */
+export type DraftOutcome = 'inserted' | 'moved' | 'moved-uncopied' | 'redacted' | 'lifted';
 
 /** What can be done about a draft whose Post was held. */
 export interface HeldDraft extends DraftFindings {

@@ -34,7 +34,7 @@ export class TweetEditor implements Editor {
   }
 
   text(): string {
-    return draftText(this.element);
+    return draftText(this.#current() ?? this.element);
   }
 
   focus(): void {

@@ -52,6 +52,11 @@ function insertByCommand(editor: HTMLElement, text: string): void {
   target.execCommand('insertText', false, text);
 }
 
+/** What cutting does: Draft.js takes its selection away. A made-up event leaves the clipboard alone. */
+function cut(editor: HTMLElement): void {
+  editor.dispatchEvent(new ClipboardEvent('cut', { bubbles: true, cancelable: true }));
+}
+
 /**
  * The ways to write into Draft.js from a content script, best first. In Chromium the command tears the editor's nodes
  * out of React's hands and breaks the page, so paste is the only way there.
@@ -114,7 +119,7 @@ function startOf(typed: string, editor: HTMLElement, { block, offset }: Caret): 
 }
 
 /**
- * Puts `text` in place of everything in a Draft.js editor and confirms it by reading the draft back. A second way is
+ * Puts `text` (which may be empty) in place of everything in a Draft.js editor and confirms it by reading the draft back. A second way is
  * tried only when the draft is provably the same as before.
  */
 export async function replaceDraft(
@@ -122,7 +127,7 @@ export async function replaceDraft(
   text: string,
 ): Promise<Result<void, InsertError>> {
   if (!(await focused(find))) return failure({ kind: 'composer-gone' });
-  for (const strategy of strategies()) {
+  for (const strategy of text === '' ? [cut] : strategies()) {
     const target = find();
     if (!target) return failure({ kind: 'composer-gone' });
     const before = draftText(target);

@@ -183,7 +183,7 @@ describe('the badge', () => {
       'answered late',
       { ...EVENT, ...answered, metAt: POSTED + 80 * MINUTE, breachedAt: EVENT.dueAt },
       90 * MINUTE,
-      'answered late, in 1 h 20 min',
+      'answered late, in 1 h',
     ],
   ])('says in words when it is %s', (_, event, since, words) => {
     expect(clockLook(event, POSTED + since).text).toBe(words);

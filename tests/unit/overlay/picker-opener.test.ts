@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '@/domain/result';
 import { cannedReply as cannedReplyFeature } from '@/entrypoints/x.content/features/canned-reply';
+import { composerGuard } from '@/entrypoints/x.content/features/composer-guard';
 import { trustedGesture } from '@/entrypoints/x.content/page/x-page';
 import { anyTweet } from '../../support/any-tweet';
 import { cannedReply } from '../../support/canned-replies';
@@ -43,6 +44,32 @@ describe('the picker opens', () => {
     const [reply] = LIBRARY;
     if (reply && GESTURE) picker()?.choose(reply, 'Sorry!', GESTURE);
     await vi.waitFor(() => expect(composer.text()).toBe('Hello Sorry!'));
+  });
+
+  it('and what was inserted can be taken back, until the agent writes on', async () => {
+    overlay = startFeatures([cannedReplyFeature, composerGuard], {
+      background: { listCannedReplies: () => Promise.resolve(success(LIBRARY)) },
+    });
+    const composer = overlay.page.showComposer('home', null, 'Hello ');
+    const guard = () =>
+      [...overlay.store.getState().composerBars.values()][0]?.parts.get('composer-guard')?.guard;
+    const insert = async () => {
+      composer.typeTrigger(';;so');
+      await vi.waitFor(() => expect(offered()).not.toBeNull());
+      const [reply] = LIBRARY;
+      if (reply && GESTURE) picker()?.choose(reply, 'Sorry!', GESTURE);
+      await vi.waitFor(() => expect(guard()?.outcome).toBe('inserted'));
+    };
+    await insert();
+    expect(composer.text()).toBe('Hello Sorry!');
+    guard()?.undo();
+    await vi.waitFor(() => expect(composer.text()).toBe('Hello ;;so'));
+    expect(guard()?.outcome).toBeNull();
+
+    composer.write('Hello ');
+    await insert();
+    composer.write('Hello Sorry! And');
+    await vi.waitFor(() => expect(guard()?.outcome).toBeNull());
   });
 
   it('and gives the keyboard back to the composer, whose draft stays', () => {

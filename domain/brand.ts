@@ -1,4 +1,4 @@
-import { sameHandle, type Handle } from './tweet';
+import { sameHandle, type Handle, type TweetId } from './tweet';
 
 /** What the agent answers for. */
 export interface Brand {
@@ -8,11 +8,15 @@ export interface Brand {
   readonly watchedPhrases: readonly string[];
   /** Accounts that never wait for an answer. */
   readonly ignoredHandles: readonly Handle[];
+  /** Tweets that wait because the agent said so. */
+  readonly trackedTweets: ReadonlySet<TweetId>;
 }
 
 export function isBrandHandle(brand: Brand, handle: Handle): boolean {
   return brand.handles.some((own) => sameHandle(own, handle));
 }
 
-/** Why a tweet waits for the brand's answer. */
-export type WaitingRule = 'mention' | 'answers-brand' | 'watched-phrase';
+/** Why a tweet waits for the brand's answer, surest reason first; `tracked`: the agent said so. */
+export const WAITING_RULES = ['mention', 'answers-brand', 'watched-phrase', 'tracked'] as const;
+
+export type WaitingRule = (typeof WAITING_RULES)[number];

@@ -1,5 +1,5 @@
 import { isBrandHandle, type Brand, type WaitingRule } from './brand';
-import { sameHandle, type Handle, type Tweet } from './tweet';
+import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
 
 /** The part of the agent's settings that says what the brand is. */
 export interface BrandSettings {
@@ -8,13 +8,21 @@ export interface BrandSettings {
   readonly ignoredHandles: readonly Handle[];
 }
 
-/** The brand answered for: the accounts in the settings, or else the signed-in one (null while unknown). */
-export function brandFor(settings: BrandSettings, account: Handle | null): Brand {
+/**
+ * The brand answered for: the accounts in the settings, or else the signed-in one (null while unknown). `trackedTweets`:
+ * what the agent tracks by hand.
+ */
+export function brandFor(
+  settings: BrandSettings,
+  account: Handle | null,
+  trackedTweets: ReadonlySet<TweetId>,
+): Brand {
   const signedIn = account === null ? [] : [account];
   return {
     handles: settings.brandHandles.length > 0 ? settings.brandHandles : signedIn,
     watchedPhrases: settings.watchedPhrases,
     ignoredHandles: settings.ignoredHandles,
+    trackedTweets,
   };
 }
 
@@ -29,8 +37,21 @@ export function waitingRule(
 ): WaitingRule | null {
   if (tweet.promoted || brand.handles.length === 0) return null;
   if (isBrandHandle(brand, tweet.authorHandle)) return null;
-  if (brand.ignoredHandles.some((ignored) => sameHandle(ignored, tweet.authorHandle))) return null;
+  const shown = isIgnored(brand, tweet.authorHandle) ? null : shownRule(tweet, brand, thread);
+  return shown ?? (brand.trackedTweets.has(tweet.id) ? 'tracked' : null);
+}
 
+/** True for an account that never waits, unless the agent tracks one of its tweets by hand. */
+export function isIgnored({ ignoredHandles }: Brand, handle: Handle): boolean {
+  return ignoredHandles.some((ignored) => sameHandle(ignored, handle));
+}
+
+/** The reason that the tweet itself shows. */
+function shownRule(
+  tweet: Tweet,
+  brand: Brand,
+  thread: { readonly answersAuthor: Handle | null },
+): WaitingRule | null {
   if (tweet.mentions.some((mention) => isBrandHandle(brand, mention))) return 'mention';
   if (answersBrand(tweet, brand, thread.answersAuthor)) return 'answers-brand';
   if (brand.watchedPhrases.some((phrase) => names(tweet.text, phrase))) return 'watched-phrase';

@@ -5,8 +5,8 @@ import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
-import type { SlaEvent } from '@/domain/sla/sla-event';
-import type { TriageDecision } from '@/domain/sla/triage';
+import type { ClocksByTweet } from '@/domain/sla/sla-event';
+import type { Judgement, TriageDecision } from '@/domain/sla/triage';
 import type { StorageError } from '@/domain/storage-error';
 import type { TweetId } from '@/domain/tweet';
 
@@ -30,6 +30,18 @@ export interface ProtocolMap {
    * worker notes the time.
    */
   triageWait(decision: Omit<TriageDecision, 'decidedAt'>): Result<void, StorageError>;
+  /**
+   * Keeps that the wait a tweet belongs to is none of ours, or takes back that it needs no reply; what else was decided about
+   * it stays. Answers with the clocks of its thread.
+   */
+  judgeWait(judgement: Judgement): Result<ClocksByTweet, StorageError>;
+  /**
+   * Lets a tweet wait because the agent says so, whatever she said before; repeated, it changes nothing. Answers with the
+   * clocks of its thread.
+   */
+  trackTweet(sighting: TweetSighting): Result<ClocksByTweet, StorageError>;
+  /** Takes that back; the tweet waits on where it does so for another reason. Answers with the clocks of its thread. */
+  untrackTweet(tweet: { readonly tweetId: TweetId }): Result<ClocksByTweet, StorageError>;
   /** All canned replies of the library, for the picker. */
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
   /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
@@ -66,8 +78,8 @@ export interface SightingBatch {
 }
 
 export interface RecordedSightings {
-  /** The clock of each customer's tweet in the threads touched, by tweet id. */
-  readonly clocks: Readonly<Record<TweetId, SlaEvent>>;
+  /** Of the threads touched. */
+  readonly clocks: ClocksByTweet;
   /** Personal data that is still public in those tweets. */
   readonly stillPublic: readonly StillPublic[];
   /** What is wrong with each sighting that was not taken: the field and the reason, never the value. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WAITING_RULES } from '@/domain/brand';
 import { HANDLE } from '@/domain/handle';
 import { GUARDED_KINDS } from '@/domain/guard-levels';
 import { POST_ANYWAY_REASONS } from '@/domain/posted-anyway';
@@ -49,12 +50,14 @@ const sightingFields = {
   sentHere: v.boolean(),
 };
 
+const customerSighting = v.object({
+  ...sightingFields,
+  role: v.literal('customer'),
+  rule: v.picklist(WAITING_RULES),
+});
+
 const sighting = v.variant('role', [
-  v.object({
-    ...sightingFields,
-    role: v.literal('customer'),
-    rule: v.picklist(['mention', 'answers-brand', 'watched-phrase']),
-  }),
+  customerSighting,
   v.object({ ...sightingFields, role: v.literal('brand'), rule: v.null() }),
 ]);
 
@@ -113,6 +116,9 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   ),
   recalculateOpenEvents: nothing,
   triageWait: v.object({ tweetId, coversUntil: moment, triage }),
+  judgeWait: v.object({ tweetId, coversUntil: moment, notForUs: v.boolean() }),
+  trackTweet: customerSighting,
+  untrackTweet: v.object({ tweetId }),
   listCannedReplies: nothing,
   expectedReply: nothing,
   countCannedReplyUse: v.object({

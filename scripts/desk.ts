@@ -98,6 +98,7 @@ function findInPage(scope: string, role: string, name: string): Element | null {
     link: 'a[href]',
     textbox: 'input:not([type]),input[type=text],textarea,[role=textbox]',
     searchbox: 'input[type=search]',
+    checkbox: 'input[type=checkbox]',
     status: 'output',
     dialog: 'dialog',
     region: 'section[aria-label]',
@@ -115,7 +116,7 @@ function findInPage(scope: string, role: string, name: string): Element | null {
       element.getAttribute('aria-label') ??
       (labelled.length > 0
         ? labelled.map((id) => root.getElementById(id)?.textContent ?? '').join(' ')
-        : element.textContent)
+        : ((element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent))
     );
   };
   const wanted = [`[role=${role}]`, IMPLICIT[role]].filter(Boolean).join(',');

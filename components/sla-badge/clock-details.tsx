@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { formatDuration } from '../format/duration';
+import { reasonName } from '../format/wait-names';
 import { responseTime } from './clock-look';
 
 export interface ClockDetailsProps {
@@ -26,6 +27,11 @@ function ClockTimes({ event }: { readonly event: SlaEvent }) {
     [i18n.t('overlay.clock.posted'), formatMoment(event.startedAt)],
     [i18n.t('overlay.clock.seen'), afterwards(event.firstSeenAt - event.startedAt)],
     [i18n.t('overlay.clock.due'), formatMoment(event.dueAt)],
+    ...(event.triage.noReplyNeeded === null
+      ? []
+      : ([
+          [i18n.t('overlay.clock.reason'), reasonName(event.triage.noReplyNeeded.reason)],
+        ] as const)),
     ...(event.metAt === null
       ? []
       : ([

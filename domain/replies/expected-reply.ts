@@ -3,6 +3,7 @@ import type { ServiceHours } from '../sla/business-hours';
 import type { SlaEvent } from '../sla/sla-event';
 import { isAnsweredOutsideHours } from '../sla/sla-status';
 import { nearestRank } from '../stats/percentile';
+import { countedWaits } from '../stats/response-summary';
 
 /** What can be promised honestly to a customer who writes now. */
 export type ExpectedReply =
@@ -31,7 +32,7 @@ export function expectedReply(
   hours: ServiceHours,
 ): ExpectedReply | null {
   if (!isOpen(now, hours)) return { kind: 'opens', at: nextOpening(now, hours) };
-  const times = events
+  const times = countedWaits(events)
     .filter(({ metric, metHere }) => metric === 'first-response' && metHere)
     .filter(({ metAt }) => metAt !== null && metAt > now - EXPECTED_REPLY_PERIOD)
     .filter((event) => !isAnsweredOutsideHours(event))

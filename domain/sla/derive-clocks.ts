@@ -16,6 +16,8 @@ import {
   endsBefore,
   latestDecision,
   triageInForce,
+  UNDECIDED,
+  type AgentDecisions,
   type Triage,
   type TriageDecisions,
 } from './triage';
@@ -40,9 +42,11 @@ export interface ThreadClocks {
 export function deriveClocks(
   thread: Thread,
   history: readonly SlaPolicy[],
-  decisions: TriageDecisions = new Map(),
+  { triage, tracked }: AgentDecisions = UNDECIDED,
 ): ThreadClocks {
-  const tweets = thread.tweets.toSorted(comparePosted);
+  const tweets = thread.tweets
+    .filter(({ rule, tweetId }) => rule !== 'tracked' || tracked.has(tweetId))
+    .toSorted(comparePosted);
   const addressees = findAddressees(tweets);
   const conversations: Conversation[] = [];
   const events: SlaEvent[] = [];
@@ -56,7 +60,7 @@ export function deriveClocks(
     );
     const id = conversationId(thread.id, customer);
     conversations.push(conversation(id, thread.id, own));
-    for (const wait of findWaits(own, decisions)) {
+    for (const wait of findWaits(own, triage)) {
       const event = slaEvent(id, wait, history);
       events.push(event);
       for (const tweet of wait.tweets) byTweet.set(tweet.tweetId, event);

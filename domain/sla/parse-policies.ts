@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WAITING_RULES } from '../brand';
 import { HANDLE } from '../handle';
 import { failure, success, type Result } from '../result';
 import type { ServiceHours } from './business-hours';
@@ -51,7 +52,7 @@ const minutes = v.pipe(
 
 const match = v.strictObject({
   brandHandles: v.optional(conditions(v.pipe(v.string(), v.regex(HANDLE)))),
-  rules: v.optional(conditions(v.picklist(['mention', 'answers-brand', 'watched-phrase']))),
+  rules: v.optional(conditions(v.picklist(WAITING_RULES))),
   languages: v.optional(conditions(v.pipe(v.string(), v.nonEmpty(), v.maxLength(35)))),
 });
 

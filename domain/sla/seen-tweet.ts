@@ -1,4 +1,4 @@
-import type { WaitingRule } from '../brand';
+import { WAITING_RULES, type WaitingRule } from '../brand';
 import type { TweetSighting } from '../sightings';
 import { compareTweetIds, snowflakeTime } from '../snowflake';
 import type { Handle, TweetId } from '../tweet';
@@ -89,12 +89,7 @@ export function comparePosted(one: SeenTweet, other: SeenTweet): number {
 }
 
 /** Surest claim first: that the brand wrote it, then why it waits. */
-const CLAIMS: readonly (WaitingRule | null)[] = [
-  null,
-  'mention',
-  'answers-brand',
-  'watched-phrase',
-];
+const CLAIMS: readonly (WaitingRule | null)[] = [null, ...WAITING_RULES];
 
 function compareClaims(one: SeenTweet, other: SeenTweet): number {
   const difference = CLAIMS.indexOf(one.rule) - CLAIMS.indexOf(other.rule);

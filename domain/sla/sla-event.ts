@@ -50,5 +50,8 @@ export interface SlaEvent {
   readonly triage: Triage;
 }
 
+/** The wait that each customer's tweet of some threads belongs to, by the tweet's id. */
+export type ClocksByTweet = Readonly<Record<TweetId, SlaEvent>>;
+
 export type SlaState =
   'on-track' | 'at-risk' | 'overdue' | 'met' | 'met-late' | 'no-reply-needed' | 'withdrawn';

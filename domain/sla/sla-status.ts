@@ -1,5 +1,6 @@
 import type { Span } from './open-spans';
 import type { SlaEvent, SlaState } from './sla-event';
+import { isNotForUs } from './triage';
 
 /** What the moments of a wait mean at one point in time. */
 export interface SlaStatus {
@@ -36,6 +37,7 @@ export function slaStatus(event: SlaEvent, now: number): SlaStatus {
   const at = endedAt(event) ?? now;
   const isLate = at > dueAt;
   const remainingMs = isLate ? dueAt - at : lengthAfter(at, event.openTime);
+  if (isNotForUs(triage)) return { ...ENDED, state: 'no-reply-needed', remainingMs };
   if (metAt !== null) {
     const state = isLate ? 'met-late' : 'met';
     return { ...ENDED, state, remainingMs, responseMs: metAt - event.startedAt };

@@ -48,8 +48,28 @@ export interface TriageDecision {
   readonly triage: Triage;
 }
 
+/** What the agent says of the wait a tweet belongs to. */
+export interface Judgement extends Pick<TriageDecision, 'tweetId' | 'coversUntil'> {
+  /** False takes back that it needs no reply, for whatever reason. */
+  readonly notForUs: boolean;
+}
+
 /** Decisions by their tweet. */
 export type TriageDecisions = ReadonlyMap<TweetId, TriageDecision>;
+
+/** All that the agent decided about the tweets of a thread. */
+export interface AgentDecisions {
+  readonly triage: TriageDecisions;
+  /** The tweets she tracks by hand. One whose only reason to wait that is waits no longer when it is not among them. */
+  readonly tracked: ReadonlySet<TweetId>;
+}
+
+export const UNDECIDED: AgentDecisions = { triage: new Map(), tracked: new Set() };
+
+/** True when the wait was none of ours: figures leave it out even where the brand answered all the same. */
+export function isNotForUs({ noReplyNeeded }: Triage): boolean {
+  return noReplyNeeded?.reason === 'not-for-us';
+}
 
 /**
  * The latest decision about any of these tweets. There are several where waits that were decided about apart turned out

@@ -1,5 +1,6 @@
 import type { SlaEvent } from '../sla/sla-event';
 import { isAnsweredOutsideHours, isOpenWait, waitedMs } from '../sla/sla-status';
+import { isNotForUs } from '../sla/triage';
 import { nearestRank } from './percentile';
 
 const MINUTE = 60_000;
@@ -43,9 +44,11 @@ export interface SummaryOptions {
 
 export const DEFAULT_SUMMARY: SummaryOptions = { view: 'business', countOutsideHours: false };
 
-/** The waits that figures speak of: all but those that need no reply. */
+/** The waits that figures speak of: all but those that need no reply or are none of ours. */
 export function countedWaits(events: readonly SlaEvent[]): readonly SlaEvent[] {
-  return events.filter((event) => event.metAt !== null || isOpenWait(event));
+  return events.filter(
+    (event) => !isNotForUs(event.triage) && (event.metAt !== null || isOpenWait(event)),
+  );
 }
 
 /** Summarizes waits at `now` (milliseconds since the epoch); choose the period by choosing the events. */

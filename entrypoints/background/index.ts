@@ -7,6 +7,7 @@ import { answerNotifications } from './notifications';
 import { keepRetention } from './retention';
 import { keepSlaAlarms } from './sla-alarms';
 import { keepPolicies } from './sla-policies';
+import { keepTrackedTweets } from './tracked-tweets';
 
 /**
  * Every listener is registered here, in the first turn: an event that wakes the worker is lost on those that come
@@ -15,10 +16,14 @@ import { keepPolicies } from './sla-policies';
 export default defineBackground(() => {
   const database = createDatabase(DATABASE_NAME);
   const refreshClocks = keepSlaAlarms(database);
-  answerMessages(database, () => void refreshClocks());
+  const tellTracked = keepTrackedTweets(database);
+  answerMessages(database, {
+    clocksChanged: () => void refreshClocks(),
+    trackedChanged: tellTracked,
+  });
   answerNotifications(database, () => void refreshClocks());
   keepPolicies(database);
-  keepRetention(database);
+  keepRetention(database, tellTracked);
   openPickerOnCommand();
   openSettingsOnInstall();
 });

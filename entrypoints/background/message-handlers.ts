@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import { failure, success } from '@/domain/result';
 import { EXPECTED_REPLY_PERIOD, expectedReply } from '@/domain/replies/expected-reply';
+import type { PolicyTerms } from '@/domain/sla/policy';
+import type { ClocksByTweet } from '@/domain/sla/sla-event';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { onMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/domain/storage-error';
@@ -19,15 +21,37 @@ import { recordFindings, stillPublicAmong } from '@/storage/database/public-find
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
-import { triageWait } from '@/storage/database/triage';
+import { trackTweet, untrackTweet } from '@/storage/database/tracked';
+import { judgeWait, triageWait } from '@/storage/database/triage';
 import { slaEventsSince } from '@/storage/database/sla-events';
 import { forgetSentReplies } from '@/storage/sent-replies';
 import { clearSettings, readSettings, serviceHours } from '@/storage/settings';
 import { noteRecordingProblem } from '@/storage/recording-problem';
 import { readPolicies } from './sla-policies';
 
-/** Answers every call of the protocol. `changed` is called after the clocks may have changed. */
-export function answerMessages(database: ReplyDeskDatabase, changed: () => void): void {
+export interface DatabaseListeners {
+  /** Called after the clocks may have changed. */
+  readonly clocksChanged: () => void;
+  /** Called after other tweets may be tracked by hand than before; resolves when that is known everywhere. */
+  readonly trackedChanged: () => Promise<void>;
+}
+
+/** Answers every call of the protocol. */
+export function answerMessages(
+  database: ReplyDeskDatabase,
+  { clocksChanged: changed, trackedChanged }: DatabaseListeners,
+): void {
+  /** Carries out what the agent decided about a tweet. */
+  const decide = async (
+    act: (policies: readonly PolicyTerms[], now: number) => Promise<ClocksByTweet>,
+  ) => {
+    await prepareTimeZones();
+    const policies = await readPolicies();
+    const clocks = await attempt(() => act(policies, Date.now()));
+    changed();
+    return clocks;
+  };
+
   answer('recordSightings', async ({ sightings, refused }) => {
     await prepareTimeZones();
     const policies = await readPolicies();
@@ -50,14 +74,26 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
   });
 
   answer('triageWait', async (decision) => {
-    await prepareTimeZones();
-    const policies = await readPolicies();
-    const now = Date.now();
-    const kept = await attempt(() =>
+    const clocks = await decide((policies, now) =>
       triageWait(database, { ...decision, decidedAt: now }, policies, now),
     );
-    changed();
-    return kept;
+    return clocks.ok ? success(undefined) : clocks;
+  });
+
+  answer('judgeWait', (judgement) =>
+    decide((policies, now) => judgeWait(database, judgement, policies, now)),
+  );
+
+  answer('trackTweet', async (sighting) => {
+    const clocks = await decide((policies, now) => trackTweet(database, sighting, policies, now));
+    await trackedChanged();
+    return clocks;
+  });
+
+  answer('untrackTweet', async ({ tweetId }) => {
+    const clocks = await decide((policies, now) => untrackTweet(database, tweetId, policies, now));
+    await trackedChanged();
+    return clocks;
   });
 
   answer('listCannedReplies', () => attempt(() => listCannedReplies(database)));
@@ -101,6 +137,7 @@ export function answerMessages(database: ReplyDeskDatabase, changed: () => void)
       await forgetSentReplies();
     }
     changed();
+    await trackedChanged();
     return deleted;
   });
 }

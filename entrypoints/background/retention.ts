@@ -5,10 +5,13 @@ import { attempt } from '@/storage/database/storage-error';
 
 export const RETENTION_ALARM = 'retention';
 
-/** Removes what is older than 90 days, soon after each start of the browser and once a day while it runs. */
-export function keepRetention(database: ReplyDeskDatabase): void {
+/**
+ * Removes what is older than 90 days, soon after each start of the browser and once a day while it runs; `removed` is called
+ * after that.
+ */
+export function keepRetention(database: ReplyDeskDatabase, removed: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RETENTION_ALARM) void attempt(() => removeOld(database, Date.now()));
+    if (name === RETENTION_ALARM) void attempt(() => removeOld(database, Date.now())).then(removed);
   });
   void ensureAlarm();
 }

@@ -6,6 +6,7 @@ import { openingAfter } from '@/domain/sla/business-time';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { sendMessage } from '@/messaging/messenger';
 import { useOpenSlaEvents, useRecordingProblem } from '@/storage/database/hooks';
+import { heedAccount, ignoreAccount } from '@/storage/ignored-accounts';
 import {
   DEFAULT_SETTINGS,
   readSettings,
@@ -27,6 +28,8 @@ function Queue({ stored }: { readonly stored: Settings }) {
       now={now}
       opensAt={openingAfter(now, serviceHours(settings))}
       onTriage={(decision) => sendMessage('triageWait', decision)}
+      onIgnore={ignoreAccount}
+      onHeed={heedAccount}
       onOpen={(wait) => void openTweet(wait)}
     />
   );

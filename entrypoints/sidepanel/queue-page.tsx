@@ -4,6 +4,7 @@ import type { Result } from '@/domain/result';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TriageDecision } from '@/domain/sla/triage';
 import type { StorageError } from '@/domain/storage-error';
+import type { Handle } from '@/domain/tweet';
 import type { LiveRead } from '@/storage/database/hooks';
 import styles from './queue.module.css';
 import { Queue } from './sections/queue';
@@ -20,6 +21,9 @@ export interface QueuePageProps {
   readonly onTriage: (
     decision: Omit<TriageDecision, 'decidedAt'>,
   ) => Promise<Result<void, StorageError>>;
+  /** Puts a customer on the list of accounts that never wait, or takes it off again. */
+  readonly onIgnore: (customer: Handle) => Promise<Result<void, unknown>>;
+  readonly onHeed: (customer: Handle) => Promise<Result<void, unknown>>;
   readonly onOpen: (wait: SlaEvent) => void;
 }
 

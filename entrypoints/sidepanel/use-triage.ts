@@ -7,16 +7,23 @@ import type { Triage } from '@/domain/sla/triage';
 import type { Handle } from '@/domain/tweet';
 import type { QueuePageProps } from './queue-page';
 
-interface TriageOptions {
-  readonly onTriage: QueuePageProps['onTriage'];
+interface TriageOptions extends Pick<QueuePageProps, 'onTriage' | 'onIgnore' | 'onHeed'> {
   /** Called with the wait's id when a decision about it was taken back. */
   readonly onUndone: (id: string) => void;
 }
 
+/** What there is to take back. */
+interface Decided {
+  /** The wait as it was before. */
+  readonly wait: SlaEvent;
+  /** True when the customer was put on the list of accounts that never wait. */
+  readonly ignored: boolean;
+}
+
 /** Carries out what the agent decides, says so, and takes it back, one decision after the other. */
-export function useTriage({ onTriage, onUndone }: TriageOptions) {
-  /** The waits as they were before each decision, the latest last. */
-  const [before, setBefore] = useState<readonly SlaEvent[]>([]);
+export function useTriage({ onTriage, onIgnore, onHeed, onUndone }: TriageOptions) {
+  /** The latest last. */
+  const [before, setBefore] = useState<readonly Decided[]>([]);
   const [message, setMessage] = useState('');
 
   /** Stores a decision; null when that was done, else what is wrong. */
@@ -25,18 +32,33 @@ export function useTriage({ onTriage, onUndone }: TriageOptions) {
     return outcome.ok ? null : storageProblemText(outcome.error);
   }
 
+  async function decide(wait: SlaEvent, change: Partial<Triage>): Promise<boolean> {
+    const problem = await store(wait, { ...wait.triage, ...change });
+    if (problem === null) setBefore((earlier) => [...earlier, { wait, ignored: false }]);
+    setMessage(problem ?? doneText(wait.customerHandle, change));
+    return problem === null;
+  }
+
   return {
     message,
     canUndo: before.length > 0,
-    decide: async (wait: SlaEvent, change: Partial<Triage>): Promise<void> => {
-      const problem = await store(wait, { ...wait.triage, ...change });
-      if (problem === null) setBefore((earlier) => [...earlier, wait]);
-      setMessage(problem ?? doneText(wait.customerHandle, change));
+    decide,
+    /** Decides, and lets nothing the customer writes wait from now on. */
+    ignore: async (wait: SlaEvent, change: Partial<Triage>): Promise<void> => {
+      const { customerHandle: handle } = wait;
+      if (!(await decide(wait, change))) return;
+      const ignored = (await onIgnore(handle)).ok;
+      if (ignored) setBefore((earlier) => [...earlier.slice(0, -1), { wait, ignored }]);
+      setMessage(
+        ignored ? i18n.t('queue.done.ignore', { handle }) : i18n.t('shared.decisionNotKept'),
+      );
     },
     undo: async (): Promise<void> => {
-      const wait = before.at(-1);
-      if (wait === undefined) return;
-      const problem = await store(wait, wait.triage);
+      const last = before.at(-1);
+      if (last === undefined) return;
+      const { wait, ignored } = last;
+      const isHeeded = !ignored || (await onHeed(wait.customerHandle)).ok;
+      const problem = isHeeded ? await store(wait, wait.triage) : i18n.t('shared.decisionNotKept');
       if (problem === null) {
         setBefore((earlier) => earlier.slice(0, -1));
         onUndone(wait.id);

@@ -15,6 +15,9 @@ export type AskError = StorageError | { readonly kind: 'unreachable' };
 /** What the overlay asks for. */
 type OverlayCall =
   | 'recordSightings'
+  | 'judgeWait'
+  | 'trackTweet'
+  | 'untrackTweet'
   | 'listCannedReplies'
   | 'expectedReply'
   | 'countCannedReplyUse'
@@ -36,6 +39,9 @@ type AnswerOf<Call extends OverlayCall> = Extract<
 
 export const background: Background = {
   recordSightings: (batch) => ask(() => sendMessage('recordSightings', batch)),
+  judgeWait: (judgement) => ask(() => sendMessage('judgeWait', judgement)),
+  trackTweet: (sighting) => ask(() => sendMessage('trackTweet', sighting)),
+  untrackTweet: (tweet) => ask(() => sendMessage('untrackTweet', tweet)),
   listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
   expectedReply: () => ask(() => sendMessage('expectedReply')),
   countCannedReplyUse: (use) => ask(() => sendMessage('countCannedReplyUse', use)),

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import type { Brand } from '@/domain/brand';
 import { brandFor, waitingRule } from '@/domain/waiting';
 import { DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from '@/storage/settings';
+import { readTrackedTweets, watchTrackedTweets } from '@/storage/tracked-tweets';
 import { createAccountCheck } from './account-check';
 import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
@@ -21,9 +22,10 @@ import { startOverlay } from './ui/overlay';
 export async function bootstrap(script: ContentScriptContext): Promise<void> {
   // An instance from before an update of the extension may have left its elements behind.
   removeHosts(document);
-  const stored = await storedSettings();
+  const [stored, trackedBefore] = await Promise.all([storedSettings(), readTrackedTweets()]);
   if (script.isInvalid) return;
   let settings = stored ?? DEFAULT_SETTINGS;
+  let tracked = trackedBefore;
 
   const { signal } = script;
   const now = () => Date.now();
@@ -31,7 +33,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   noticeOutdated(script, document, () => page.theme);
   const store = createOverlayStore({ now: now(), theme: page.theme }, () => script.isValid);
   const directory = createTweetDirectory();
-  const brand = (): Brand => brandFor(settings, page.accountHandle);
+  const brand = (): Brand => brandFor(settings, page.accountHandle, tracked);
   const context: FeatureContext = {
     page,
     store,
@@ -68,7 +70,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   keepComposerBars({ page, store, features, createHost: overlay.createComposerHost });
 
   /** What decides what stands on a tweet's toolbar. */
-  const readBrand = (): string => JSON.stringify([brand(), settings.ownContacts]);
+  const readBrand = (): string => JSON.stringify([brand(), [...tracked], settings.ownContacts]);
   let knownBrand = readBrand();
   const refreshForBrand = (): void => {
     const known = readBrand();
@@ -80,16 +82,25 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     store.setState({ theme: page.theme });
     refreshForBrand();
   });
+  const unwatchTracked = watchTrackedTweets((changed) => {
+    tracked = changed;
+    refreshForBrand();
+  });
+  unwatchAtEnd(signal, unwatchTracked);
   if (stored === null) {
     store.setState({ notice: { kind: 'settings-not-read' } });
     return;
   }
-  const unwatch = watchSettings((changed) => {
+  const unwatchSettings = watchSettings((changed) => {
     settings = changed;
     refreshForBrand();
   });
+  unwatchAtEnd(signal, unwatchSettings);
+}
+
+/** After an update the browser's storage can no longer be reached, and has forgotten us anyway. */
+function unwatchAtEnd(signal: AbortSignal, unwatch: () => void): void {
   signal.addEventListener('abort', () => {
-    // After an update the browser's storage can no longer be reached, and has forgotten us anyway.
     if (isExtensionAlive()) unwatch();
   });
 }

@@ -108,6 +108,7 @@ export type Notice =
   | { readonly kind: 'account-id-missing' }
   | { readonly kind: 'private-link-missing' }
   | { readonly kind: 'reason-not-kept' }
+  | { readonly kind: 'decision-not-kept' }
   | { readonly kind: 'nothing-focused' }
   | { readonly kind: 'settings-not-opened' }
   | { readonly kind: 'settings-not-read' }

@@ -127,7 +127,12 @@ function toSightings(rows: readonly Row[]): readonly TweetSighting[] {
   const authors = new Map(rows.map((row) => [row.id, row.author]));
   const brands = brandsByThread(rows);
   const handles = [...new Set([...brands.values()].flat())];
-  const brand = { handles, watchedPhrases: [], ignoredHandles: [] };
+  const brand = {
+    handles,
+    watchedPhrases: [],
+    ignoredHandles: [],
+    trackedTweets: new Set<TweetId>(),
+  };
   return rows.flatMap((row) => {
     const place = {
       threadId: row.conv_id,

@@ -32,6 +32,11 @@ export interface SlaEventRow extends SlaEvent {
   readonly tellFrom?: number | undefined;
 }
 
+/** A tweet that the agent tracks by hand. */
+export interface TrackedTweet {
+  readonly tweetId: TweetId;
+}
+
 /** Personal data that a customer's post showed, with the moment that is indexed while it is still public. */
 export interface PublicFindingRow extends PublicFinding {
   /** When the post was published, milliseconds since the epoch. */
@@ -47,6 +52,7 @@ export interface ReplyDeskDatabase extends Dexie {
   readonly conversations: Table<Conversation, string>;
   readonly slaEvents: Table<SlaEventRow, string>;
   readonly triage: Table<TriageDecision, TweetId>;
+  readonly tracked: Table<TrackedTweet, TweetId>;
   readonly policies: Table<SlaPolicy, [id: string, version: number]>;
   readonly cannedReplies: Table<CannedReply, string>;
   readonly postedAnyway: Table<PostedAnyway, number>;
@@ -97,6 +103,7 @@ export function createDatabase(name: string): ReplyDeskDatabase {
       });
     });
   database.version(6).stores({ publicFindings: 'tweetId, publicSince' });
+  database.version(7).stores({ tracked: 'tweetId' });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

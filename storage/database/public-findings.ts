@@ -6,12 +6,12 @@ import {
   type PublicFinding,
   type StillPublic,
 } from '@/domain/public-findings';
+import { isKept } from '@/domain/retention';
 import { snowflakeTime } from '@/domain/snowflake';
 import type { TweetId } from '@/domain/tweet';
 import type { PublicFindingRow, ReplyDeskDatabase } from './database';
 import { readEach } from './read-each';
 import { replaceRows } from './replace-rows';
-import { isKept } from './retention';
 
 /**
  * Adds what pages showed of the personal data in customers' posts to what is known: kinds and counts. Posts too old to be

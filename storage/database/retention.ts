@@ -1,13 +1,6 @@
+import { isKept, KEPT_FOR } from '@/domain/retention';
 import { snowflakeTime } from '@/domain/snowflake';
 import type { ReplyDeskDatabase } from './database';
-
-/** How long sightings and clocks are kept, in milliseconds: 90 days after the last tweet of their thread. */
-const KEPT_FOR = 90 * 24 * 60 * 60_000;
-
-/** True while a tweet of that time is worth recording. */
-export function isKept(postedAt: number, now: number): boolean {
-  return now - postedAt <= KEPT_FOR;
-}
 
 /** Removes what is too old to be kept: threads, what was found in single posts, what was posted anyway. */
 export async function removeOld(database: ReplyDeskDatabase, now: number): Promise<void> {
@@ -20,8 +13,9 @@ export async function removeOld(database: ReplyDeskDatabase, now: number): Promi
 
 /** Removes whole threads in which nothing was posted for 90 days. A thread that goes on keeps its beginning. */
 function removeOldThreads(database: ReplyDeskDatabase, now: number): Promise<void> {
-  const { sightings, conversations, slaEvents, triage } = database;
-  return database.transaction('rw', [sightings, conversations, slaEvents, triage], async () => {
+  const { sightings, conversations, slaEvents, triage, tracked } = database;
+  const tables = [sightings, conversations, slaEvents, triage, tracked];
+  return database.transaction('rw', tables, async () => {
     const old = await sightings
       .where('postedAt')
       .below(now - KEPT_FOR)
@@ -35,6 +29,7 @@ function removeOldThreads(database: ReplyDeskDatabase, now: number): Promise<voi
 
     const gone = members.filter((row) => !alive.has(row.threadId));
     await triage.bulkDelete(gone.map((row) => row.tweetId));
+    await tracked.bulkDelete(gone.map((row) => row.tweetId));
     const ofThreads = over.map((id) => `${id}:`);
     await sightings.where('threadId').anyOf(over).delete();
     await conversations.where('id').startsWithAnyOf(ofThreads).delete();

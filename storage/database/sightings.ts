@@ -1,17 +1,17 @@
+import { isKept } from '@/domain/retention';
 import { deriveClocks } from '@/domain/sla/derive-clocks';
 import type { PolicyTerms } from '@/domain/sla/policy';
 import { mergeSeenTweets, seenTweet, type SeenTweet } from '@/domain/sla/seen-tweet';
-import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { ClocksByTweet } from '@/domain/sla/sla-event';
 import { groupIntoThreads } from '@/domain/sla/threads';
 import type { TweetSighting } from '@/domain/sightings';
 import type { Handle, TweetId } from '@/domain/tweet';
+import { clockTables, decisionsAbout } from './clocks';
 import { replaceClocks } from './conversations';
 import type { ReplyDeskDatabase, SightingRow } from './database';
 import { policiesWith } from './policies';
 import { readEach } from './read-each';
 import { replaceRows } from './replace-rows';
-import { isKept } from './retention';
-import { decisionsAbout } from './triage';
 
 /**
  * Adds what a page showed to what is known, and computes the clocks of the threads it touches again, all in one
@@ -24,10 +24,8 @@ export function recordSightings(
   sightings: readonly TweetSighting[],
   terms: readonly PolicyTerms[],
   now: number,
-): Promise<Readonly<Record<TweetId, SlaEvent>>> {
-  const { conversations, slaEvents, policies, triage } = database;
-  const tables = [database.sightings, conversations, slaEvents, policies, triage];
-  return database.transaction('rw', tables, async () => {
+): Promise<ClocksByTweet> {
+  return database.transaction('rw', clockTables(database), async () => {
     const history = await policiesWith(database, terms, now);
     const sighted = sightings.map(seenTweet).filter((tweet) => isKept(tweet.postedAt, now));
     const known = await knownRows(database, [

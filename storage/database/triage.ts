@@ -1,30 +1,28 @@
-import { deriveClocks, type ThreadClocks } from '@/domain/sla/derive-clocks';
-import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
+import type { PolicyTerms } from '@/domain/sla/policy';
+import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
 import { isOpenWait } from '@/domain/sla/sla-status';
-import type { TriageDecision, TriageDecisions } from '@/domain/sla/triage';
+import type { Judgement, Triage, TriageDecision } from '@/domain/sla/triage';
 import type { TweetId } from '@/domain/tweet';
-import { replaceClocks } from './conversations';
-import type { ReplyDeskDatabase, SightingRow } from './database';
+import { clocksOf, clockTables, renewClocks } from './clocks';
+import type { ReplyDeskDatabase } from './database';
 import { policiesWith } from './policies';
 
 /**
  * Keeps what the agent decided about a wait, in the place of what was decided before, and computes its thread again; all
- * in one transaction. A tweet that was deleted meanwhile is passed over. `terms`: what is promised now;
- * `prepareTimeZones` first.
+ * in one transaction. A tweet that was deleted meanwhile is passed over. Returns the clocks of the thread. `terms`: what is
+ * promised now; `prepareTimeZones` first.
  */
 export function triageWait(
   database: ReplyDeskDatabase,
   decision: TriageDecision,
   terms: readonly PolicyTerms[],
   now: number,
-): Promise<void> {
+): Promise<ClocksByTweet> {
   return database.transaction('rw', clockTables(database), async () => {
     const tweet = await database.sightings.get(decision.tweetId);
-    if (tweet === undefined) return;
+    if (tweet === undefined) return {};
     await database.triage.put(decision);
-    const history = await policiesWith(database, terms, now);
-    const { threadId } = tweet;
-    await replaceClocks(database, [threadId], [await clocksOf(database, threadId, history)]);
+    return renewClocks(database, tweet.threadId, terms, now);
   });
 }
 
@@ -38,49 +36,44 @@ export function snoozeWait(
   until: number,
   terms: readonly PolicyTerms[],
   now: number,
-): Promise<void> {
+): Promise<ClocksByTweet> {
+  const snooze = (wait: SlaEvent) => (isOpenWait(wait) ? { snoozedUntil: until } : null);
+  return changeTriage(database, tweetId, snooze, terms, now);
+}
+
+/** Keeps that a wait is none of ours, or is one after all; what else was decided about it stays. `terms` as above. */
+export function judgeWait(
+  database: ReplyDeskDatabase,
+  { tweetId, notForUs, coversUntil }: Judgement,
+  terms: readonly PolicyTerms[],
+  now: number,
+): Promise<ClocksByTweet> {
+  const noReplyNeeded = notForUs ? ({ reason: 'not-for-us', at: now } as const) : null;
+  return changeTriage(database, tweetId, () => ({ noReplyNeeded, coversUntil }), terms, now);
+}
+
+/** What changes about the decision on a wait; it covers all of the wait unless it says until when. */
+type TriageChange = Partial<Triage & Pick<TriageDecision, 'coversUntil'>>;
+
+/** Changes what is decided about the wait that a tweet belongs to, as it is stored now; null changes nothing. */
+function changeTriage(
+  database: ReplyDeskDatabase,
+  tweetId: TweetId,
+  changeOf: (wait: SlaEvent) => TriageChange | null,
+  terms: readonly PolicyTerms[],
+  now: number,
+): Promise<ClocksByTweet> {
   return database.transaction('rw', clockTables(database), async () => {
     const tweet = await database.sightings.get(tweetId);
-    if (tweet === undefined) return;
+    if (tweet === undefined) return {};
     const history = await policiesWith(database, terms, now);
     const { byTweet } = await clocksOf(database, tweet.threadId, history);
     const wait = byTweet.get(tweetId);
-    if (wait === undefined || !isOpenWait(wait)) return;
-    const snoozed = { ...wait.triage, snoozedUntil: until };
-    const { tweetId: start, lastTweetAt: coversUntil } = wait;
-    await triageWait(
-      database,
-      { tweetId: start, coversUntil, decidedAt: now, triage: snoozed },
-      terms,
-      now,
-    );
+    const change = wait === undefined ? null : changeOf(wait);
+    if (wait === undefined || change === null) return Object.fromEntries(byTweet);
+    const { coversUntil = wait.lastTweetAt, ...changed } = change;
+    const decision = { tweetId: wait.tweetId, coversUntil, decidedAt: now };
+    const triage = { ...wait.triage, ...changed };
+    return triageWait(database, { ...decision, triage }, terms, now);
   });
-}
-
-/** The clocks of one thread, from what is stored. */
-async function clocksOf(
-  database: ReplyDeskDatabase,
-  id: TweetId,
-  history: readonly SlaPolicy[],
-): Promise<ThreadClocks> {
-  const tweets = await database.sightings.where('threadId').equals(id).toArray();
-  return deriveClocks({ id, tweets }, history, await decisionsAbout(database, tweets));
-}
-
-function clockTables({ sightings, conversations, slaEvents, policies, triage }: ReplyDeskDatabase) {
-  return [sightings, conversations, slaEvents, policies, triage];
-}
-
-/** What the agent decided about any of these tweets. To be called inside a transaction. */
-export async function decisionsAbout(
-  database: ReplyDeskDatabase,
-  tweets: readonly SightingRow[],
-): Promise<TriageDecisions> {
-  const customers = tweets.filter(({ rule }) => rule !== null).map(({ tweetId }) => tweetId);
-  const decisions = await database.triage.bulkGet(customers);
-  return new Map(
-    decisions
-      .filter((decision) => decision !== undefined)
-      .map((decision) => [decision.tweetId, decision]),
-  );
 }

@@ -42,7 +42,14 @@ const LAYERS: readonly {
   },
   {
     folder: 'entrypoints/x.content/',
-    folders: ['messaging/', 'storage/settings', 'storage/sent-replies', 'components/'],
+    folders: [
+      'messaging/',
+      'storage/settings',
+      'storage/sent-replies',
+      'storage/tracked-tweets',
+      'storage/ignored-accounts',
+      'components/',
+    ],
     packages: [
       '#i18n',
       '#imports',

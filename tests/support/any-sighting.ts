@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { WAITING_RULES } from '@/domain/brand';
 import type { TweetSighting } from '@/domain/sightings';
 import { BRAND, customerTweet, HOUR, MORNING, tweetIdAt } from './sightings';
 
@@ -14,7 +15,7 @@ export function anySighting({ tweets }: { readonly tweets: number }): fc.Arbitra
       .record({
         isBrand: fc.boolean(),
         customer: fc.constantFrom('anna_k', 'Anna_K', 'ben', 'carl'),
-        rule: fc.constantFrom('mention', 'answers-brand', 'watched-phrase'),
+        rule: fc.constantFrom(...WAITING_RULES),
         brandHandle: fc.constantFrom(BRAND, 'LumenHelp'),
         delay: fc.nat({ max: 8 }),
         language: fc.constantFrom(null, 'en', 'fr'),

@@ -36,6 +36,7 @@ export async function contentsOf(database: ReplyDeskDatabase) {
     conversations: await database.conversations.toArray(),
     slaEvents: await database.slaEvents.toArray(),
     triage: await database.triage.toArray(),
+    tracked: await database.tracked.toArray(),
     policies: await database.policies.toArray(),
     cannedReplies: await database.cannedReplies.toArray(),
     postedAnyway: await database.postedAnyway.toArray(),

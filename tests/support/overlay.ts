@@ -29,6 +29,8 @@ export interface OverlayOptions {
   readonly background?: Partial<Background>;
   readonly settings?: Partial<Settings>;
   readonly page?: FakePage;
+  /** Tweets that the agent tracks by hand. */
+  readonly tracked?: ReadonlySet<string>;
   /** Instead of bare elements: the hosts of a real overlay that draws. */
   readonly hosts?: (
     store: OverlayStore,
@@ -51,7 +53,8 @@ export function startFeatures(
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let traces: readonly SentReplyTrace[] = [];
   const keyListeners = new Set<() => void>();
-  const brand = (): Brand => brandFor(settings, page.account?.handle ?? null);
+  const brand = (): Brand =>
+    brandFor(settings, page.account?.handle ?? null, options.tracked ?? new Set());
   const context: FeatureContext = {
     page,
     store,
@@ -92,6 +95,9 @@ export function startFeatures(
 
 const QUIET_BACKGROUND: Background = {
   recordSightings: () => Promise.resolve(success({ clocks: {}, stillPublic: [], refused: [] })),
+  judgeWait: () => Promise.resolve(success({})),
+  trackTweet: () => Promise.resolve(success({})),
+  untrackTweet: () => Promise.resolve(success({})),
   listCannedReplies: () => Promise.resolve(success([])),
   expectedReply: () => Promise.resolve(success(null)),
   countCannedReplyUse: () => Promise.resolve(success(undefined)),

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { latestBrandAnswer } from '@/domain/brand-answer';
 import { anyTweet } from '../support/any-tweet';
 
-const BRAND = { handles: ['PellwickPost', 'PellwickCare'], watchedPhrases: [], ignoredHandles: [] };
+const BRAND = {
+  handles: ['PellwickPost', 'PellwickCare'],
+  watchedPhrases: [],
+  ignoredHandles: [],
+  trackedTweets: new Set<string>(),
+};
 const reply = (authorHandle: string, postedAt: number, text = '') =>
   anyTweet({ authorHandle, postedAt, text });
 

@@ -7,6 +7,7 @@ const brand: Brand = {
   handles: ['LumenParcel', 'LumenHelp'],
   watchedPhrases: ['Lumen Parcel', 'C++ Post'],
   ignoredHandles: ['LumenJobs'],
+  trackedTweets: new Set(['1990000000000000007']),
 };
 
 function tweet(known: Partial<Tweet>): Tweet {
@@ -93,14 +94,32 @@ describe('waitingRule', () => {
   });
 });
 
+describe('a tweet that the agent tracks', () => {
+  const id = '1990000000000000007';
+
+  it('waits for no other reason, and though its author never does', () => {
+    expect(rule({ id })).toBe('tracked');
+    expect(rule({ id, authorHandle: 'LumenJobs', mentions: ['LumenHelp'] })).toBe('tracked');
+  });
+
+  it('waits for the reason that it shows, where there is one', () => {
+    expect(rule({ id, mentions: ['LumenHelp'] })).toBe('mention');
+  });
+
+  it('is no advertisement, and not the brand’s own', () => {
+    expect(rule({ id, promoted: true })).toBeNull();
+    expect(rule({ id, authorHandle: 'LumenParcel' })).toBeNull();
+  });
+});
+
 describe('brandFor', () => {
   const settings = { brandHandles: [], watchedPhrases: ['Lumen'], ignoredHandles: [] };
 
   it('is the signed-in account unless the settings name others', () => {
-    expect(brandFor(settings, 'LumenParcel').handles).toEqual(['LumenParcel']);
-    expect(brandFor({ ...settings, brandHandles: ['LumenHelp'] }, 'anna_k').handles).toEqual([
-      'LumenHelp',
-    ]);
-    expect(brandFor(settings, null).handles).toEqual([]);
+    expect(brandFor(settings, 'LumenParcel', new Set()).handles).toEqual(['LumenParcel']);
+    expect(
+      brandFor({ ...settings, brandHandles: ['LumenHelp'] }, 'anna_k', new Set()).handles,
+    ).toEqual(['LumenHelp']);
+    expect(brandFor(settings, null, new Set()).handles).toEqual([]);
   });
 });

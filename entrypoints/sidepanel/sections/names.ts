@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import type { WaitingRule } from '@/domain/brand';
 import type { QueueGroup } from '@/domain/sla/queue';
-import type { NoReplyReason, TriageTag } from '@/domain/sla/triage';
+import type { TriageTag } from '@/domain/sla/triage';
 
 export function groupName(group: QueueGroup): string {
   switch (group) {
@@ -16,18 +15,6 @@ export function groupName(group: QueueGroup): string {
   }
 }
 
-/** Why a tweet is in the queue. */
-export function ruleName(rule: WaitingRule): string {
-  switch (rule) {
-    case 'mention':
-      return i18n.t('queue.rule.mention');
-    case 'answers-brand':
-      return i18n.t('queue.rule.answersBrand');
-    case 'watched-phrase':
-      return i18n.t('queue.rule.watchedPhrase');
-  }
-}
-
 export function tagName(tag: TriageTag): string {
   switch (tag) {
     case 'question':
@@ -38,20 +25,5 @@ export function tagName(tag: TriageTag): string {
       return i18n.t('queue.tag.praise');
     case 'other':
       return i18n.t('queue.tag.other');
-  }
-}
-
-export function reasonName(reason: NoReplyReason): string {
-  switch (reason) {
-    case 'spam':
-      return i18n.t('queue.reason.spam');
-    case 'not-for-us':
-      return i18n.t('queue.reason.notForUs');
-    case 'answered-elsewhere':
-      return i18n.t('queue.reason.answeredElsewhere');
-    case 'thanks-only':
-      return i18n.t('queue.reason.thanksOnly');
-    case 'other':
-      return i18n.t('queue.reason.other');
   }
 }

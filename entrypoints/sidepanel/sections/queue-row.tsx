@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RowComponentProps } from 'react-window';
 import { i18n } from '#i18n';
 import { languageName } from '@/components/format/language-name';
+import { ruleName } from '@/components/format/wait-names';
 import { Icon } from '@/components/icon/icon';
 import '@/components/icon/icon.css';
 import { clockLook } from '@/components/sla-badge/clock-look';
@@ -9,7 +10,7 @@ import type { QueueGroup } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import styles from '../queue.module.css';
 import type { Selection } from '../use-selection';
-import { groupName, ruleName, tagName } from './names';
+import { groupName, tagName } from './names';
 
 /** A line of the list. */
 export type QueueLine =

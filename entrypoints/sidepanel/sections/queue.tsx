@@ -20,14 +20,14 @@ interface QueueProps extends Omit<QueuePageProps, 'waits'> {
 }
 
 /** The list, and what can be done with the wait that is chosen in it: by button or by key. */
-export function Queue({ waits, now, opensAt, onTriage, onOpen }: QueueProps) {
+export function Queue({ waits, now, opensAt, onOpen, ...decisions }: QueueProps) {
   const [filter, setFilter] = useState(WHOLE_QUEUE);
   /** What the agent is asked for. */
   const [step, setStep] = useState<TriageStep | null>(null);
   const groups = useMemo(() => groupQueue(filterQueue(waits, filter), now), [waits, filter, now]);
   const ordered = useMemo(() => groups.flatMap(([, members]) => members), [groups]);
   const selection = useSelection(ordered);
-  const triage = useTriage({ onTriage, onUndone: selection.choose });
+  const triage = useTriage({ ...decisions, onUndone: selection.choose });
   const { current } = selection;
 
   const begin = (wanted: TriageStep): void => {
@@ -97,6 +97,10 @@ export function Queue({ waits, now, opensAt, onTriage, onOpen }: QueueProps) {
             // What is put off goes to the end; the agent goes on where she is.
             if ('snoozedUntil' in decided) selection.leave();
             void triage.decide(current, decided);
+          }}
+          onIgnore={(decided) => {
+            end();
+            void triage.ignore(current, decided);
           }}
           onCancel={end}
         />

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { formatSoon } from '@/components/format/moment';
+import { reasonName } from '@/components/format/wait-names';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import {
   NO_REPLY_REASONS,
@@ -11,7 +12,7 @@ import {
   type Triage,
 } from '@/domain/sla/triage';
 import styles from '../queue.module.css';
-import { reasonName, tagName } from './names';
+import { tagName } from './names';
 
 /** What the agent can be asked for. */
 export type TriageStep = 'snooze' | 'no-reply' | 'note' | 'tag';
@@ -31,11 +32,14 @@ interface TriagePanelProps {
   readonly now: number;
   readonly opensAt: number | null;
   readonly onDecide: (decided: Partial<Triage>) => void;
+  /** The same, and nothing the customer writes waits from now on. */
+  readonly onIgnore: (decided: Partial<Triage>) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for the one thing that is missing: how long, why, which, or the words. */
-export function TriagePanel({ step, wait, now, opensAt, onDecide, onCancel }: TriagePanelProps) {
+export function TriagePanel(props: TriagePanelProps) {
+  const { step, wait, now, opensAt, onDecide, onIgnore, onCancel } = props;
   const { tags, note, snoozedUntil } = wait.triage;
   switch (step) {
     case 'snooze':
@@ -62,10 +66,16 @@ export function TriagePanel({ step, wait, now, opensAt, onDecide, onCancel }: Tr
       return (
         <Choices
           label={i18n.t('queue.reason.label')}
-          choices={NO_REPLY_REASONS.map((reason) => ({
-            text: reasonName(reason),
-            onChoose: () => onDecide({ noReplyNeeded: { reason, at: now } }),
-          }))}
+          choices={[
+            ...NO_REPLY_REASONS.map((reason) => ({
+              text: reasonName(reason),
+              onChoose: () => onDecide({ noReplyNeeded: { reason, at: now } }),
+            })),
+            {
+              text: i18n.t('queue.reason.ignore', { handle: wait.customerHandle }),
+              onChoose: () => onIgnore({ noReplyNeeded: { reason: 'not-for-us', at: now } }),
+            },
+          ]}
           onCancel={onCancel}
         />
       );

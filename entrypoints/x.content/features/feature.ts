@@ -11,6 +11,7 @@ import type { DraftMemory } from '../draft-memory';
 import type { Background } from '../background-client';
 import type { ComposerHandle, PageAdapter, TrustedGesture, TweetHandle } from '../page/x-page';
 import type { OverlayHost, OverlayStore } from '../store';
+import type { Watching } from '../watching';
 
 /**
  * One capability of the overlay: a file of its own, listed in registry.ts. It speaks to the page through
@@ -72,9 +73,12 @@ export interface ToolbarPart {
   readonly button?: ToolbarButton;
   /** Personal data the tweet shows to everyone. */
   readonly warning?: SensitiveWarning;
-  /** Why the tweet waits: its reply clock is shown. */
-  readonly waiting?: WaitingRule;
+  /** The tweet waits: its reply clock is shown. */
+  readonly waiting?: WaitingTweet;
 }
+
+/** What the agent can say about a tweet that waits. */
+export type WaitingTweet = Pick<Watching, 'notForUs' | 'waitAgain' | 'untrack'>;
 
 export interface ComposerPart {
   readonly button?: ToolbarButton;
@@ -144,8 +148,10 @@ export interface HeldDraft extends DraftFindings {
 /** A button for one action of the agent's. */
 export interface ToolbarButton {
   readonly id: string;
-  readonly icon: 'reply' | 'invite';
+  readonly icon: 'reply' | 'invite' | 'track';
   readonly label: string;
+  /** True where the picture has to do, however much room there is. */
+  readonly iconOnly?: boolean;
   /** True when pressing opens a dialog at the button. */
   readonly opensDialog: boolean;
   /** Called with the agent's own click or key; `anchor` is the button, `host` our element it stands in. */

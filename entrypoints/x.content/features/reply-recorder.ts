@@ -1,14 +1,10 @@
 import { isBrandHandle } from '@/domain/brand';
-import {
-  tweetKnowledge,
-  type PlaceInThread,
-  type TweetKnowledge,
-  type TweetSighting,
-} from '@/domain/sightings';
+import { tweetKnowledge, type TweetKnowledge, type TweetSighting } from '@/domain/sightings';
 import type { TweetId } from '@/domain/tweet';
-import type { SentReply, TweetHandle } from '../page/x-page';
+import type { SentReply } from '../page/x-page';
 import { remember } from '../remember';
 import { createSightingOutbox } from '../sighting-outbox';
+import { placeInThread } from '../thread-place';
 import type { FeatureContext, FeatureFactory } from './feature';
 
 /**
@@ -38,7 +34,11 @@ export const replyRecorder: FeatureFactory = (context) => {
     onSighting: (handle) => {
       // What the agent posted here is known better than what its row shows.
       if (told.get(handle.tweet.id)?.sentHere === true) return;
-      const knowledge = tweetKnowledge(handle.tweet, place(handle, context), context.brand());
+      const knowledge = tweetKnowledge(
+        handle.tweet,
+        placeInThread(handle, context.tweets),
+        context.brand(),
+      );
       if (knowledge !== null) tell(knowledge);
     },
   };
@@ -58,13 +58,5 @@ function ownReply(reply: SentReply, { tweets }: FeatureContext): TweetKnowledge 
     answers: reply.answers,
     answersHandles: customer === null ? [] : [customer],
     sentHere: true,
-  };
-}
-
-function place({ thread }: TweetHandle, { tweets }: FeatureContext): PlaceInThread {
-  return {
-    threadId: thread?.id ?? null,
-    answers: thread?.answers ?? null,
-    answersAuthor: thread?.answers == null ? null : tweets.authorOf(thread.answers),
   };
 }

@@ -1,19 +1,46 @@
+import { i18n } from '#i18n';
+import { isKept } from '@/domain/retention';
+import { isIgnored } from '@/domain/waiting';
+import type { TweetHandle } from '../page/x-page';
 import type { OverlayState } from '../store';
+import { createWatching } from '../watching';
 import type { FeatureContext, FeatureFactory } from './feature';
 
 const MINUTE = 60_000;
 
-/** Shows on each waiting tweet how much time is left to answer, or how long the answer took. */
+/**
+ * Shows on each waiting tweet how much time is left to answer, or how long the answer took. On the others, in the same
+ * place, the agent can say that they wait.
+ */
 export const slaBadge: FeatureFactory = (context) => {
   keepTime(context);
+  const watching = createWatching(context);
+  const label = i18n.t('overlay.toolbar.track');
   return {
     id: 'sla-badge',
-    onTweet: (tweet) => {
-      const waiting = context.waitingRule(tweet);
-      return waiting === null ? null : { waiting };
+    onTweet: (handle) => {
+      if (context.waitingRule(handle) !== null || isRecorded(handle, context)) {
+        return { waiting: watching };
+      }
+      if (!isKept(handle.tweet.postedAt, context.now())) return null;
+      return {
+        button: {
+          id: 'clock',
+          icon: 'track',
+          label,
+          iconOnly: true,
+          opensDialog: false,
+          press: () => watching.track(handle),
+        },
+      };
     },
   };
 };
+
+/** True for what was recorded of somebody who is ignored since then: the clock stays, and with it the way back. */
+function isRecorded({ tweet }: TweetHandle, { store, brand }: FeatureContext): boolean {
+  return isIgnored(brand(), tweet.authorHandle) && store.getState().clocks.has(tweet.id);
+}
 
 /**
  * Moves `now` on at each full minute, for all badges at once, while somebody can see them: one timeout after another,

@@ -6,8 +6,9 @@ import {
   StillPublicDetails,
 } from '@/components/sensitive-warning/sensitive-details';
 import { ClockDetails } from '@/components/sla-badge/clock-details';
+import { WaitDecisions } from '@/components/sla-badge/wait-decisions';
 import type { TweetId } from '@/domain/tweet';
-import type { SensitiveWarning } from '../features/feature';
+import type { SensitiveWarning, WaitingTweet } from '../features/feature';
 import { stillPublicIn } from '../still-public';
 import type { OpenDetails } from '../store';
 import { useOnGesture } from './gesture';
@@ -27,6 +28,7 @@ export function DetailsPortal() {
     if (store.getState().details === details) store.setState({ details: null });
   };
   const warning = toolbar.parts.find((part) => part.warning !== undefined)?.warning;
+  const waiting = toolbar.parts.find((part) => part.waiting !== undefined)?.waiting;
   return (
     <PortalBoundary subject={details} onFailure={close}>
       <HostPortal host={toolbar.host}>
@@ -36,7 +38,9 @@ export function DetailsPortal() {
           title={titleOf(details)}
           onDismiss={close}
         >
-          {details.item === 'clock' && <Clock tweetId={toolbar.tweetId} />}
+          {details.item === 'clock' && (
+            <Clock tweetId={toolbar.tweetId} waiting={waiting} onDone={close} />
+          )}
           {details.item === 'warning' && (
             <Warning tweetId={toolbar.tweetId} warning={warning} onDone={close} />
           )}
@@ -50,10 +54,37 @@ function titleOf({ item }: OpenDetails): string {
   return item === 'clock' ? i18n.t('overlay.clock.title') : i18n.t('overlay.sensitive.title');
 }
 
-function Clock({ tweetId }: { readonly tweetId: TweetId }) {
+interface ClockProps {
+  readonly tweetId: TweetId;
+  /** Undefined once the tweet waits no longer. */
+  readonly waiting: WaitingTweet | undefined;
+  readonly onDone: () => void;
+}
+
+function Clock({ tweetId, waiting, onDone }: ClockProps) {
+  const onGesture = useOnGesture();
   const event = useOverlay((state) => state.clocks.get(tweetId)) ?? null;
   const problem = useOverlay((state) => state.recordingProblem);
-  return <ClockDetails event={event} problem={problem && recordingProblemText(problem)} />;
+  return (
+    <>
+      <ClockDetails event={event} problem={problem && recordingProblemText(problem)} />
+      {event !== null && waiting !== undefined && (
+        <WaitDecisions
+          wait={event}
+          onNotForUs={(press, andAuthor) =>
+            onGesture(press, () => waiting.notForUs(event, andAuthor))
+          }
+          onWaitAgain={(press) => onGesture(press, () => waiting.waitAgain(event))}
+          onUntrack={(press) =>
+            onGesture(press, () => {
+              onDone();
+              waiting.untrack(tweetId);
+            })
+          }
+        />
+      )}
+    </>
+  );
 }
 
 interface WarningProps {

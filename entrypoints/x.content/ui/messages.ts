@@ -28,6 +28,8 @@ export function noticeText(notice: Notice): string {
       return i18n.t('overlay.notice.privateLinkMissing');
     case 'reason-not-kept':
       return i18n.t('overlay.notice.reasonNotKept');
+    case 'decision-not-kept':
+      return i18n.t('shared.decisionNotKept');
     case 'nothing-focused':
       return i18n.t('overlay.notice.nothingFocused');
     case 'settings-not-opened':

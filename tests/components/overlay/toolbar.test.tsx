@@ -12,6 +12,7 @@ import {
   StillPublicDetails,
 } from '@/components/sensitive-warning/sensitive-details';
 import { ClockDetails } from '@/components/sla-badge/clock-details';
+import { WaitDecisions } from '@/components/sla-badge/wait-decisions';
 import { clockLook } from '@/components/sla-badge/clock-look';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { UNTRIAGED } from '@/domain/sla/triage';
@@ -72,6 +73,27 @@ function drawToolbar(items = ITEMS) {
 }
 
 describe('the toolbar', () => {
+  it('keeps the focus where a button becomes a badge, and says what it is now', () => {
+    const track = {
+      ...item('clock', ''),
+      words: [],
+      name: 'Track this post',
+      icon: 'track',
+    } as const;
+    const { root, view } = drawToolbar([track]);
+    const button = screen.getByRole('button', { name: 'Track this post' });
+    button.focus();
+    view.draw('Reply Desk: answer Ana', [
+      { ...item('clock', '12 min left'), name: null, expanded: false },
+    ]);
+    expect(screen.getByRole('button', { name: '12 min left', expanded: false })).toHaveFocus();
+    view.draw('Reply Desk: answer Ana', [track]);
+    expect(button).toHaveAccessibleName('Track this post');
+    expect(button).not.toHaveAttribute('aria-expanded');
+    expect(button).not.toHaveAttribute('aria-haspopup');
+    expect(root).not.toHaveTextContent('12 min left');
+  });
+
   it('is one stop of the Tab key, with arrows, Home and End inside', async () => {
     const user = userEvent.setup();
     drawToolbar();
@@ -304,6 +326,53 @@ describe('details', () => {
     const link = screen.getByRole('link', { name: 'Look whether it is still there' });
     expect(link).toHaveAttribute('href', 'https://x.com/i/status/5');
     await expectNoAxeViolations(container);
+  });
+});
+
+describe('what the agent can say of a wait', () => {
+  function decisions(known: Partial<SlaEvent> = {}) {
+    const actions = { onNotForUs: vi.fn(), onWaitAgain: vi.fn(), onUntrack: vi.fn() };
+    const element = (wait: Partial<SlaEvent>) => (
+      <WaitDecisions wait={{ ...EVENT, ...wait }} {...actions} />
+    );
+    const view = render(element(known));
+    const change = (wait: Partial<SlaEvent>) => view.rerender(element(wait));
+    return { ...view, ...actions, change, user: userEvent.setup() };
+  }
+  const notForUs = {
+    triage: { ...UNTRIAGED, noReplyNeeded: { reason: 'not-for-us', at: POSTED } },
+  } as const;
+
+  it('is that it is not for us, and where she wants it the author neither', async () => {
+    const { user, onNotForUs, container } = decisions();
+    await user.click(screen.getByRole('button', { name: 'Not for us' }));
+    expect(onNotForUs).toHaveBeenLastCalledWith(expect.anything(), false);
+    await user.click(screen.getByRole('checkbox', { name: 'Ignore @ana_ruiz from now on' }));
+    await user.click(screen.getByRole('button', { name: 'Not for us' }));
+    expect(onNotForUs).toHaveBeenLastCalledWith(expect.anything(), true);
+    await expectNoAxeViolations(container);
+  });
+
+  it('can be taken back with the same button, which keeps the focus', async () => {
+    const { user, change, onWaitAgain } = decisions();
+    screen.getByRole('button', { name: 'Not for us' }).focus();
+    change({ ...notForUs, metAt: POSTED + MINUTE });
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(onWaitAgain).toHaveBeenCalledOnce();
+  });
+
+  it('is for a tracked one that it is tracked no longer', async () => {
+    const { user, onUntrack } = decisions({ rule: 'tracked' });
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Stop tracking' }));
+    expect(onUntrack).toHaveBeenCalledOnce();
+  });
+
+  it('is nothing once it is answered', () => {
+    const { container } = decisions({ metAt: POSTED + MINUTE });
+    expect(container).toBeEmptyDOMElement();
   });
 });
 

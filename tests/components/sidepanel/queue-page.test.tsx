@@ -42,7 +42,12 @@ function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) 
     view.rerender(page());
     return Promise.resolve(success(undefined));
   };
-  const actions = { onTriage: vi.fn(decide), onOpen: vi.fn() };
+  const actions = {
+    onTriage: vi.fn(decide),
+    onIgnore: vi.fn(() => Promise.resolve(success(undefined))),
+    onHeed: vi.fn(() => Promise.resolve(success(undefined))),
+    onOpen: vi.fn(),
+  };
   const page = () => (
     <QueuePage
       waits={{
@@ -147,6 +152,31 @@ describe('the keys', () => {
     expect(screen.queryByRole('button', { name: /late_ana/ })).not.toBeInTheDocument();
   });
 
+  it('say that a post is not for us and ignore its author, and undo both', async () => {
+    const { user, onTriage, onIgnore, onHeed } = renderQueue();
+    await user.keyboard('e6');
+    expect(onTriage.mock.lastCall?.[0].triage.noReplyNeeded?.reason).toBe('not-for-us');
+    await waitFor(() => expect(onIgnore).toHaveBeenCalledWith('late_ana'));
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        '@late_ana needs no reply, and is ignored from now on.',
+      ),
+    );
+    await user.keyboard('u');
+    await waitFor(() => expect(row(/late_ana/)).toHaveFocus());
+    expect(onHeed).toHaveBeenCalledExactlyOnceWith('late_ana');
+  });
+
+  it('undo the decision alone where the author could not be ignored', async () => {
+    const onIgnore = vi.fn(() => Promise.resolve(failure({ kind: 'unsaved', detail: '' })));
+    const { user, onHeed } = renderQueue(WAITS, { onIgnore });
+    await user.keyboard('e6');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('could not be kept'));
+    await user.keyboard('u');
+    await waitFor(() => expect(row(/late_ana/)).toHaveFocus());
+    expect(onHeed).not.toHaveBeenCalled();
+  });
+
   it('write a note and tag, without the letters moving anything', async () => {
     const { user } = renderQueue();
     await user.keyboard('n');
@@ -202,6 +232,8 @@ describe('without a list', () => {
         now={NOW}
         opensAt={null}
         onTriage={vi.fn()}
+        onIgnore={vi.fn()}
+        onHeed={vi.fn()}
         onOpen={vi.fn()}
       />,
     );

@@ -5,6 +5,9 @@ const extension = { id: 'reply-desk', root: 'chrome-extension://reply-desk/' };
 const from = (url: string | undefined, id: string | undefined = extension.id) => ({ id, url });
 const CALLS = [
   'recordSightings',
+  'trackTweet',
+  'untrackTweet',
+  'judgeWait',
   'listCannedReplies',
   'countCannedReplyUse',
   'openSettings',
@@ -16,14 +19,14 @@ const allowed = (sender: Sender) => CALLS.filter((name) => maySend(name, sender,
 
 describe('maySend', () => {
   it.each(['https://x.com/home', 'https://twitter.com/anna_k/status/1', 'https://x.com/'])(
-    'lets our script on %s record and read replies, but change and delete nothing',
+    'lets our script on %s tell what the agent saw and said there, and read replies, but no more',
     (url) => {
-      expect(allowed(from(url))).toEqual(CALLS.slice(0, 4));
+      expect(allowed(from(url))).toEqual(CALLS.slice(0, 7));
     },
   );
 
   it('lets pages of the extension do all but report what X showed', () => {
-    expect(allowed(from('chrome-extension://reply-desk/options.html'))).toEqual(CALLS.slice(1));
+    expect(allowed(from('chrome-extension://reply-desk/options.html'))).toEqual(CALLS.slice(4));
   });
 
   it.each([

@@ -125,7 +125,10 @@ it('shows on the customer’s other posts that something is still public, and si
   const state = overlay.store.getState();
   const [[row, toolbar] = []] = [...state.toolbars];
   if (row === undefined || toolbar === undefined) throw new Error('There is no toolbar');
-  const withClock = { ...toolbar, parts: [{ waiting: 'mention' as const }] };
+  const withClock = {
+    ...toolbar,
+    parts: [{ waiting: { notForUs: vi.fn(), waitAgain: vi.fn(), untrack: vi.fn() } }],
+  };
   const now = { ...state, now: TWEET.postedAt + 150 * 60_000 };
   const [item] = toolbarItems(row, withClock, now);
   expect(item?.name).toBe('Still public in this conversation: an email address, for 2 h 30 min');

@@ -3,7 +3,7 @@ import { deriveClocks } from '@/domain/sla/derive-clocks';
 import { seenTweet } from '@/domain/sla/seen-tweet';
 import { slaStatus } from '@/domain/sla/sla-status';
 import { groupIntoThreads } from '@/domain/sla/threads';
-import type { Triage, TriageDecision } from '@/domain/sla/triage';
+import { UNDECIDED, type Triage, type TriageDecision } from '@/domain/sla/triage';
 import { summarizeResponses } from '@/domain/stats/response-summary';
 import type { TweetSighting } from '@/domain/sightings';
 import { triage } from '../../support/any-triage';
@@ -29,7 +29,7 @@ function decide(tweet: TweetSighting, decided: Partial<Triage>): TriageDecision 
 function waits(tweets: readonly TweetSighting[], ...decisions: readonly TriageDecision[]) {
   const about = new Map(decisions.map((decision) => [decision.tweetId, decision]));
   return groupIntoThreads(tweets.map(seenTweet)).flatMap(
-    (thread) => deriveClocks(thread, [slaPolicy()], about).events,
+    (thread) => deriveClocks(thread, [slaPolicy()], { ...UNDECIDED, triage: about }).events,
   );
 }
 
@@ -66,6 +66,17 @@ describe('a wait that needs no reply', () => {
   it('is answered all the same when the brand answers', () => {
     const [event] = waits([root, { ...answer, answers: root.tweetId }], decide(root, spam));
     expect(event && slaStatus(event, MORNING + HOUR).state).toBe('met');
+  });
+
+  it('is left out of the figures even when it is answered, where it was none of ours', () => {
+    const notForUs = { noReplyNeeded: { reason: 'not-for-us', at: MORNING + MINUTE } } as const;
+    const events = waits([root, { ...answer, answers: root.tweetId }], decide(root, notForUs));
+    expect(events[0] && slaStatus(events[0], MORNING + HOUR).state).toBe('no-reply-needed');
+    expect(summarizeResponses(events, MORNING + 5 * HOUR)).toMatchObject({
+      answered: 0,
+      waiting: 0,
+      firstResponse: { n: 0, within60: { n: 0 } },
+    });
   });
 
   it('is left out of the figures', () => {

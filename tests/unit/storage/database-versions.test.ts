@@ -14,6 +14,7 @@ import version3 from '../../fixtures/database-v3.json';
 import version4 from '../../fixtures/database-v4.json';
 import version5 from '../../fixtures/database-v5.json';
 import version6 from '../../fixtures/database-v6.json';
+import version7 from '../../fixtures/database-v7.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -29,6 +30,7 @@ const FROZEN: readonly FrozenDatabase[] = [
   version4,
   version5,
   version6,
+  version7,
 ];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
@@ -64,8 +66,11 @@ describe.each(FROZEN)('a database of version $version', (frozen) => {
 
   it('holds the clocks that today’s code computes from what was seen', async () => {
     const database = newDatabase(await restore(frozen));
-    const { sightings, slaEvents, policies, triage } = await contentsOf(database);
-    const decisions = new Map(triage.map((decision) => [decision.tweetId, decision]));
+    const { sightings, slaEvents, policies, triage, tracked } = await contentsOf(database);
+    const decisions = {
+      triage: new Map(triage.map((decision) => [decision.tweetId, decision])),
+      tracked: new Set(tracked.map(({ tweetId }) => tweetId)),
+    };
     const clocks = groupIntoThreads(sightings).map((thread) =>
       deriveClocks(thread, policies, decisions),
     );
@@ -120,4 +125,9 @@ it('keeps what was public in version 6', async () => {
   const database = newDatabase(await restore(version6));
   expect((await contentsOf(database)).publicFindings).toEqual(version6.tables.publicFindings);
   expect(await allStillPublic(database)).toMatchObject([{ kinds: ['EMAIL', 'PHONE'], count: 3 }]);
+});
+
+it('keeps what was tracked by hand in version 7', async () => {
+  const database = newDatabase(await restore(version7));
+  expect((await contentsOf(database)).tracked).toEqual(version7.tables.tracked);
 });

@@ -27,12 +27,9 @@ export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDra
   const press = (row: RowKey, item: string, gesture: TrustedGesture, anchor: HTMLElement): void => {
     const toolbar = store.getState().toolbars.get(row);
     if (toolbar === undefined) return;
-    if (item === 'clock' || item === 'warning') {
-      toggleDetails(store, row, item, anchor);
-      return;
-    }
     const pressed = toolbar.parts.find(({ button }) => button?.id === item)?.button;
-    pressed?.press(gesture, anchor, toolbar.host);
+    if (pressed !== undefined) pressed.press(gesture, anchor, toolbar.host);
+    else if (item === 'clock' || item === 'warning') toggleDetails(store, row, item, anchor);
   };
   const viewOf = (row: RowKey, { host }: Toolbar): ToolbarView => {
     const known = views.get(host);

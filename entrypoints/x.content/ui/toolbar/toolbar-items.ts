@@ -53,12 +53,13 @@ export function toolbarItems(
   ]);
 }
 
-function actionItem({ id, icon, label, opensDialog }: ToolbarButton, isOpen: boolean): ToolbarItem {
+function actionItem(button: ToolbarButton, isOpen: boolean): ToolbarItem {
+  const { id, icon, label, iconOnly = false, opensDialog } = button;
   return {
     id,
     className: 'action',
     icon,
-    words: [{ className: 'action-label', text: label }],
+    words: iconOnly ? [] : [{ className: 'action-label', text: label }],
     name: label,
     expanded: opensDialog ? isOpen : null,
   };

@@ -99,13 +99,13 @@ class ItemButton {
     const before = this.#drawn;
     this.#drawn = item;
     if (item.className !== before?.className) element.className = item.className;
-    if (item.name !== null && item.name !== before?.name) {
-      element.title = item.name;
+    if (item.name !== (before?.name ?? null)) {
+      element.title = item.name ?? '';
       element.ariaLabel = item.name;
     }
-    if (item.expanded !== null && item.expanded !== before?.expanded) {
-      element.ariaHasPopup = 'dialog';
-      element.ariaExpanded = String(item.expanded);
+    if (item.expanded !== (before?.expanded ?? null)) {
+      element.ariaHasPopup = item.expanded === null ? null : 'dialog';
+      element.ariaExpanded = item.expanded === null ? null : String(item.expanded);
     }
     if (before === null || looksDifferent(item, before)) {
       element.replaceChildren(iconElement(item.icon), ...item.words.map(wordElement));

@@ -1,0 +1,70 @@
+import { tweetKnowledge } from '@/domain/sightings';
+import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
+import type { Result } from '@/domain/result';
+import type { Handle, TweetId } from '@/domain/tweet';
+import { heedAccount, ignoreAccount } from '@/storage/ignored-accounts';
+import { showClocks } from './clocks';
+import type { FeatureContext } from './features/feature';
+import type { TweetHandle } from './page/x-page';
+import { placeInThread } from './thread-place';
+
+/** What the agent can say about which tweets wait. Each shows its outcome on the toolbars, or a notice that it failed. */
+export interface Watching {
+  /** The tweet waits, from its own time on, though nothing in it says so. */
+  readonly track: (tweet: TweetHandle) => void;
+  readonly untrack: (tweet: TweetId) => void;
+  /** The wait is none of ours; with `andAuthor`, no later tweet of its author's waits either. */
+  readonly notForUs: (wait: SlaEvent, andAuthor: boolean) => void;
+  /** Takes back that it needs no reply, and what was said of the author with it. */
+  readonly waitAgain: (wait: SlaEvent) => void;
+}
+
+export function createWatching(context: FeatureContext): Watching {
+  const { background, store, tweets, now } = context;
+  /** The author that was put on the list of those who never wait with a decision made on this page, by the wait. */
+  const ignoredWith = new Map<string, Handle>();
+
+  const failed = (): void => store.setState({ notice: { kind: 'decision-not-kept' } });
+  const show = (told: Result<ClocksByTweet, unknown>, over: readonly TweetId[] = []): boolean => {
+    if (told.ok) showClocks(store, told.value, over);
+    else failed();
+    return told.ok;
+  };
+  const judge = async ({ tweetId, lastTweetAt: coversUntil }: SlaEvent, isNotForUs: boolean) =>
+    show(await background.judgeWait({ tweetId, coversUntil, notForUs: isNotForUs }));
+
+  return {
+    track: (tweet) => void track(tweet),
+    untrack: (id) => void background.untrackTweet({ tweetId: id }).then((told) => show(told, [id])),
+    notForUs: (wait, andAuthor) => void notForUs(wait, andAuthor),
+    waitAgain: (wait) => void waitAgain(wait),
+  };
+
+  async function track(handle: TweetHandle): Promise<void> {
+    const { tweet } = handle;
+    const brand = { ...context.brand(), trackedTweets: new Set([tweet.id]) };
+    const knowledge = tweetKnowledge(tweet, placeInThread(handle, tweets), brand);
+    if (knowledge === null) return;
+    show(await background.trackTweet({ ...knowledge, seenAt: now() }));
+  }
+
+  async function notForUs(wait: SlaEvent, andAuthor: boolean): Promise<void> {
+    if (!(await judge(wait, true)) || !andAuthor) return;
+    const ignored = await ignoreAccount(wait.customerHandle);
+    if (ignored.ok) ignoredWith.set(wait.id, wait.customerHandle);
+    else failed();
+  }
+
+  async function waitAgain(wait: SlaEvent): Promise<void> {
+    const author = ignoredWith.get(wait.id);
+    if (author !== undefined) {
+      const heeded = await heedAccount(author);
+      if (!heeded.ok) {
+        failed();
+        return;
+      }
+      ignoredWith.delete(wait.id);
+    }
+    await judge(wait, false);
+  }
+}

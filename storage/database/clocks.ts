@@ -1,0 +1,55 @@
+import { deriveClocks, type ThreadClocks } from '@/domain/sla/derive-clocks';
+import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
+import type { ClocksByTweet } from '@/domain/sla/sla-event';
+import type { AgentDecisions } from '@/domain/sla/triage';
+import type { TweetId } from '@/domain/tweet';
+import { replaceClocks } from './conversations';
+import type { ReplyDeskDatabase, SightingRow } from './database';
+import { policiesWith } from './policies';
+
+/** Everything that clocks are computed from, and they themselves: the tables of a transaction that changes any of it. */
+export function clockTables(database: ReplyDeskDatabase) {
+  const { sightings, conversations, slaEvents, policies, triage, tracked } = database;
+  return [sightings, conversations, slaEvents, policies, triage, tracked];
+}
+
+/** The clocks of one thread, from what is stored. To be called inside a transaction. */
+export async function clocksOf(
+  database: ReplyDeskDatabase,
+  id: TweetId,
+  history: readonly SlaPolicy[],
+): Promise<ThreadClocks> {
+  const tweets = await database.sightings.where('threadId').equals(id).toArray();
+  return deriveClocks({ id, tweets }, history, await decisionsAbout(database, tweets));
+}
+
+/** Computes one thread again and keeps the outcome. To be called inside a transaction. `terms`: what is promised now. */
+export async function renewClocks(
+  database: ReplyDeskDatabase,
+  threadId: TweetId,
+  terms: readonly PolicyTerms[],
+  now: number,
+): Promise<ClocksByTweet> {
+  const history = await policiesWith(database, terms, now);
+  const clocks = await clocksOf(database, threadId, history);
+  await replaceClocks(database, [threadId], [clocks]);
+  return Object.fromEntries(clocks.byTweet);
+}
+
+/** What the agent decided about any of these tweets. To be called inside a transaction. */
+export async function decisionsAbout(
+  database: ReplyDeskDatabase,
+  tweets: readonly SightingRow[],
+): Promise<AgentDecisions> {
+  const customers = tweets.filter(({ rule }) => rule !== null);
+  const byHand = customers.filter(({ rule }) => rule === 'tracked');
+  const triage = await database.triage.bulkGet(customers.map(({ tweetId }) => tweetId));
+  const tracked = await database.tracked.bulkGet(byHand.map(({ tweetId }) => tweetId));
+  return { triage: byTweet(triage), tracked: new Set(byTweet(tracked).keys()) };
+}
+
+function byTweet<Row extends { readonly tweetId: TweetId }>(
+  rows: readonly (Row | undefined)[],
+): ReadonlyMap<TweetId, Row> {
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.tweetId, row]));
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
+import { allMatches } from './words';
 
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]{0,24}|\d{1,3}(?:st|nd|rd|th)?|de|del|della|di|la|le|les|du|des|der|den|von)`;
@@ -29,7 +30,7 @@ export const address: Detector = {
   mayFind: ({ digit }, text) => digit && HINT.test(text),
   find(text) {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(STREET)) {
+    for (const match of allMatches(STREET, text)) {
       const end = match.index + match[0].trimEnd().length;
       found.push({ start: match.index, end, confidence: 0.75, reason: 'form' });
     }

@@ -4,9 +4,9 @@ import { FRENCH_ASKS } from './asks/fr';
 import { GERMAN_ASKS } from './asks/de';
 import { ITALIAN_ASKS } from './asks/it';
 import { SPANISH_ASKS } from './asks/es';
-import type { SensitiveKind } from './finding';
+import { SENSITIVE_KINDS, type SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
-import { fold, wholeWords } from './words';
+import { allMatches, wholeWords } from './words';
 
 /** A place where the text asks for personal data. */
 export interface AskedData extends TextRange {
@@ -22,20 +22,18 @@ const EVERY_LANGUAGE: readonly AskPhrases[] = [
   ITALIAN_ASKS,
 ];
 
-const REQUEST = anyLanguage(({ request }) => request);
+const REQUEST = new RegExp(
+  anyLanguage(({ request }) => request),
+  'g',
+);
 const PRIVATELY = anyLanguage(({ privately }) => privately);
 const TURN = anyLanguage(({ turn }) => turn);
 const NEGATION = anyLanguage(({ negation }) => negation);
-const DATA = Array.from(
-  new Set(EVERY_LANGUAGE.flatMap(({ data }) => Object.keys(data) as SensitiveKind[])),
-  (kind) =>
-    [
-      kind,
-      new RegExp(
-        anyLanguage(({ data }) => data[kind] ?? []),
-        'g',
-      ),
-    ] as const,
+const KINDS = SENSITIVE_KINDS.filter((kind) => wordsFor(kind).length > 0);
+/** What may be asked for: a group for each kind, in the order of `KINDS`. */
+const DATA = new RegExp(
+  wholeWords(KINDS.map((kind) => `(${wordsFor(kind).join('|')})`)).source,
+  'g',
 );
 
 /** A sentence; the dot of "no." or "Nr." before a digit ends none. */
@@ -43,40 +41,49 @@ const SENTENCE = /(?:[^.!?\n…]|\.(?=\d))+[.!?…]*/g;
 /** Longer sentences are lists or noise, and would cost too much. */
 const LONGEST_SENTENCE = 400;
 
-/** Nothing that names no data at all passes this cheap look. */
-const HINT =
-  /mail|phone|\btel|mobil|cell|handy|number|numero|nummer|addres|adress|indirizzo|direcci|domicil|anschrift|\bcod[eio]|\bzip|\bplz|postc|postal|postl|\bcap\b|confirmation|\bref|record|\bpnr|account|\bcard|kart|\bcart[ea]|tarjeta|birth|\bdob|naissance|geburt|nacimiento|nascita|\bpass|\bpin\b|\biban|\brib\b|folio|identif|localizador|user|gamer|#|correo|courriel|contras|clave|\bssn|social|sozial|ausweis|\bdni\b|curp|details|daten/;
-
 /**
  * Finds requests for personal data to be posted in public: a request, then the data, in one sentence. A text that names
  * a private channel anywhere asks for nothing in public, and "do not share your …" asks for nothing at all.
  */
-export function findAsked(text: string): readonly AskedData[] {
-  const folded = fold(text);
-  if (!HINT.test(folded)) return [];
+export function findAsked(folded: string): readonly AskedData[] {
+  if (folded.search(DATA) === -1 || PRIVATELY.test(folded)) return [];
   const found: AskedData[] = [];
-  for (const { 0: sentence, index } of folded.matchAll(SENTENCE)) {
+  for (const { 0: sentence, index } of allMatches(SENTENCE, folded)) {
     if (sentence.length > LONGEST_SENTENCE) continue;
     for (const { kind, start, end } of askedIn(sentence)) {
       found.push({ kind, start: index + start, end: index + end, confidence: 0.8 });
     }
   }
-  return found.length > 0 && PRIVATELY.test(folded) ? [] : found;
+  return found;
 }
 
 function askedIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
-  const request = REQUEST.exec(sentence);
-  if (request === null || NEGATION.test(sentence)) return [];
-  const from = request.index + request[0].length;
-  const turn = TURN.exec(sentence.slice(from));
-  const to = turn === null ? sentence.length : from + turn.index;
-  return DATA.flatMap(([kind, words]) =>
-    [...sentence.matchAll(words)]
-      .filter(({ index }) => index >= from && index < to)
-      .map(({ 0: word, index }) => ({ kind, start: index, end: index + word.length })),
-  );
+  const clauses = clausesOf(sentence);
+  if (clauses.length === 0 || NEGATION.test(sentence)) return [];
+  return allMatches(DATA, sentence)
+    .filter(({ index }) => clauses.some(({ start, end }) => index >= start && index < end))
+    .flatMap(({ 0: word, index, ...groups }) =>
+      KINDS.filter((_kind, at) => groups[at + 1] !== undefined).map((kind) => ({
+        kind,
+        start: index,
+        end: index + word.length,
+      })),
+    );
+}
+
+/** What stands behind each request, up to where the writer turns to something else. */
+function clausesOf(sentence: string): readonly TextRange[] {
+  return allMatches(REQUEST, sentence).map(({ 0: request, index }) => {
+    const start = index + request.length;
+    const turn = sentence.slice(start).search(TURN);
+    return { start, end: turn === -1 ? sentence.length : start + turn };
+  });
+}
+
+function wordsFor(kind: SensitiveKind): readonly string[] {
+  return EVERY_LANGUAGE.flatMap(({ data }) => data[kind] ?? []);
 }
 
 function anyLanguage(part: (phrases: AskPhrases) => readonly string[]): RegExp {
-  return new RegExp(wholeWords(EVERY_LANGUAGE.flatMap(part)).source);
+  return wholeWords(EVERY_LANGUAGE.flatMap(part));
 }

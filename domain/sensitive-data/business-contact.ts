@@ -1,6 +1,7 @@
 import { announcing, anyPhrase, before } from './context';
 import type { Direction, SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
+import { fold } from './words';
 
 /** Says whether an address or number that was found is a business's own contact. */
 export type BusinessContacts = (kind: SensitiveKind, range: TextRange) => boolean;
@@ -48,15 +49,18 @@ export function businessContacts(
 ): BusinessContacts {
   const isOutgoing = direction === 'outgoing';
   const owner = isOutgoing ? YOURS : MINE;
+  const folded = fold(text);
+  let speaksOfContact: boolean | undefined;
 
   return (kind, { start, end }) => {
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
-    if (owner.test(before(text, start))) return false;
-    const isAnnounced = BUSINESS_WORD.test(before(text, start, ANNOUNCEMENT));
+    if (owner.test(before(folded, start))) return false;
+    const isAnnounced = BUSINESS_WORD.test(before(folded, start, ANNOUNCEMENT));
     if (kind === 'ADDRESS') return isAnnounced;
     const value = text.slice(start, end);
     if (kind === 'PHONE') {
-      return isAnnounced || isHotline(value) || (isOutgoing && CONTACT_WORD.test(written));
+      if (isAnnounced || isHotline(value)) return true;
+      return isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(fold(written)));
     }
     if (DEPARTMENT.test(value)) return isAnnounced || direction !== null;
     if (isPrivateMail(value)) return false;

@@ -1,6 +1,7 @@
 import { anyPhrase, before, isNear, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
+import { allMatches } from './words';
 
 /**
  * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,
@@ -36,28 +37,28 @@ const EVIDENCE = {
 export const card: Detector = {
   kind: 'CARD',
   mayFind: hasDenseDigits,
-  find(text) {
+  find(text, { folded }) {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of allMatches(NUMBER, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const evidence = evidenceOf(text, start, end, match[0].replace(/\D/g, ''));
+      const evidence = evidenceOf(folded(), start, end, match[0].replace(/\D/g, ''));
       if (evidence !== null) found.push({ start, end, ...evidence });
     }
     return found;
   },
 };
 
-function evidenceOf(text: string, start: number, end: number, digits: string): Evidence | null {
-  const isCard = isNear(text, start, end, CARD_WORD);
-  const isReference = REFERENCE_WORD.test(before(text, start));
+function evidenceOf(folded: string, start: number, end: number, digits: string): Evidence | null {
+  const words = before(folded, start);
+  const isCard = isNear(folded, start, end, CARD_WORD);
+  const isReference = REFERENCE_WORD.test(words);
   if (hasCheckDigit(digits)) {
     if (hasIssuer(digits) && (isCard || !isReference)) return EVIDENCE.checked;
     if (SHORT_CARD.test(digits) && isCard) return EVIDENCE.checked;
   }
   if (isReference) return null;
   const hasCardLength = digits.length === 15 || digits.length === 16 || end - start > digits.length;
-  const words = before(text, start);
   const isNamed = CARD_WORD_RIGHT_BEFORE.test(words) || (hasCardLength && CARD_WORD.test(words));
   return isNamed ? EVIDENCE.mistyped : null;
 }

@@ -1,5 +1,6 @@
 import { before } from './context';
 import type { Candidate, Evidence } from './candidate';
+import { allMatches } from './words';
 
 /**
  * A code as organisations print them, from its first digit: letters and digits, in parts joined by signs, or groups of
@@ -32,13 +33,14 @@ export interface FoundCode {
   readonly end: number;
   readonly value: string;
   readonly digits: number;
+  /** Folded. */
   readonly words: string;
 }
 
-/** Every code of a text that is no everyday number and no amount. */
-export function findCodes(text: string): readonly FoundCode[] {
+/** Every code of a text that is no everyday number and no amount; `folded` is the same text, folded. */
+export function findCodes(text: string, folded: string): readonly FoundCode[] {
   const found: FoundCode[] = [];
-  for (const match of text.matchAll(CODE)) {
+  for (const match of allMatches(CODE, text)) {
     const end = match.index + match[0].length;
     OPENING.lastIndex = match.index;
     const opening = OPENING.exec(text)?.[1] ?? '';
@@ -49,7 +51,7 @@ export function findCodes(text: string): readonly FoundCode[] {
     if (GLUED_AFTER.test(text.slice(end, end + 2))) continue;
     if (EVERYDAY_NUMBER.some((shape) => shape.test(value))) continue;
     const digits = value.replace(/\D/g, '').length;
-    found.push({ start, end, value, digits, words: before(text, start) });
+    found.push({ start, end, value, digits, words: before(folded, start) });
   }
   return found;
 }

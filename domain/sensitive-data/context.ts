@@ -4,7 +4,7 @@ import { GERMAN } from './phrases/de';
 import { ITALIAN } from './phrases/it';
 import type { Phrases, WordList } from './phrases/phrases';
 import { SPANISH } from './phrases/es';
-import { pattern, wholeWords, type WordPattern } from './words';
+import { endingIn, wholeWords, type EndPattern } from './words';
 
 /** How far before a value its word may stand, in UTF-16 code units: about five words. */
 const REACH = 40;
@@ -12,28 +12,28 @@ const REACH_AFTER = 20;
 
 const EVERY_LANGUAGE: readonly Phrases[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN];
 
-/** One pattern for kinds of words, in all languages. */
-export function anyPhrase(...kinds: readonly WordList[]): WordPattern {
+/** One pattern for kinds of words, in all languages, for folded texts. */
+export function anyPhrase(...kinds: readonly WordList[]): RegExp {
   return wholeWords(EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind])));
 }
 
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */
-const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|numeros?|nummern?|numeri|is|ist|est|es|e|was|this|the){0,8}$`;
+const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|numeros?|nummern?|numeri|is|ist|est|es|e|was|this|the){0,8}`;
 
-/** The same words, but with the value right behind them. */
-export function rightBefore(words: WordPattern): WordPattern {
-  return pattern(words.source + LINK);
+/** The same words, but with the value right behind them: for what stands {@link before} it. */
+export function rightBefore(words: RegExp): EndPattern {
+  return endingIn(words.source + LINK);
 }
 
 /** The same words, with a few others between them and the value: "my mobile phone number is". */
-export function announcing(words: WordPattern): WordPattern {
-  return pattern(
+export function announcing(words: RegExp): EndPattern {
+  return endingIn(
     String.raw`${words.source}(?: (?!(?:to|a|an|au|en|in|for)\b)[a-z/-]{1,15}){0,3}${LINK}`,
   );
 }
 
 /** True when such a word stands shortly before the range, in the same line, or right after it. */
-export function isNear(text: string, start: number, end: number, words: WordPattern): boolean {
+export function isNear(text: string, start: number, end: number, words: RegExp): boolean {
   return words.test(before(text, start)) || words.test(after(text, end));
 }
 

@@ -1,7 +1,7 @@
 import { anyPhrase } from './context';
-import { fold } from './words';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
+import { allMatches } from './words';
 
 const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
@@ -36,11 +36,11 @@ const NO_SECRET =
 export const credential: Detector = {
   kind: 'CREDENTIAL',
   mayFind: (_traits, text) => HINT.test(text),
-  find(written) {
-    const text = fold(written);
+  find(_text, { folded }) {
+    const text = folded();
     const found: Candidate[] = [];
     for (const pattern of [SHOWN_PASSWORD, LOGIN_AND_PASSWORD, SHOWN_CODE]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of allMatches(pattern, text)) {
         for (const value of Object.values(match.groups ?? {})) {
           if (!value || NO_SECRET.test(value)) continue;
           const start = match.index + match[0].lastIndexOf(value);

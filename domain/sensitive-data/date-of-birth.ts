@@ -1,6 +1,7 @@
 import { anyPhrase, before } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
+import { allMatches } from './words';
 
 const MONTH =
   '(?:jan|feb|f[ée]v|m[aä]r|mrz|mar[sz]|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|dec|d[ée]c|dez|dic|ene|gen)[a-zéûä]{0,9}';
@@ -20,14 +21,18 @@ const REACH = 32;
 /** A full date beside a word of birth. */
 export const dateOfBirth: Detector = {
   kind: 'DOB',
-  mayFind: ({ digit }, text) => digit && YEAR_OR_DATE.test(text) && BIRTH_WORD.test(text),
-  find(text) {
+  mayFind: ({ digit, folded }, text) =>
+    digit && YEAR_OR_DATE.test(text) && BIRTH_WORD.test(folded()),
+  find(text, { folded }) {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(DATE)) {
+    for (const match of allMatches(DATE, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const following = text.slice(end, end + REACH).split(/[\n.!?]/, 1)[0] ?? '';
-      if (!BIRTH_WORD.test(before(text, start, REACH)) && !BIRTH_WORD.test(following)) continue;
+      const following =
+        folded()
+          .slice(end, end + REACH)
+          .split(/[\n.!?]/, 1)[0] ?? '';
+      if (!BIRTH_WORD.test(before(folded(), start, REACH)) && !BIRTH_WORD.test(following)) continue;
       found.push({ start, end, confidence: 0.9, reason: 'word' });
     }
     return found;

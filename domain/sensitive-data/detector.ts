@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { findCodes, type FoundCode } from './codes';
 import type { SensitiveKind } from './finding';
+import { fold } from './words';
 
 /** What a text holds at all: looked up once, so that ordinary texts cost little. */
 export interface Traits {
@@ -8,6 +9,8 @@ export interface Traits {
   /** Five digits close together: less is no number of a card, a telephone or an account. */
   readonly denseDigits: boolean;
   readonly at: boolean;
+  /** The text {@link fold}ed, as long as before, for the patterns of words. */
+  readonly folded: () => string;
   /** Every code, looked for when the first detector wants them. */
   readonly codes: () => readonly FoundCode[];
 }
@@ -24,12 +27,15 @@ const DENSE_DIGITS = /\d(?:\D{0,3}\d){4}/;
 
 export function traitsOf(text: string): Traits {
   const digit = /\d/.test(text);
+  let lowered: string | undefined;
+  const folded = () => (lowered ??= fold(text));
   let codes: readonly FoundCode[] | undefined;
   return {
     digit,
     denseDigits: digit && DENSE_DIGITS.test(text),
     at: text.includes('@'),
-    codes: () => (codes ??= findCodes(text)),
+    folded,
+    codes: () => (codes ??= findCodes(text, folded())),
   };
 }
 

@@ -2,6 +2,7 @@ import { MAIL_PROVIDER } from './business-contact';
 import { before } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
+import { allMatches } from './words';
 
 /** Local part, `@`, host with labels of letters, digits and inner hyphens, and a name for an ending (or an IP in brackets). */
 const ADDRESS =
@@ -30,11 +31,11 @@ export const email: Detector = {
   find(text) {
     const found: Candidate[] = [];
     if (text.includes('@')) {
-      for (const match of text.matchAll(ADDRESS)) {
+      for (const match of allMatches(ADDRESS, text)) {
         found.push(candidate(match.index, match[0], 0.99));
       }
     }
-    for (const match of text.matchAll(SPOKEN)) {
+    for (const match of allMatches(SPOKEN, text)) {
       if (isAddress(match.groups, before(text, match.index))) {
         found.push(candidate(match.index, match[0], 0.8));
       }

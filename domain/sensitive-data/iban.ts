@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
+import { allMatches } from './words';
 
 /** Country and check digits; the rest is counted off by the country's length. */
 const OPENING = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?=[ .\n-]?[A-Z0-9])/giu;
@@ -38,7 +39,7 @@ export const iban: Detector = {
   mayFind: hasDenseDigits,
   find(text) {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(OPENING)) {
+    for (const match of allMatches(OPENING, text)) {
       const length = LENGTHS.get((match[1] ?? '').toUpperCase());
       const number = length === undefined ? null : take(text, match.index, length);
       if (number === null || !hasCheckDigits(number.value)) continue;

@@ -2,7 +2,7 @@ import { account } from './account';
 import { address } from './address';
 import { findAsked } from './asked';
 import { bankAccount } from './bank-account';
-import { businessContacts } from './business-contact';
+import { businessContacts, type BusinessContacts } from './business-contact';
 import { card } from './card';
 import { credential } from './credential';
 import { dateOfBirth } from './date-of-birth';
@@ -11,7 +11,7 @@ import { traitsOf, type Detector } from './detector';
 import { email } from './email';
 import type { Finding, ScanOptions } from './finding';
 import { iban } from './iban';
-import { createIgnoreList } from './ignore-list';
+import { createIgnoreList, type IgnoreList } from './ignore-list';
 import { nationalId } from './national-id';
 import { order } from './order';
 import { phone } from './phone';
@@ -68,12 +68,14 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
   const findings: Finding[] = [];
   let rest = text;
   let traits = traitsOf(rest);
+  let isOwn: IgnoreList | undefined;
+  let isBusiness: BusinessContacts | undefined;
   for (const { kind, mayFind, find } of DETECTORS) {
     if (!mayFind(traits, rest)) continue;
     const candidates = find(rest, traits);
     if (candidates.length === 0) continue;
-    const isOwn = createIgnoreList(ignore);
-    const isBusiness = businessContacts(text, written, direction);
+    isOwn ??= createIgnoreList(ignore);
+    isBusiness ??= businessContacts(text, written, direction);
     for (const candidate of withoutOverlaps(candidates)) {
       const { start, end, reason } = candidate;
       if (isOwn(text.slice(start, end))) continue;
@@ -84,7 +86,7 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     traits = traitsOf(rest);
   }
   if (direction !== 'incoming' && !PRIVATE_LINK.test(written)) {
-    for (const { kind, start, end, confidence } of findAsked(rest)) {
+    for (const { kind, start, end, confidence } of findAsked(traits.folded())) {
       findings.push({ kind, ...toWritten(start, end), confidence, reason: 'word', asked: true });
     }
   }

@@ -3,12 +3,12 @@ import { anyPhrase, before, holdsOnlyCodes, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
 import { OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './national-id-formats';
-import { pattern } from './words';
+import { allMatches } from './words';
 
 const ID_WORD = anyPhrase('nationalId');
 const ID_WORD_RIGHT_BEFORE = rightBefore(ID_WORD);
 /** "… is my passport number". */
-const IS_MY_ID = pattern(
+const IS_MY_ID = new RegExp(
   String.raw`^ (?:is|est|ist|es|e) (?:my|mon|ma|meine?|mi|il mio|la mia) [^.!?\n]{0,20}${ID_WORD.source}`,
 );
 const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
@@ -31,28 +31,35 @@ const EVIDENCE = {
 export const nationalId: Detector = {
   kind: 'NATIONAL_ID',
   mayFind: hasDenseDigits,
-  find(text, { codes }) {
+  find(text, { codes, folded }) {
     const named = codes()
-      .filter((code) => isNamed(text, code))
+      .filter((code) => isNamed(folded(), code))
       .map((code) => candidateOf(code, EVIDENCE.named));
-    const shared = sharedEvidence(text);
-    const written = Array.from(text.matchAll(BEGINNING), ({ index }) => idAt(text, index, shared));
+    const shared = sharedEvidence(text, folded());
+    const written = Array.from(allMatches(BEGINNING, text), ({ index }) =>
+      idAt(text, folded(), index, shared),
+    );
     return [...written, ...named]
       .filter((candidate) => candidate !== null)
       .sort((one, other) => one.start - other.start);
   },
 };
 
-function isNamed(text: string, { value, digits, words, end }: FoundCode): boolean {
+function isNamed(folded: string, { value, digits, words, end }: FoundCode): boolean {
   if (digits < LEAST_DIGITS_NAMED || SOCIAL_SECURITY_FORM.test(value)) return false;
-  return ID_WORD_RIGHT_BEFORE.test(words) || IS_MY_ID.test(text.slice(end, end + 50));
+  return ID_WORD_RIGHT_BEFORE.test(words) || IS_MY_ID.test(folded.slice(end, end + 50));
 }
 
 /** The id that begins at a place, by its form; `shared` is what speaks for a form that other codes have too. */
-function idAt(text: string, start: number, shared: Evidence | null): Candidate | null {
+function idAt(
+  text: string,
+  folded: string,
+  start: number,
+  shared: Evidence | null,
+): Candidate | null {
   const own = findFormat(text, start, OWN_FORMATS);
   const found = own ?? (shared === null ? null : findFormat(text, start, SHARED_FORMATS));
-  if (found === null || OTHER_WORD.test(before(text, start))) return null;
+  if (found === null || OTHER_WORD.test(before(folded, start))) return null;
   const evidence = own === null && shared !== null ? shared : found.evidence;
   return { start, end: found.end, ...evidence };
 }
@@ -74,7 +81,7 @@ function findFormat(
 }
 
 /** Such a form counts where the text says what it is, or says nothing else. */
-function sharedEvidence(text: string): Evidence | null {
+function sharedEvidence(text: string, folded: string): Evidence | null {
   if (holdsOnlyCodes(text)) return EVIDENCE.alone;
-  return ID_WORD.test(text) ? EVIDENCE.named : null;
+  return ID_WORD.test(folded) ? EVIDENCE.named : null;
 }

@@ -1,6 +1,7 @@
 import { anyPhrase, before, isAlone, isNear, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
+import { allMatches } from './words';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
 const NUMBER =
@@ -59,19 +60,25 @@ const OTHER_WORD = rightBefore(
 export const phone: Detector = {
   kind: 'PHONE',
   mayFind: hasDenseDigits,
-  find(text) {
+  find(text, { folded }) {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of allMatches(NUMBER, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const evidence = evidenceOf(text, start, end, match[0]);
+      const evidence = evidenceOf(text, folded(), start, end, match[0]);
       if (evidence !== null) found.push({ start, end, ...evidence });
     }
     return found;
   },
 };
 
-function evidenceOf(text: string, start: number, end: number, written: string): Evidence | null {
+function evidenceOf(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  written: string,
+): Evidence | null {
   const number = written.replace(/ ?(?:ext\.?|x).*$/, '');
   const digits = number.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
@@ -79,9 +86,8 @@ function evidenceOf(text: string, start: number, end: number, written: string): 
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return EVIDENCE.international;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
-  const words = before(text, start);
-  if (OTHER_WORD.test(words)) return null;
-  if (isNear(text, start, end, PHONE_WORD)) return EVIDENCE.named;
+  if (OTHER_WORD.test(before(folded, start))) return null;
+  if (isNear(folded, start, end, PHONE_WORD)) return EVIDENCE.named;
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   const isPlausible = digits.length >= 9 && digits.length <= 12 && !STREET.test(text.slice(end));
   return isPlausible && SHAPES.some((shape) => shape.test(number)) ? EVIDENCE.shaped : null;

@@ -1,6 +1,7 @@
 import { anyPhrase, before, isAlone, rightBefore } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
+import { allMatches } from './words';
 
 /** Five digits (Germany, France, Spain, Italy, United States with its four more), and Britain's letters and digits. */
 const CODE =
@@ -24,13 +25,14 @@ const UNIT = /\d(?:GB|TB|LB)$/i;
 export const postcode: Detector = {
   kind: 'POSTCODE',
   mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && /\b[A-Z]{1,2}\d/i.test(text)),
-  find(text) {
+  find(text, { folded }) {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(CODE)) {
+    for (const match of allMatches(CODE, text)) {
       const end = match.index + match[0].length;
-      const words = before(text, match.index);
       const isNamed =
-        POSTCODE_WORD.test(words) || /^[DP]/.test(match[0]) || STATE_RIGHT_BEFORE.test(words);
+        POSTCODE_WORD.test(before(folded(), match.index)) ||
+        /^[DP]/.test(match[0]) ||
+        STATE_RIGHT_BEFORE.test(before(text, match.index));
       const british = match.groups?.['british'];
       const isBritish = british !== undefined && /[A-Z].* /.test(british) && !UNIT.test(british);
       const evidence = isNamed

@@ -1,10 +1,3 @@
-/** Words to look for, whatever the text's case and accents. */
-export interface WordPattern {
-  /** To build on; for texts that are {@link fold}ed. */
-  readonly source: string;
-  readonly test: (text: string) => boolean;
-}
-
 const ACCENTED = 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿß’';
 const PLAIN = "aaaaaaceeeeiiiinooooouuuuyys'";
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -23,24 +16,24 @@ export function fold(text: string): string {
     .replace(ACCENTED_LETTER, (letter) => PLAIN.charAt(ACCENTED.indexOf(letter)));
 }
 
-/** A pattern of whole words from sources of regular expressions. */
-export function wholeWords(sources: readonly string[]): WordPattern {
-  return pattern(
-    String.raw`(?<![a-z\d])(?:${[...new Set(sources.map(foldSource))].join('|')})(?![a-z\d])`,
-  );
+/** A pattern of whole words from sources of regular expressions, for texts that are {@link fold}ed. */
+export function wholeWords(sources: readonly string[]): RegExp {
+  const words = [...new Set(sources.map(foldSource))].join('|');
+  return new RegExp(String.raw`(?<![a-z\d])(?:${words})(?![a-z\d])`);
 }
 
-/** Rows of numbers, which are long when they are hostile, hold no word at all. */
-const LETTER = /[a-z]/;
+/** Says whether a text ends in something. */
+export interface EndPattern {
+  readonly test: (text: string) => boolean;
+}
 
-/** A pattern from a source made of such patterns. */
-export function pattern(source: string): WordPattern {
-  const expression = new RegExp(source);
+/** Reads backwards from the text's end: several times quicker than to look from every place for what reaches the end. */
+export function endingIn(source: string): EndPattern {
+  const expression = new RegExp(`(?<=${source})`, 'y');
   return {
-    source,
     test: (text) => {
-      const folded = fold(text);
-      return LETTER.test(folded) && expression.test(folded);
+      expression.lastIndex = text.length;
+      return expression.test(text);
     },
   };
 }
@@ -48,4 +41,15 @@ export function pattern(source: string): WordPattern {
 /** Folds a regular expression's letters, not its escapes. */
 function foldSource(source: string): string {
   return source.replace(/\\.|[^\\]+/g, (part) => (part.startsWith('\\') ? part : fold(part)));
+}
+
+/** Every match of a global expression. `matchAll` makes a new expression for each call, which takes longer than most searches. */
+export function allMatches(expression: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex++;
+  }
+  return found;
 }

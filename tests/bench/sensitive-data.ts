@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
+import { INVENTED_LANGUAGES, readInventedRows } from './sensitive-data/invented-rows.ts';
 import { INVENTED_TEXTS } from './sensitive-data/invented-texts.ts';
 import { readBenchData, type TweetRow } from './sensitive-data/rows.ts';
 import {
@@ -20,9 +21,10 @@ import { BASELINES, OURS } from './sensitive-data/systems.ts';
 /**
  * How well and how fast personal data is found, ours beside libraries from npm in the same run.
  *
- *   npm run bench:sensitive                                  speed on invented texts
- *   npm run bench:sensitive -- --data DIR                    and precision, recall, F1 on labelled rows
- *   npm run bench:sensitive -- --data DIR --show fixtures:PHONE   and what went wrong there (`asks`: with the asks)
+ *   npm run bench:sensitive                                  the invented posts of this repository, and speed
+ *   npm run bench:sensitive -- --show invented:PHONE         and what went wrong there (`invented:ASKS`: the asks)
+ *   npm run bench:sensitive -- --data DIR                    and precision, recall, F1 on labelled rows, beside libraries
+ *   npm run bench:sensitive -- --data DIR --show fixtures:PHONE   and what went wrong there (the file's name for asks)
  *
  * DIR holds `.jsonl` files, in folders or not: labelled rows `{ id, text, lang, inbound, score_kinds, spans }`, asks
  * `{ id, text, lang, label }`, plain tweets `{ text, lang, inbound }`.
@@ -33,8 +35,8 @@ const { values: options } = parseArgs({
 const NO_ASKS = 'export const findAsked = () => [];';
 const SYSTEMS = [OURS, ...BASELINES];
 
+printInvented();
 if (options.data === undefined) {
-  console.log('No --data DIR with labelled rows: only speed, on invented texts.\n');
   printSpeed(INVENTED_TEXTS);
 } else {
   const folder = resolve(process.env['INIT_CWD'] ?? '.', options.data);
@@ -70,6 +72,23 @@ if (options.data === undefined) {
   printSpeed(tweets.length > 0 ? tweets : INVENTED_TEXTS);
 }
 await printSize();
+
+/** The posts of this repository, by kind and language. */
+function printInvented(): void {
+  const byLanguage = INVENTED_LANGUAGES.map(readInventedRows).map(({ labelled, asks }) =>
+    new Map(scoreRows(OURS, labelled)).set('ASKS', scoreAsks(OURS, asks)),
+  );
+  console.log(
+    `\ninvented posts: precision / recall (labelled)\n${''.padEnd(14)}  ` +
+      INVENTED_LANGUAGES.map((language) => language.padEnd(16)).join('  '),
+  );
+  for (const kind of byLanguage[0]?.keys() ?? []) {
+    const scores = byLanguage.map((score) => score.get(kind));
+    console.log([kind.padEnd(14), ...scores.map(shownShort)].join('  '));
+    if (options.show !== `invented:${kind}`) continue;
+    for (const score of scores) if (score !== undefined) printMistakes(score);
+  }
+}
 
 function printAlerts(tweets: readonly TweetRow[]): void {
   console.log(`\nalerts per 1,000 of ${tweets.length} texts`);
@@ -128,6 +147,14 @@ function shown(score: Score | undefined): string {
   return [precision(score), recall(score), f1(score)]
     .map((value) => (Number.isNaN(value) ? '  –  ' : value.toFixed(3)))
     .join(' ');
+}
+
+function shownShort(score: Score | undefined): string {
+  if (score === undefined || score.gold + score.findings === 0) return '–'.padEnd(16);
+  const [p, r] = [precision(score), recall(score)].map((value) =>
+    Number.isNaN(value) ? ' –  ' : value.toFixed(2),
+  );
+  return `${p} / ${r} (${score.gold})`.padEnd(16);
 }
 
 function printMistakes({ mistakes }: Score): void {

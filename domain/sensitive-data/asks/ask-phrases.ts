@@ -2,9 +2,12 @@ import type { SensitiveKind } from '../finding';
 
 /** How one language asks for something of the customer's. Sources of regular expressions, as in `Phrases`. */
 export interface AskPhrases {
-  /** The request up to the verb that wants something handed over ("could you please send"). */
+  /**
+   * The request: a question or an order to hand something over, a need, a question word. What is asked for stands
+   * behind it, so a verb that stands behind that is only looked ahead to.
+   */
   readonly request: readonly string[];
-  /** After it the writer speaks of what the brand will do ("and we will send"). */
+  /** After it the writer speaks of what the brand will do ("and we will send"), or what the customer did ("when you …"). */
   readonly turn: readonly string[];
   /** What is asked for, by kind. */
   readonly data: Readonly<Partial<Record<SensitiveKind, readonly string[]>>>;

@@ -2,26 +2,49 @@ import type { AskPhrases } from './ask-phrases';
 
 export const GERMAN_ASKS: AskPhrases = {
   request: [
-    '^(?=.{0,200}(?:bitte|kannst|könntest|können sie|könnten sie|magst|würdest|würden sie|möchten sie|teil|nenn|schick|send|gib|verrat|sag))(?=.{0,200}(?:send|schick|nenn|teil|geb|gib|bestätig|schreib|verrat|sag|übermittel|hinterlass))[^a-z]{0,60}[a-z]+',
-    'wie (?:lautet|ist|heißt|heisst)',
-    '(?:brauch|benötig)(?:e|en|t)',
-    '(?:hast du|haben sie)',
+    // "Kannst du … nennen?": the verb comes last.
+    '(?:kannst|könntest|magst|würdest|möchtest|willst|können|könnten|mögen|würden|möchten|wollen) (?:du|ihr|sie)(?=[^.?!\\n]{0,200}(?:nennen|schicken|senden|geben|teilen|mitteilen|sagen|schreiben|verraten|bestätigen|übermitteln|hinterlassen|angeben|antworten|durchgeben|zukommen))',
+    '(?:gibst|nennst|schickst|sendest|sagst|schreibst|verrätst|teilst|hinterlässt) du',
+    '(?:nenne?|schicke?|sende?|sage?|gib|schreibe?|verrate?|teile?|bestätige?|übermittle|hinterlasse?|antworte|ergänze)(?: (?:uns|mir|bitte|doch|mal|kurz|einfach|gern|hier|mit))+',
+    '(?:nennen|schicken|senden|sagen|geben|schreiben|verraten|teilen|bestätigen|übermitteln|hinterlassen|antworten|ergänzen) sie',
+    '(?:nennt|schickt|sendet|sagt|gebt|schreibt|verratet|teilt|antwortet) (?:uns|mir|bitte)',
+    'bitte(?: (?:noch|hier|kurz|einmal))? um',
+    '(?:darf|dürfen|dürfte|dürften) (?:ich|wir)',
+    'wie (?:lautet|lauten|ist|heißt|heisst)',
+    'welche[rsnm]?',
+    '(?:brauch|bräucht|benötig)(?:e|en|t)',
+    'fehlt (?:uns|mir)(?: noch)?',
+    // "Hast du … bekommen?" asks what happened.
+    '(?:hast du|habt ihr|haben sie)(?![^.?!\\n]{0,200}(?:ge[a-z]+(?:t|en)|bekommen|erhalten|vergessen))',
   ],
-  turn: ['(?:damit|dann|können|werden) wir'],
+  turn: [
+    '(?:damit|dann|können|werden) wir',
+    'wir (?:schauen|prüfen|sehen|kümmern|melden|leiten)',
+    'wenn|nachdem|ob|weil|seit|seitdem|sobald|warum|wann|falls',
+    'probleme?|fehler[a-z]*',
+  ],
   data: {
-    EMAIL: ['e-?mail-?adresse', 'mail-?adresse', '(?<=(?:ihre|deine) |[,/&] ?|und )e-?mail'],
-    PHONE: ['(?:telefon|handy|mobil|ruf|rückruf)-?(?:nummer|nr)'],
+    EMAIL: [
+      'e-?mail[ -]?adresse',
+      'mail[ -]?adresse',
+      '(?<=(?:ihre|deine) |[,/&] ?|und )(?:e-?)?mail',
+    ],
+    PHONE: [
+      '(?:telefon|handy|mobil|mobilfunk|ruf|rückruf|kontakt|festnetz)-?(?:nummer|nr)',
+      '(?<=(?:ihre|deine) )nummer',
+      'kontaktdaten',
+    ],
     POSTCODE: ['postleitzahl', 'plz'],
     ADDRESS: [
       '(?:post|liefer|rechnungs|wohn)adresse',
-      '(?<=(?:ihre|deine) |[,/&] ?|und )adresse',
+      '(?<=(?:ihre|deine|vollständige) |[,/&] ?|und )adresse',
       'anschrift',
     ],
     ORDER: [
-      '(?:bestell|auftrags|sendungs|paket|buchungs|rechnungs|ticket|vorgangs|referenz|fall|reklamations)-?(?:nummer|nr|code)',
+      '(?:bestell|auftrags?|sendungs|paket|buchungs|reservierungs|rechnungs|ticket|vorgangs|referenz|fall|reklamations|schaden)-?(?:nummer|nr|code)',
     ],
     ACCOUNT: [
-      '(?:kunden|vertrags|mitglieds|konto|bahncard|versicherungs|benutzer)-?(?:nummer|nr|daten|name)',
+      '(?:kunden|vertrags|mitglieds|konto|bahncard|versicherungs|benutzer|nutzer)-?(?:nummer|nr|daten|namen?)',
     ],
     CARD: ['(?:kredit)?kartennummer', 'kartendaten'],
     BANK_ACCOUNT: ['bankverbindung', 'iban', 'kontodaten'],
@@ -32,11 +55,10 @@ export const GERMAN_ASKS: AskPhrases = {
   privately: [
     'p\\.?n',
     'd\\.?n',
-    'direktnachricht(?:en)?',
-    'privatnachricht(?:en)?',
-    'private nachricht',
+    '(?:direkt|privat)-?nachricht(?:en)?',
+    '(?:private|persönliche|direkte) nachricht',
+    '(?:per|via|als) (?:nachricht|e-?mail)',
     'privat',
-    'persönliche nachricht',
     '(?:kontakt)?formular',
   ],
   negation: ['nicht', 'nie', 'niemals', 'keine[nrs]?', 'ohne'],

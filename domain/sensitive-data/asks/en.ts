@@ -2,24 +2,33 @@ import type { AskPhrases } from './ask-phrases';
 
 export const ENGLISH_ASKS: AskPhrases = {
   request: [
-    '(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|if you (?:can|could)|happy to help)[^.?!\\n]{0,40}?\\b(?:send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|reply|respond|state|drop|let (?:us|me) (?:know|have))',
+    '(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|if you (?:can|could)|happy to help)[^.?!\\n]{0,40}?\\b(?:send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|reply|respond|state|drop|pass|post|leave|let (?:us|me) (?:know|have))',
     '(?:may|can|could) (?:i|we) (?:please )?(?:have|get|ask for|take)',
-    "what(?:['’]s| is| are| was)",
+    "what(?:['’]?s| is| are| was)",
+    '(?:which|what)(?= (?:e-?mail|phone|number|address|account))',
     'do you have',
     "(?:we|i)(?:['’]ll| will| would|['’]d)?(?: also| just)? (?:need|require)",
-    '(?:send|provide|share|give|confirm|tell|advise|forward|drop) (?:us|me|over|your)',
+    '(?<!(?:we|i|ll|will|can|could|would|to) )(?:send|provide|share|give|confirm|tell|advise|forward|drop) (?:us|me|over|your)',
     'let (?:us|me) (?:know|have)',
   ],
-  turn: ["(?:we|i)(?:['’]ll| will| can| could)"],
+  turn: [
+    "(?:we|i)(?:['’]ll| will| can| could)",
+    '(?:when|while|after|once|whether|why|how|because|since|as soon as)',
+    'if (?:you|your|the|it)',
+    'problems?|issues?|errors?|trouble',
+    "what (?!your|ur|is|are|was|the|['’]?s)",
+  ],
   data: {
     EMAIL: [
       'e-?mail (?:address(?:es)?|id)',
+      'e-?mail(?= (?:that )?(?:is |you )?(?:used?|have|registered|linked|associated|connected|on (?:your|the|file)))',
       '(?<=\\b(?:your|ur)(?: \\w+)? |[,/&] ?|\\band )e-?mail(?! ?(?:us|to|at|me|inbox|app|notifications?|settings|account|from|with|about))',
     ],
     PHONE: [
       '(?:tele)?(?:phone|mobile|cell|contact|callback|call back|daytime)(?: phone)? ?(?:numbers?|no|#|num)',
       '(?:best|good) number',
       'number to reach',
+      'contact (?:details|info(?:rmation)?)',
       '(?<=[,/&] ?|\\band )(?:tele)?phone',
     ],
     POSTCODE: ['zip(?: ?codes?)?', 'post ?codes?', 'postal codes?'],

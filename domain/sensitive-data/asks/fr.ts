@@ -2,14 +2,24 @@ import type { AskPhrases } from './ask-phrases';
 
 export const FRENCH_ASKS: AskPhrases = {
   request: [
-    '(?:pouvez|pourriez|peux|pourrais)[ -](?:vous|tu)[^.?!\\n]{0,40}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|dire)',
-    "(?:merci|veuillez|svp|s['’]il (?:vous|te) pla[iî]t)[^.?!\\n]{0,30}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner)",
-    '(?:envoie|communique|donne|fourni|transmet|indique|précise|confirme|dite)[a-zé]*[ -](?:nous|moi|votre|ton)',
+    '(?:pouvez|pourriez|peux|pourrais)[ -](?:vous|tu)[^.?!\\n]{0,40}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|laisser|dire)',
+    "(?:merci|veuillez|svp|s['’]il (?:vous|te) pla[iî]t)[^.?!\\n]{0,30}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|laisser|répondre)",
+    '(?:envoy|envoi|communiqu|donn|fourni|transmet|indiqu|précis|confirm|partag|laiss|renseign|dite|di|répond)[a-zé]*[ -](?:nous|moi|votre|ton)',
+    'répond(?:ez|s) avec',
     'quel(?:le)?s? (?:est|sont)',
-    "(?:nous aurions|j['’]aurais|nous avons|on a) besoin",
-    '(?:avez-vous|as-tu|auriez-vous)',
+    'quel(?:le)?s?(?= (?:num[ée]ro|adresse|e-?mail|identifiant|référence))',
+    "(?:(?:nous aurions|j['’]aurais|nous avons|j['’]ai|on a|aurions|aurait) )?besoin (?:de|du|d['’])",
+    '(?:il (?:nous|me) (?:faut|faudrait|manque)|(?:nous|me) faudrait)',
+    '(?:puis-je|pouvons-nous|peut-on|pourrait-on|pourrais-je|pourrions-nous) (?:avoir|connaître|obtenir|vous demander)',
+    "(?:avez-vous|as-tu) (?:un|une|le|la|votre|ton|ta|l['’])",
+    'auriez-vous',
   ],
-  turn: ['nous (?:pourrons|allons|reviendrons|vous)'],
+  turn: [
+    'nous (?:pourrons|allons|reviendrons|vous)',
+    '(?:quand|lorsque|si|depuis|après|pourquoi|comment|dès que)',
+    "(?:lorsqu|ce qu)['’]\\w+",
+    'problèmes?|erreurs?|reçue?s?',
+  ],
   data: {
     EMAIL: [
       'adresse (?:e-?mail|mail|électronique|courriel)',
@@ -18,7 +28,8 @@ export const FRENCH_ASKS: AskPhrases = {
     PHONE: [
       '(?:n[°ºo]|num[ée]ro)s? (?:de )?(?:téléphone|tél|portable|mobile|ligne|fixe)',
       'num[ée]ro où vous joindre',
-      '(?<=[,/&] ?|\\bet )téléphone',
+      '(?<=[,/&] ?|\\b(?:et|votre|ton) )(?:téléphone|portable|mobile|tél)',
+      'coordonnées(?! bancaires)',
     ],
     POSTCODE: ['code postal'],
     ADDRESS: [
@@ -27,10 +38,10 @@ export const FRENCH_ASKS: AskPhrases = {
     ],
     ORDER: [
       '(?:n[°ºo]|num[ée]ro|référence)s? (?:de )?(?:la |votre |ta )?(?:commande|dossier|suivi|colis|billet|réservation|facture|réclamation)',
-      'référence',
+      'référence(?! client)',
     ],
     ACCOUNT: [
-      '(?:n[°ºo]|num[ée]ro) (?:de )?(?:client|contrat|compte|abonné|adhérent|fidélité)',
+      "(?:n[°ºo]|num[ée]ro|référence|réf|code)s? (?:de |d['’])?(?:client|contrat|compte|abonné|adhérent|fidélité|ligne)e?",
       'identifiant',
     ],
     CARD: ['(?:n[°ºo]|num[ée]ro) (?:de )?(?:votre |ta )?carte'],
@@ -41,8 +52,10 @@ export const FRENCH_ASKS: AskPhrases = {
   },
   privately: [
     'm\\.?p',
-    'messages? privés?',
+    'm(?:es)?s(?:age)?s? privés?',
     'en privé',
+    '(?:par|via) (?:e-?mail|mail|message|messenger)',
+    'messenger',
     'messagerie privée',
     'message direct',
     'formulaire',

@@ -26,6 +26,8 @@ export interface AskRow {
   readonly text: string;
   readonly lang: string | null;
   readonly label: string;
+  /** The same writer's tweet right before it. */
+  readonly previous?: string | null;
 }
 
 export interface TweetRow {

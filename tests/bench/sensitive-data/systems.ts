@@ -15,6 +15,8 @@ export interface Text {
   readonly text: string;
   readonly lang: string | null;
   readonly inbound?: boolean | null;
+  /** The same writer's text right before it. */
+  readonly previous?: string | null;
 }
 
 /** Something that finds personal data: ours, and the libraries it is measured beside. */
@@ -26,7 +28,7 @@ export interface DetectionSystem {
   readonly asks?: (text: Text) => boolean;
 }
 
-const ALL_KINDS: readonly SensitiveKind[] = [
+export const ALL_KINDS: readonly SensitiveKind[] = [
   ...(['EMAIL', 'PHONE', 'ADDRESS', 'POSTCODE', 'CARD', 'IBAN'] as const),
   ...(['BANK_ACCOUNT', 'NATIONAL_ID', 'DOB', 'ACCOUNT', 'ORDER', 'CREDENTIAL'] as const),
 ];
@@ -38,10 +40,11 @@ export const OURS: DetectionSystem = {
   asks: (text) => warnings({ ...text, inbound: false }).some(({ asked }) => asked),
 };
 
-function warnings({ text, lang, inbound }: Text) {
+function warnings({ text, lang, inbound, previous = null }: Text) {
   return scan(text, {
     language: lang,
     ignore: [],
+    previous,
     ...(typeof inbound === 'boolean' && { direction: inbound ? 'incoming' : 'outgoing' }),
   }).filter(({ confidence }) => confidence >= WARN_FROM);
 }

@@ -30,6 +30,14 @@ describe('asking for personal data in public', () => {
     ['Por favor, envíanos tu número de teléfono.', ['PHONE número de teléfono']],
     ['Puoi indicarci il tuo codice fiscale?', ['NATIONAL_ID codice fiscale']],
     ['Qual è il tuo numero di telefono?', ['PHONE numero di telefono']],
+    ['Bitte antworten Sie mit Ihrer Kundennummer.', ['ACCOUNT Kundennummer']],
+    ['Welche Handynummer ist hinterlegt?', ['PHONE Handynummer']],
+    ['Darf ich Sie um Ihre Postleitzahl bitten?', ['POSTCODE Postleitzahl']],
+    ['À quelle adresse mail vous écrire ?', ['EMAIL adresse mail']],
+    ['Il nous faudrait votre numéro de contrat.', ['ACCOUNT numéro de contrat']],
+    ['¿Tienes un número de pedido?', ['ORDER número de pedido']],
+    ['Dacci il tuo codice cliente', ['ACCOUNT codice cliente']],
+    ['Let us know what happened and please send your order id.', ['ORDER order id']],
   ])('%s', (text, expected) => {
     expect(asked(text)).toEqual(expected);
   });
@@ -42,6 +50,8 @@ describe('asking for personal data in public', () => {
     'Envoyez-nous votre numéro de commande en message privé.',
     'Envíanos tu número de pedido por mensaje directo.',
     'Mandaci il numero d’ordine in privato.',
+    'Puoi mandarci un messaggio privato con il tuo indirizzo?',
+    'Donnez-nous votre numéro de téléphone via Messenger.',
   ])('in private is fine: %s', (text) => {
     expect(asked(text)).toEqual([]);
   });
@@ -60,6 +70,13 @@ describe('asking for personal data in public', () => {
     'Please send us an email and remember your order number.',
     'No podemos ver tu número de cliente.',
     'Recuerda que lo puedes obtener con tu número de cliente.',
+    'Could you tell us what happened when you entered your password?',
+    'Wir haben dir eine E-Mail mit der Sendungsnummer geschickt.',
+    'Hast du eine Bestellnummer per Mail bekommen?',
+    'Avez-vous reçu un numéro de suivi ?',
+    '¿Nos puedes indicar si tu número móvil está certificado?',
+    'Se hai un numero di pratica lo trovi nella mail.',
+    'Puoi dirci che problema hai con la password?',
   ])('nothing is asked in %s', (text) => {
     expect(asked(text)).toEqual([]);
   });

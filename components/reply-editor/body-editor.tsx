@@ -9,6 +9,7 @@ import { PLACEHOLDERS } from '@/domain/replies/placeholders';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { BodyPreview } from './body-preview';
 import { inDigits, templateProblemText } from './problem-texts';
+import { Select } from '../select/select';
 import styles from './reply-editor.module.css';
 
 /** Another reply's text. */
@@ -57,8 +58,7 @@ export function BodyEditor(props: BodyEditorProps) {
         <label htmlFor={id} className={field.label}>
           {i18n.t('options.editor.text', { language: name })}
         </label>
-        <select
-          className={styles.select}
+        <Select
           aria-label={i18n.t('options.editor.placeholderIn', { language: name })}
           value=""
           onChange={(event) => insert(event.target.value)}
@@ -71,7 +71,7 @@ export function BodyEditor(props: BodyEditorProps) {
           <option value={'ask.name | choices: "one", "two"'}>
             {i18n.t('options.editor.fillInChoices')}
           </option>
-        </select>
+        </Select>
         <Button
           tone="quiet"
           aria-label={i18n.t('options.remove', { item: name })}

@@ -12,6 +12,7 @@ import { channelName } from './channel-name';
 import { DraftField } from './draft-field';
 import { replyProblemText } from './problem-texts';
 import { contentOf, draftOf, type ReplyDraft } from './reply-draft';
+import { Select } from '../select/select';
 import styles from './reply-editor.module.css';
 import { UnsavedQuestion } from './unsaved-question';
 
@@ -129,8 +130,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
       <div className={styles.bar}>
         <label className={styles.labelled}>
           <span className={field.label}>{i18n.t('options.editor.channel')}</span>
-          <select
-            className={styles.select}
+          <Select
             value={draft.channel}
             onChange={(event) =>
               change({ channel: CHANNELS.find((name) => name === event.target.value) ?? 'both' })
@@ -141,7 +141,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
                 {channelName(channel)}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
         <label className={styles.check}>
           <input
@@ -166,8 +166,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
         />
       ))}
       <div>
-        <select
-          className={styles.select}
+        <Select
           aria-label={i18n.t('options.languages.add')}
           aria-describedby={`${id}-bodies`}
           value=""
@@ -179,7 +178,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
               {languageName(language)}
             </option>
           ))}
-        </select>
+        </Select>
         <p id={`${id}-bodies`} className={styles.problem}>
           {problemOf('bodies')}
         </p>

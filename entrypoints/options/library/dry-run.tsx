@@ -13,6 +13,7 @@ import {
   type ConflictChoice,
 } from '@/storage/portability/plan-import';
 import { FORMAT_NAMES, reportOf } from './import-texts';
+import { Select } from '@/components/select/select';
 import styles from './library.module.css';
 
 /** A file that was chosen, with its content as long as the page is open. */
@@ -64,24 +65,19 @@ export function DryRun(props: DryRunProps) {
       {!content.hasLanguages && (
         <label>
           {i18n.t('options.import.language')}{' '}
-          <select
-            className={styles.select}
-            value={language}
-            onChange={(event) => onLanguage(event.target.value)}
-          >
+          <Select value={language} onChange={(event) => onLanguage(event.target.value)}>
             {[...new Set([language, ...INVITATION_LANGUAGES])].map((tag) => (
               <option key={tag} value={tag}>
                 {languageName(tag)}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       )}
       {plan.conflicts > 0 && (
         <label>
           {i18n.t('options.import.conflicts', plan.conflicts)}{' '}
-          <select
-            className={styles.select}
+          <Select
             value={choice}
             onChange={(event) =>
               setChoice(CONFLICT_CHOICES.find((name) => name === event.target.value) ?? 'update')
@@ -92,7 +88,7 @@ export function DryRun(props: DryRunProps) {
                 {i18n.t(CHOICE_NAMES[name])}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       )}
       <ImportReport groups={reportOf(plan, content.warnings)} />

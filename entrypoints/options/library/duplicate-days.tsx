@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { DUPLICATE_DAYS } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
+import { Select } from '@/components/select/select';
 import styles from './library.module.css';
 
 /** How long replies are remembered, as numbers without words, for the warning about repetition. */
@@ -9,8 +10,7 @@ export function DuplicateDays({ settings, save }: SectionProps) {
     <div className={styles.opening}>
       <label>
         {i18n.t('options.duplicates.label')}{' '}
-        <select
-          className={styles.select}
+        <Select
           value={settings.duplicateDays}
           onChange={(event) => {
             const days = DUPLICATE_DAYS.find((choice) => String(choice) === event.target.value);
@@ -24,7 +24,7 @@ export function DuplicateDays({ settings, save }: SectionProps) {
                 : i18n.t('options.duplicates.days', days)}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <p className={styles.muted}>{i18n.t('options.duplicates.hint')}</p>
     </div>

@@ -9,6 +9,7 @@ import { REPLY_ORDERS, sortReplies, type ReplyOrder } from '@/domain/replies/sor
 import type { Settings } from '@/storage/settings';
 import { BulkActions } from './bulk-actions';
 import { exampleVariables } from './example-variables';
+import { Select } from '@/components/select/select';
 import styles from './library.module.css';
 
 /** What the agent looks for, kept while a reply is edited. */
@@ -95,8 +96,7 @@ export function LibraryList(props: LibraryListProps) {
         />
         <label>
           {i18n.t('options.library.order.label')}{' '}
-          <select
-            className={styles.select}
+          <Select
             value={order}
             onChange={(event) =>
               look({ order: REPLY_ORDERS.find((name) => name === event.target.value) ?? 'name' })
@@ -107,20 +107,16 @@ export function LibraryList(props: LibraryListProps) {
                 {i18n.t(ORDER_NAMES[name])}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
         <label>
           {i18n.t('options.library.tag')}{' '}
-          <select
-            className={styles.select}
-            value={tag}
-            onChange={(event) => look({ tag: event.target.value })}
-          >
+          <Select value={tag} onChange={(event) => look({ tag: event.target.value })}>
             <option value="">{i18n.t('options.library.allTags')}</option>
             {tags.map((name) => (
               <option key={name}>{name}</option>
             ))}
-          </select>
+          </Select>
         </label>
       </div>
       <BulkActions

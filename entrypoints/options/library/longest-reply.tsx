@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { inDigits } from '@/components/reply-editor/problem-texts';
 import { REPLY_LENGTHS } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
-import styles from './library.module.css';
+import { Select } from '@/components/select/select';
 
 /** How long a post of this account may be: it depends on what is paid to X. */
 export function LongestReply({ settings, save }: SectionProps) {
@@ -10,8 +10,7 @@ export function LongestReply({ settings, save }: SectionProps) {
   return (
     <label>
       {i18n.t('options.library.longest')}{' '}
-      <select
-        className={styles.select}
+      <Select
         value={settings.longestReply}
         onChange={(event) =>
           void save({ longestReply: Number(event.target.value) === premium ? premium : standard })
@@ -19,7 +18,7 @@ export function LongestReply({ settings, save }: SectionProps) {
       >
         <option value={standard}>{inDigits(standard)}</option>
         <option value={premium}>{`${inDigits(premium)} (X Premium)`}</option>
-      </select>
+      </Select>
     </label>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
-import styles from '../../options.module.css';
+import { Select } from '@/components/select/select';
 import type { HoursFieldProps } from './hours-section';
 
 /** Where the clocks hang that the hours go by. */
@@ -24,9 +24,8 @@ export function ZoneField({ hours, onSave }: HoursFieldProps) {
       <p id={`${id}-hint`} className={field.hint}>
         {i18n.t('options.hours.zoneHint')}
       </p>
-      <select
+      <Select
         id={id}
-        className={styles.select}
         value={hours.zone}
         aria-describedby={`${id}-hint ${id}-status`}
         onChange={(event) => void choose(event.target.value)}
@@ -36,7 +35,7 @@ export function ZoneField({ hours, onSave }: HoursFieldProps) {
             {zone.replaceAll('_', ' ')}
           </option>
         ))}
-      </select>
+      </Select>
       <SaveStatus id={`${id}-status`} state={state} />
     </div>
   );

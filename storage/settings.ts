@@ -7,8 +7,9 @@ import { MAX_WEIGHTED_LENGTH } from '@/domain/replies/weighted-length';
 import { failure, success, type Result } from '@/domain/result';
 import { officeHours, type BusinessHours, type ServiceHours } from '@/domain/sla/business-hours';
 import { businessHoursSchema } from '@/domain/sla/hours-schema';
-import { POLICY_LIMITS, specialPoliciesSchema } from '@/domain/sla/parse-policies';
-import type { PolicyTerms } from '@/domain/sla/policy';
+import { atRiskSchema, POLICY_LIMITS, specialPoliciesSchema } from '@/domain/sla/parse-policies';
+import { DEFAULT_AT_RISK, type AtRisk } from '@/domain/sla/policy';
+import type { SpecialPolicy } from '@/domain/sla/special-policies';
 import { ownTimeZone } from '@/domain/sla/time-zone';
 
 /** What the agent set up. Small, and safe to read in content scripts; the database is not. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly fallbackLanguages: readonly string[];
   readonly firstResponseTargetMinutes: number;
   readonly nextResponseTargetMinutes: number;
+  /** From when a wait is due soon, where no special policy says otherwise. */
+  readonly atRisk: AtRisk;
   /** True: clocks run day and night. False: they run in `businessHours`. */
   readonly alwaysOpen: boolean;
   /** Kept while `alwaysOpen`, so that switching over and back loses nothing. */
@@ -34,7 +37,7 @@ export interface Settings {
   /** Whether the agent is told by a notification when a wait becomes overdue; in business hours only. */
   readonly notifyOverdue: boolean;
   /** Promises for some posts only, tried in this order before the targets and hours above. */
-  readonly specialPolicies: readonly PolicyTerms[];
+  readonly specialPolicies: readonly SpecialPolicy[];
   /** Whether answers outside hours to posts outside hours count in figures of business time, as taking no time. */
   readonly countOutsideHours: boolean;
   /** The brand's own numbers, mail addresses, domains and order formats: no personal data. */
@@ -66,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   fallbackLanguages: ['en'],
   firstResponseTargetMinutes: 60,
   nextResponseTargetMinutes: 60,
+  atRisk: DEFAULT_AT_RISK,
   alwaysOpen: true,
   businessHours: officeHours(ownTimeZone()),
   notifyOverdue: true,
@@ -125,6 +129,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   fallbackLanguages: v.pipe(v.array(languageTag), v.maxLength(SETTING_LIMITS.fallbackLanguages)),
   firstResponseTargetMinutes: minutes,
   nextResponseTargetMinutes: minutes,
+  atRisk: atRiskSchema,
   alwaysOpen: v.boolean(),
   businessHours: businessHoursSchema,
   notifyOverdue: v.boolean(),

@@ -14,6 +14,8 @@ interface ListFieldProps {
   readonly addLabel: string;
   /** Stands before each item, e.g. `@`; not part of it. */
   readonly prefix?: string;
+  /** What an item is called, where that is not the item itself. */
+  readonly nameOf?: (item: string) => string;
   readonly items: readonly string[];
   /** The item meant by what was typed, or why it is none, in plain words. */
   readonly parse: (text: string) => Result<string, string>;
@@ -30,6 +32,7 @@ export type ListChange = (stored: readonly string[]) => readonly string[];
  */
 export function ListField(props: ListFieldProps) {
   const { label, hint, emptyText, addLabel, prefix = '', items, parse, maxItems, onSave } = props;
+  const { nameOf = (item: string) => prefix + item } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState('');
@@ -59,7 +62,7 @@ export function ListField(props: ListFieldProps) {
       const item = parse(part.trim());
       if (!item.ok) return item;
       if (includes([...items, ...added], item.value)) {
-        return failure(i18n.t('options.problem.duplicate', { value: prefix + item.value }));
+        return failure(i18n.t('options.problem.duplicate', { value: nameOf(item.value) }));
       }
       added.push(item.value);
     }
@@ -81,7 +84,7 @@ export function ListField(props: ListFieldProps) {
     input.current?.focus();
     void store((stored) => stored.filter((other) => other !== item), {
       kind: 'removed',
-      item: prefix + item,
+      item: nameOf(item),
       undo,
     });
   }
@@ -111,11 +114,11 @@ export function ListField(props: ListFieldProps) {
         <ul className={styles.items}>
           {items.map((item) => (
             <li key={item} className={styles.item}>
-              <span>{prefix + item}</span>
+              <span>{nameOf(item)}</span>
               <button
                 type="button"
                 className={styles.remove}
-                aria-label={i18n.t('options.remove', { item: prefix + item })}
+                aria-label={i18n.t('options.remove', { item: nameOf(item) })}
                 onClick={() => remove(item)}
               >
                 ×

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
+import { moveItem } from '@/domain/move-item';
 import styles from './ordered-list-field.module.css';
 
 interface OrderedListFieldProps {
@@ -54,7 +55,7 @@ export function OrderedListField(props: OrderedListFieldProps) {
   }
 
   function move(item: string, by: 1 | -1) {
-    void store((stored) => moved(stored, item, by), { kind: 'saved' });
+    void store((stored) => moveItem(stored, stored.indexOf(item), by), { kind: 'saved' });
   }
 
   const left = choices.filter((choice) => !items.includes(choice));
@@ -116,12 +117,4 @@ export function OrderedListField(props: OrderedListFieldProps) {
       <SaveStatus id={`${id}-status`} state={state} />
     </div>
   );
-}
-
-/** The list with one item a place further up (-1) or down (1), as far as it goes. */
-function moved(list: readonly string[], item: string, by: 1 | -1): readonly string[] {
-  const from = list.indexOf(item);
-  const to = from + by;
-  if (from === -1 || to < 0 || to >= list.length) return list;
-  return list.toSpliced(from, 1).toSpliced(to, 0, item);
 }

@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly value: string;
   readonly size?: 'normal' | 'short';
   readonly inputMode?: 'text' | 'numeric';
+  /** Whether the keyboard goes there when the field appears. */
+  readonly autoFocus?: boolean;
   /** Stores what was typed; answers why not, in plain words, or null when it is stored. */
   readonly onSave: (text: string) => Promise<string | null>;
   /** Called with each key, before anything is stored, and with null when the field shows what is stored. */
@@ -22,6 +24,7 @@ export function TextField({
   value,
   size = 'normal',
   inputMode = 'text',
+  autoFocus = false,
   onSave,
   onType,
 }: TextFieldProps) {
@@ -65,6 +68,7 @@ export function TextField({
         className={size === 'short' ? styles.shortInput : styles.input}
         value={draft ?? value}
         inputMode={inputMode}
+        autoFocus={autoFocus}
         autoComplete="off"
         aria-invalid={state.kind === 'problem'}
         aria-describedby={`${id}-hint ${id}-status`}

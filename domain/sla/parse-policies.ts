@@ -3,6 +3,7 @@ import { WAITING_RULES } from '../brand';
 import { HANDLE } from '../handle';
 import { failure, success, type Result } from '../result';
 import type { ServiceHours } from './business-hours';
+import { WAITING_RULES } from '../brand';
 import { noItem, serviceHoursSchema } from './hours-schema';
 import { CATCH_ALL, type PolicyTerms } from './policy';
 
@@ -41,7 +42,13 @@ export interface PolicyError {
 }
 
 /** What policies can hold; targets are at most a week of open time. */
-export const POLICY_LIMITS = { policies: 50, targetMinutes: 7 * 24 * 60, conditions: 100 } as const;
+export const POLICY_LIMITS = {
+  policies: 50,
+  targetMinutes: 7 * 24 * 60,
+  conditions: 100,
+  /** Characters of a name. */
+  name: 100,
+} as const;
 
 const minutes = v.pipe(
   v.number(),
@@ -56,7 +63,7 @@ const match = v.strictObject({
   languages: v.optional(conditions(v.pipe(v.string(), v.nonEmpty(), v.maxLength(35)))),
 });
 
-const atRisk = v.union([
+export const atRiskSchema = v.union([
   v.strictObject({ share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   v.strictObject({ minutes }),
 ]);
@@ -67,12 +74,19 @@ const policy = v.object({
   firstResponseMinutes: minutes,
   nextResponseMinutes: minutes,
   hours: serviceHoursSchema,
-  atRisk,
+  atRisk: atRiskSchema,
+});
+
+const specialPolicy = v.object({
+  ...policy.entries,
+  name: v.pipe(v.string(), v.maxLength(POLICY_LIMITS.name)),
+  inUse: v.boolean(),
+  hours: v.lazy((value) => (value === 'same' ? v.literal('same') : serviceHoursSchema)),
 });
 
 /** Some policies in order, without the last one that takes every post. */
 export const specialPoliciesSchema = v.pipe(
-  v.array(policy),
+  v.array(specialPolicy),
   v.maxLength(POLICY_LIMITS.policies),
   noItem(({ id }, earlier) => earlier.some((other) => other.id === id), 'duplicate-policy'),
   v.check((all) => all.every(({ id }) => id !== CATCH_ALL), 'duplicate-policy'),

@@ -1,4 +1,5 @@
-import { CATCH_ALL, DEFAULT_AT_RISK, type PolicyTerms } from '@/domain/sla/policy';
+import { CATCH_ALL, type PolicyTerms } from '@/domain/sla/policy';
+import { allPolicies } from '@/domain/sla/special-policies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { policiesWith } from '@/storage/database/policies';
 import { attempt } from '@/storage/database/storage-error';
@@ -17,15 +18,12 @@ export function keepPolicies(database: ReplyDeskDatabase): void {
 }
 
 function toPolicies(settings: Settings): readonly PolicyTerms[] {
-  return [
-    ...settings.specialPolicies,
-    {
-      id: CATCH_ALL,
-      match: {},
-      firstResponseMinutes: settings.firstResponseTargetMinutes,
-      nextResponseMinutes: settings.nextResponseTargetMinutes,
-      hours: serviceHours(settings),
-      atRisk: DEFAULT_AT_RISK,
-    },
-  ];
+  return allPolicies(settings.specialPolicies, {
+    id: CATCH_ALL,
+    match: {},
+    firstResponseMinutes: settings.firstResponseTargetMinutes,
+    nextResponseMinutes: settings.nextResponseTargetMinutes,
+    hours: serviceHours(settings),
+    atRisk: settings.atRisk,
+  });
 }

@@ -13,6 +13,7 @@ import { DataSection } from './sections/data-section';
 import { HoursSection } from './sections/hours/hours-section';
 import { LanguagesSection } from './sections/languages-section';
 import { PersonalDataSection } from './sections/personal-data-section';
+import { SpecialPoliciesSection } from './sections/special-policies/special-policies-section';
 import { TargetsSection } from './sections/targets-section';
 import { YouSection } from './sections/you-section';
 
@@ -48,6 +49,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <YouSection settings={settings} save={save} />
       <BrandSection settings={settings} save={save} />
       <TargetsSection settings={settings} save={save} />
+      <SpecialPoliciesSection settings={settings} save={save} />
       <HoursSection settings={settings} save={save} onApplyToWaiting={onApplyToWaiting} />
       <LanguagesSection settings={settings} save={save} />
       <PersonalDataSection settings={settings} save={save} />

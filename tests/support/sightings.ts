@@ -1,5 +1,6 @@
 import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { SpecialPolicy } from '@/domain/sla/special-policies';
 import { UNTRIAGED } from '@/domain/sla/triage';
 import type { TweetSighting } from '@/domain/sightings';
 import type { TweetId } from '@/domain/tweet';
@@ -56,6 +57,11 @@ export function policyTerms(known: Partial<PolicyTerms> = {}): PolicyTerms {
     atRisk: { share: 0.2 },
     ...known,
   };
+}
+
+/** A promise for some posts only, in use. */
+export function specialPolicy(known: Partial<SpecialPolicy> = {}): SpecialPolicy {
+  return { ...policyTerms(), id: 'special', name: 'Special', inUse: true, hours: 'same', ...known };
 }
 
 /** One promise for all times. */

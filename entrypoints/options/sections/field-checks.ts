@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { languageName } from '@/components/format/language-name';
 import { parseHandle } from '@/domain/handle';
 import { failure, success, type Result } from '@/domain/result';
+import { TWEET_LANGUAGES } from '@/domain/tweet-languages';
 import { isPickerTrigger, isWebAddress, SETTING_LIMITS } from '@/storage/settings';
 
 /** What a text field means, or what is wrong with it, in plain words. */
@@ -10,6 +12,11 @@ export function checkText(text: string): Checked<string> {
   return text.length <= SETTING_LIMITS.textLength
     ? success(text)
     : failure(i18n.t('options.problem.tooLong', { max: SETTING_LIMITS.textLength }));
+}
+
+/** A name that must not be missing. */
+export function checkName(text: string): Checked<string> {
+  return text === '' ? failure(i18n.t('options.problem.noName')) : checkText(text);
 }
 
 export function checkHandle(text: string): Checked<string> {
@@ -24,6 +31,25 @@ export function checkMinutes(text: string): Checked<number> {
   if (minutes >= 1 && minutes <= SETTING_LIMITS.targetMinutes) return success(minutes);
   const max = SETTING_LIMITS.targetMinutes.toLocaleString(i18n.t('shared.languageTag'));
   return failure(i18n.t('options.problem.minutes', { max }));
+}
+
+/** Whole percent, of which 0 and 100 say nothing. */
+export function checkPercent(text: string): Checked<number> {
+  const percent = /^\d+$/.test(text) ? Number(text) : 0;
+  return percent >= 1 && percent <= 99
+    ? success(percent)
+    : failure(i18n.t('options.problem.percent'));
+}
+
+/** X's language tag for a tag, or for a language's name in the interface's language. */
+export function checkLanguage(text: string): Checked<string> {
+  const wanted = text.toLocaleLowerCase();
+  const tag = TWEET_LANGUAGES.find(
+    (known) => known === wanted || languageName(known).toLocaleLowerCase() === wanted,
+  );
+  return tag === undefined
+    ? failure(i18n.t('options.problem.language', { value: text }))
+    : success(tag);
 }
 
 export function checkPickerTrigger(text: string): Checked<string> {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { TextField } from '@/components/text-field/text-field';
 import type { SectionProps } from '../options-page';
+import { AtRiskField } from './at-risk-field';
 import { checkMinutes } from './field-checks';
 import { Section } from './section';
 import { SettingCheckbox } from './setting-checkbox';
@@ -31,6 +32,7 @@ export function TargetsSection({ settings, save }: SectionProps) {
         value={String(settings.nextResponseTargetMinutes)}
         onSave={saveMinutes('nextResponseTargetMinutes')}
       />
+      <AtRiskField atRisk={settings.atRisk} onSave={(atRisk) => save({ atRisk })} />
       <SettingCheckbox
         settings={settings}
         save={save}

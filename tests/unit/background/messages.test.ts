@@ -15,7 +15,7 @@ import {
   HOUR,
   MINUTE,
   MORNING,
-  policyTerms,
+  specialPolicy,
 } from '../../support/sightings';
 
 const STARTER_LIBRARY = starterLibrary('en');
@@ -76,8 +76,11 @@ describe('the worker', () => {
   });
 
   it('takes the first special policy that fits', async () => {
-    const special = policyTerms({ id: 'spoken-of', match: { rules: ['watched-phrase'] } });
-    await changeSettings({ specialPolicies: [{ ...special, firstResponseMinutes: 240 }] });
+    const special = specialPolicy({ id: 'spoken-of', match: { rules: ['watched-phrase'] } });
+    const resting = specialPolicy({ id: 'resting', inUse: false, firstResponseMinutes: 1 });
+    await changeSettings({
+      specialPolicies: [resting, { ...special, firstResponseMinutes: 240 }],
+    });
     const named = customerTweet(MORNING, { rule: 'watched-phrase' });
     expect(await ask('recordSightings', { sightings: [named] })).toMatchObject({
       value: { clocks: { [named.tweetId]: { policy: 'spoken-of@1', dueAt: MORNING + 4 * HOUR } } },

@@ -5,7 +5,14 @@ import { NEXT_CHANGE_ALARM, SWEEP_ALARM } from '@/entrypoints/background/sla-ala
 import { changeSettings } from '@/storage/settings';
 import { ask, ring, startWorker } from '../../support/background-worker';
 import { replaceDisk } from '../../support/database';
-import { brandTweet, customerTweet, HOUR, MINUTE, MORNING } from '../../support/sightings';
+import {
+  brandTweet,
+  customerTweet,
+  HOUR,
+  MINUTE,
+  MORNING,
+  specialPolicy,
+} from '../../support/sightings';
 
 beforeEach(async () => {
   replaceDisk();
@@ -102,16 +109,7 @@ describe('outside business hours', () => {
       alwaysOpen: false,
       businessHours: { ...hours, week },
       // A promise that runs day and night, beside a desk that does not.
-      specialPolicies: [
-        {
-          id: 'always',
-          match: {},
-          firstResponseMinutes: 60,
-          nextResponseMinutes: 60,
-          hours: '24x7',
-          atRisk: { share: 0.2 },
-        },
-      ],
+      specialPolicies: [specialPolicy({ hours: '24x7' })],
     });
     await see(customer('anna_k'));
     await sweep(61, '1');

@@ -1,0 +1,215 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { failure, success } from '@/domain/result';
+import { officeHours } from '@/domain/sla/business-hours';
+import { OptionsPage, type OptionsPageProps } from '@/entrypoints/options/options-page';
+import { useSettings } from '@/entrypoints/options/use-settings';
+import { changeSettings, readSettings, type Settings } from '@/storage/settings';
+import { expectNoAxeViolations } from '../../support/axe';
+import { specialPolicy } from '../../support/sightings';
+
+interface WiredProps extends Partial<OptionsPageProps> {
+  readonly initial: Settings;
+}
+
+function Wired({ initial, ...props }: WiredProps) {
+  return (
+    <OptionsPage
+      settings={useSettings(initial)}
+      pickerKey={null}
+      replies={{ state: 'ready', value: [] }}
+      onChange={changeSettings}
+      onApplyToWaiting={() => Promise.resolve(success(0))}
+      onChangeLibrary={() => Promise.resolve(success(undefined))}
+      onDeleteEverything={() => Promise.resolve(success(undefined))}
+      {...props}
+    />
+  );
+}
+
+async function openPolicies(stored: Partial<Settings> = {}, props: Partial<OptionsPageProps> = {}) {
+  await changeSettings(stored);
+  render(<Wired initial={await readSettings()} {...props} />);
+  return userEvent.setup();
+}
+
+const policies = async () => (await readSettings()).specialPolicies;
+const names = async () => (await policies()).map(({ name }) => name);
+const region = () => within(screen.getByRole('region', { name: 'Special targets' }));
+const editor = () => within(region().getByRole('group', { name: /^French|^Special target/ }));
+const button = (name: string) => region().getByRole('button', { name });
+const three = ['French', 'Praise', 'Night'].map((name, index) =>
+  specialPolicy({ id: `policy-${index}`, name, match: { languages: ['fr'] } }),
+);
+
+describe('the list of special targets', () => {
+  it('begins empty; a new one is open for editing and takes no posts yet', async () => {
+    const user = await openPolicies({ firstResponseTargetMinutes: 45 });
+    expect(region().getByText(/^None:/)).toBeVisible();
+    await user.click(button('New special target'));
+    expect(await region().findByRole('textbox', { name: 'Name' })).toHaveFocus();
+    expect(await policies()).toMatchObject([
+      { name: 'Special target 1', inUse: false, firstResponseMinutes: 45, hours: 'same' },
+    ]);
+    expect(region().getByText(/Without a condition it takes every post/)).toBeVisible();
+  });
+
+  it('is ordered with buttons and with keys, and keeps the keyboard where it is', async () => {
+    const user = await openPolicies({ specialPolicies: three });
+    await user.click(button('Move French down'));
+    expect(await names()).toEqual(['Praise', 'French', 'Night']);
+    expect(button('Move French down')).toHaveFocus();
+    await user.click(button('Move Night down'));
+    expect(await names()).toEqual(['Praise', 'French', 'Night']);
+
+    button('Night').focus();
+    await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
+    expect(await names()).toEqual(['Night', 'Praise', 'French']);
+    expect(button('Night')).toHaveFocus();
+  });
+
+  it('gives back what was deleted, in its place', async () => {
+    const user = await openPolicies({ specialPolicies: three });
+    await user.click(button('Remove Praise'));
+    expect(await names()).toEqual(['French', 'Night']);
+    expect(button('New special target')).toHaveFocus();
+    await user.click(button('Undo'));
+    expect(await policies()).toEqual(three);
+  });
+
+  it('duplicates one, which rests beside it', async () => {
+    const user = await openPolicies({ specialPolicies: three });
+    await user.click(button('Duplicate French'));
+    expect(await names()).toEqual(['French', 'French (copy)', 'Praise', 'Night']);
+    const [original, copy] = await policies();
+    expect(copy).toEqual({ ...original, id: copy?.id, name: 'French (copy)', inUse: false });
+    expect(copy?.id).not.toBe(original?.id);
+  });
+
+  it('says in a line what each promises to whom', async () => {
+    await openPolicies({
+      specialPolicies: [
+        specialPolicy({
+          name: 'French',
+          firstResponseMinutes: 15,
+          match: { languages: ['fr'], brandHandles: ['LumenParcel'], rules: ['watched-phrase'] },
+          hours: '24x7',
+          inUse: false,
+        }),
+      ],
+    });
+    expect(button('French')).toHaveAccessibleDescription(
+      'Not in use · 15 / 30 min · French · @LumenParcel · contain a watched phrase · Day and night',
+    );
+  });
+
+  it('stores nothing where the browser refuses, and says so', async () => {
+    const user = await openPolicies(
+      { specialPolicies: three },
+      { onChange: () => Promise.resolve(failure({ kind: 'unsaved', detail: 'full' })) },
+    );
+    await user.click(button('Remove Praise'));
+    expect(await region().findByText('Could not be saved: full')).toBeVisible();
+    expect(await policies()).toEqual(three);
+  });
+});
+
+describe('the editor of one', () => {
+  async function edit(known: Parameters<typeof specialPolicy>[0] = {}) {
+    const user = await openPolicies({
+      specialPolicies: [specialPolicy({ name: 'French', ...known })],
+      businessHours: officeHours('Europe/Paris'),
+    });
+    await user.click(button('French'));
+    return user;
+  }
+  const only = async () => (await policies())[0];
+  const type = async (field: string, text: string) => {
+    const user = userEvent.setup();
+    const input = editor().getByRole('textbox', { name: field });
+    await user.clear(input);
+    await user.type(input, `${text}{Enter}`);
+  };
+
+  it('sets name, conditions, targets and use, each by itself', async () => {
+    const user = await edit({ inUse: false });
+    await type('Add a language', 'French');
+    await type('Add a language', 'de');
+    await type('Add a brand account', '@LumenHelp');
+    await user.click(editor().getByRole('checkbox', { name: 'contain a watched phrase' }));
+    await type('First response (minutes)', '15');
+    await type('Later responses (minutes)', '240');
+    await user.click(editor().getByRole('checkbox', { name: 'In use' }));
+    await type('Name', 'French by name');
+    expect(await only()).toMatchObject({
+      name: 'French by name',
+      match: { languages: ['fr', 'de'], brandHandles: ['LumenHelp'], rules: ['watched-phrase'] },
+      firstResponseMinutes: 15,
+      nextResponseMinutes: 240,
+      inUse: true,
+    });
+  });
+
+  it('takes a condition back', async () => {
+    const user = await edit({ match: { languages: ['fr'], rules: ['mention'] } });
+    await user.click(editor().getByRole('button', { name: 'Remove French' }));
+    await user.click(editor().getByRole('checkbox', { name: 'mention a brand account' }));
+    expect((await only())?.match).toEqual({});
+    expect(editor().getByRole('checkbox', { name: 'In use' })).toHaveAccessibleDescription(
+      /^Without a condition/,
+    );
+  });
+
+  it.each([
+    ['Name', '{Enter}', 'Please give it a name.'],
+    ['Add a language', 'Klingon', '“Klingon” is not a language that X recognises.'],
+    ['Add a brand account', 'a b', '“a b” cannot be an X account'],
+    ['First response (minutes)', '0', 'Please give whole minutes'],
+    ['Due soon from (percent left)', '100', 'Please give whole percent, from 1 to 99.'],
+  ])('refuses in the field %s what it cannot hold', async (field, text, problem) => {
+    await edit();
+    const before = await only();
+    await type(field, text);
+    expect(await editor().findByText(new RegExp(problem.replace('.', '\\.')))).toBeVisible();
+    expect(editor().getByRole('textbox', { name: field })).toBeInvalid();
+    expect(await only()).toEqual(before);
+  });
+
+  it('says when a wait is due soon, by share or by minutes', async () => {
+    const user = await edit();
+    await type('Due soon from (percent left)', '35');
+    expect((await only())?.atRisk).toEqual({ share: 0.35 });
+    await user.click(editor().getByRole('radio', { name: 'In minutes' }));
+    await type('Due soon from (minutes left)', '7');
+    expect((await only())?.atRisk).toEqual({ minutes: 7 });
+  });
+
+  it('has the hours of all, all hours, or its own, and loses none of these on the way', async () => {
+    const user = await edit();
+    await user.click(editor().getByRole('radio', { name: 'Own hours' }));
+    expect((await only())?.hours).toEqual(officeHours('Europe/Paris'));
+    await user.selectOptions(editor().getByLabelText('Time zone'), 'America/New York');
+    const own = (await only())?.hours;
+    expect(own).toMatchObject({ zone: 'America/New_York' });
+    await user.click(editor().getByRole('radio', { name: 'Day and night' }));
+    expect((await only())?.hours).toBe('24x7');
+    await user.click(editor().getByRole('radio', { name: 'Own hours' }));
+    expect((await only())?.hours).toEqual(own);
+    expect((await readSettings()).businessHours).toEqual(officeHours('Europe/Paris'));
+  });
+
+  it('has no accessibility problem', async () => {
+    await edit({ hours: officeHours('Europe/Paris') });
+    await expectNoAxeViolations(screen.getByRole('region', { name: 'Special targets' }));
+  }, 20_000);
+});
+
+describe('the targets for everything else', () => {
+  it('say when a wait is due soon', async () => {
+    const user = await openPolicies();
+    const targets = within(screen.getByRole('region', { name: 'Reply targets' }));
+    await user.click(targets.getByRole('radio', { name: 'In minutes' }));
+    expect((await readSettings()).atRisk).toEqual({ minutes: 10 });
+  });
+});

@@ -3,7 +3,6 @@ import { WAITING_RULES } from '../brand';
 import { HANDLE } from '../handle';
 import { failure, success, type Result } from '../result';
 import type { ServiceHours } from './business-hours';
-import { WAITING_RULES } from '../brand';
 import { noItem, serviceHoursSchema } from './hours-schema';
 import { CATCH_ALL, type PolicyTerms } from './policy';
 

@@ -1,3 +1,4 @@
+import type { MissingReport } from '@/domain/missing-report';
 import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { FindingReport, StillPublic } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
@@ -42,6 +43,11 @@ export interface ProtocolMap {
   trackTweet(sighting: TweetSighting): Result<ClocksByTweet, StorageError>;
   /** Takes that back; the tweet waits on where it does so for another reason. Answers with the clocks of its thread. */
   untrackTweet(tweet: { readonly tweetId: TweetId }): Result<ClocksByTweet, StorageError>;
+  /**
+   * What pages proved of tweets that were deleted. Idempotent like `recordSightings`. Answers with the clocks of the threads
+   * concerned; reports on tweets that are not known change nothing.
+   */
+  recordMissing(batch: MissingBatch): Result<ClocksByTweet, StorageError>;
   /** All canned replies of the library, for the picker. */
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
   /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
@@ -86,12 +92,17 @@ export interface RecordedSightings {
   readonly refused: readonly string[];
 }
 
-/** The most entries of one batch of sightings or findings. */
+/** The most entries of one batch of sightings, findings or reports of deleted tweets. */
 export const MAX_BATCH = 500;
 
 export interface FindingBatch {
   /** At most {@link MAX_BATCH}. */
   readonly reports: readonly FindingReport[];
+}
+
+export interface MissingBatch {
+  /** At most {@link MAX_BATCH}. */
+  readonly reports: readonly MissingReport[];
 }
 
 /** Why a change of the library was not made; nothing of it was stored. */

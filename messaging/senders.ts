@@ -16,6 +16,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   countCannedReplyUse: ['x-page', 'extension-page'],
   changeLibrary: ['extension-page'],
   recordPostedAnyway: ['x-page'],
+  recordMissing: ['x-page'],
   recordFindings: ['x-page'],
   openSettings: ['x-page', 'extension-page'],
   deleteEverything: ['extension-page'],

@@ -106,6 +106,13 @@ const findingReport = v.object({
   ),
 });
 
+const missingReport = v.object({
+  tweetId,
+  place: v.picklist(['own-page', 'above']),
+  at: moment,
+  shownAuthors: handles,
+});
+
 const nothing = v.optional(v.undefined());
 
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
@@ -119,6 +126,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   judgeWait: v.object({ tweetId, coversUntil: moment, notForUs: v.boolean() }),
   trackTweet: customerSighting,
   untrackTweet: v.object({ tweetId }),
+  recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),
   listCannedReplies: nothing,
   expectedReply: nothing,
   countCannedReplyUse: v.object({

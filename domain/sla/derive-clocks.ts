@@ -6,6 +6,7 @@ import type { SlaPolicy } from './policy';
 import {
   author,
   comparePosted,
+  deletedAt,
   isCustomerTweet,
   type CustomerTweet,
   type SeenTweet,
@@ -69,20 +70,26 @@ export function deriveClocks(
   return { conversations, events, byTweet };
 }
 
-/** A customer's tweets without an answer between them, and what ended the wait: an answer, or that none is needed. */
-interface Wait {
+/** A customer's tweets without an answer between them, and the answer that ended it. */
+interface WrittenWait {
   readonly metric: SlaMetric;
-  /** The oldest one: the clock starts with it, and later ones do not move it. */
-  readonly start: CustomerTweet;
-  readonly tweets: CustomerTweet[];
+  readonly tweets: [CustomerTweet, ...CustomerTweet[]];
   answer: SeenTweet | null;
-  triage: Triage;
+}
+
+/** What counts of it, and what else ended it. */
+interface Wait extends WrittenWait {
+  /** The oldest one that stands: the clock starts with it, and later ones do not move it. */
+  readonly start: CustomerTweet;
+  readonly lastTweetAt: number;
+  readonly withdrawnAt: number | null;
+  readonly triage: Triage;
 }
 
 /** Walks through one conversation, oldest tweet first. */
 function findWaits(tweets: readonly SeenTweet[], decisions: TriageDecisions): readonly Wait[] {
-  const waits: Omit<Wait, 'triage'>[] = [];
-  let open: Omit<Wait, 'triage'> | null = null;
+  const waits: WrittenWait[] = [];
+  let open: WrittenWait | null = null;
   let answeredAt: number | null = null;
   for (const tweet of tweets) {
     if (!isCustomerTweet(tweet)) {
@@ -97,22 +104,35 @@ function findWaits(tweets: readonly SeenTweet[], decisions: TriageDecisions): re
     } else {
       const isNew = answeredAt === null || tweet.postedAt - answeredAt >= NEW_CYCLE_AFTER;
       const metric = isNew ? 'first-response' : 'next-response';
-      open = { metric, start: tweet, tweets: [tweet], answer: null };
+      open = { metric, tweets: [tweet], answer: null };
       waits.push(open);
     }
   }
-  return waits.map((wait) => ({
-    ...wait,
-    triage: triageInForce(latestDecision(wait.tweets, decisions), lastTweetAt(wait)),
-  }));
+  return waits.map((wait) => settle(wait, decisions));
 }
 
-function lastTweetAt({ start, tweets }: Pick<Wait, 'start' | 'tweets'>): number {
-  return tweets.at(-1)?.postedAt ?? start.postedAt;
+/**
+ * What the customer deleted waits no longer: the wait is that of what stands. Where nothing does, it is withdrawn, unless an
+ * answer shows that it stood until then.
+ */
+function settle(wait: WrittenWait, decisions: TriageDecisions): Wait {
+  const { tweets, answer } = wait;
+  const until = answer?.postedAt ?? Infinity;
+  const standing = tweets.filter((tweet) => (deletedAt(tweet) ?? Infinity) >= until);
+  const counted = standing.length > 0 ? standing : tweets;
+  const isWithdrawn = standing.length === 0 && answer === null;
+  const lastTweetAt = Math.max(...counted.map(({ postedAt }) => postedAt));
+  return {
+    ...wait,
+    start: counted[0] ?? tweets[0],
+    lastTweetAt,
+    withdrawnAt: isWithdrawn ? Math.max(...tweets.map((tweet) => deletedAt(tweet) ?? 0)) : null,
+    triage: triageInForce(latestDecision(tweets, decisions), lastTweetAt),
+  };
 }
 
 function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
-  const { start, answer, metric, triage } = wait;
+  const { start, lastTweetAt, answer, withdrawnAt, metric, triage } = wait;
   const facts = {
     id: `${id}:${start.tweetId}`,
     conversationId: id,
@@ -123,11 +143,12 @@ function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEve
     rule: start.rule,
     language: start.language,
     startedAt: start.postedAt,
-    lastTweetAt: lastTweetAt(wait),
+    lastTweetAt,
     firstSeenAt: start.seenAt,
     metAt: answer?.postedAt ?? null,
     metBy: answer?.tweetId ?? null,
     metHere: answer?.sentHere ?? false,
+    withdrawnAt,
     triage,
   };
   return underPolicy(facts, history);

@@ -14,6 +14,10 @@ export interface SeenTweet {
   readonly postedAt: number;
   /** First sighting, milliseconds since the epoch. */
   readonly seenAt: number;
+  /** Latest of the sightings that pages told of, milliseconds since the epoch. */
+  readonly lastSeenAt: number;
+  /** When a page last proved that it was deleted, milliseconds since the epoch; null when none did. */
+  readonly goneAt: number | null;
   readonly brandHandle: Handle;
   /** Why it waits for the brand; null for a tweet of the brand's own. */
   readonly rule: WaitingRule | null;
@@ -35,6 +39,11 @@ export function isCustomerTweet(tweet: SeenTweet): tweet is CustomerTweet {
   return tweet.rule !== null;
 }
 
+/** When it was last proved that the tweet was deleted; null while it was not, or was seen again since: in doubt it stands. */
+export function deletedAt({ goneAt, lastSeenAt }: SeenTweet): number | null {
+  return goneAt !== null && goneAt > lastSeenAt ? goneAt : null;
+}
+
 /** The author's handle as a key: handles are case-insensitive on X. */
 export function author(tweet: SeenTweet): Handle {
   return tweet.authorHandle.toLowerCase();
@@ -49,6 +58,8 @@ export function seenTweet(sighting: TweetSighting): SeenTweet {
     authorHandle,
     postedAt: snowflakeTime(tweetId) ?? sighting.postedAt,
     seenAt,
+    lastSeenAt: seenAt,
+    goneAt: null,
     brandHandle,
     rule,
     language,
@@ -70,6 +81,11 @@ export function mergeSeenTweets(one: SeenTweet, other: SeenTweet): SeenTweet {
     authorHandle: least(one.authorHandle, other.authorHandle),
     postedAt: Math.min(one.postedAt, other.postedAt),
     seenAt: Math.min(one.seenAt, other.seenAt),
+    lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt),
+    goneAt:
+      one.goneAt === null || other.goneAt === null
+        ? (one.goneAt ?? other.goneAt)
+        : Math.max(one.goneAt, other.goneAt),
     brandHandle,
     rule,
     language:

@@ -42,6 +42,8 @@ export interface SlaEvent {
   readonly metBy: TweetId | null;
   /** True when the agent answered from this browser; false for a colleague's answer seen in the thread. */
   readonly metHere: boolean;
+  /** When the customer was found to have deleted all of it without an answer; null while something stands. */
+  readonly withdrawnAt: number | null;
   /** When the deadline was missed (= dueAt): set by a late answer, or once the agent knows of it; else null. */
   readonly breachedAt: number | null;
   /** `<policyId>@<version>` the deadline was computed with. */

@@ -19,11 +19,14 @@ export interface SlaStatus {
 }
 
 /** What tells whether a customer still waits. */
-type WaitEnd = Pick<SlaEvent, 'metAt' | 'triage'>;
+type WaitEnd = Pick<SlaEvent, 'metAt' | 'withdrawnAt' | 'triage'>;
 
-/** When the wait ended: with the answer, or when the agent said that none is needed. Null while the customer waits. */
-export function endedAt({ metAt, triage }: WaitEnd): number | null {
-  return metAt ?? triage.noReplyNeeded?.at ?? null;
+/**
+ * When the wait ended: with the answer, when the agent said that none is needed, or when the customer was found to have deleted
+ * it. Null while the customer waits.
+ */
+export function endedAt({ metAt, withdrawnAt, triage }: WaitEnd): number | null {
+  return metAt ?? triage.noReplyNeeded?.at ?? withdrawnAt;
 }
 
 /** True while the customer waits. */
@@ -43,6 +46,7 @@ export function slaStatus(event: SlaEvent, now: number): SlaStatus {
     return { ...ENDED, state, remainingMs, responseMs: metAt - event.startedAt };
   }
   if (triage.noReplyNeeded !== null) return { ...ENDED, state: 'no-reply-needed', remainingMs };
+  if (event.withdrawnAt !== null) return { ...ENDED, state: 'withdrawn', remainingMs };
   const state = isLate ? 'overdue' : now < event.atRiskAt ? 'on-track' : 'at-risk';
   const clockStart = clockStartsAt(event);
   return {

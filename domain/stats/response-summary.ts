@@ -44,7 +44,7 @@ export interface SummaryOptions {
 
 export const DEFAULT_SUMMARY: SummaryOptions = { view: 'business', countOutsideHours: false };
 
-/** The waits that figures speak of: all but those that need no reply or are none of ours. */
+/** The waits that figures speak of: all but those that need no reply, are none of ours, or were withdrawn. */
 export function countedWaits(events: readonly SlaEvent[]): readonly SlaEvent[] {
   return events.filter(
     (event) => !isNotForUs(event.triage) && (event.metAt !== null || isOpenWait(event)),

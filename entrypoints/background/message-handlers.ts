@@ -16,6 +16,7 @@ import {
 } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
+import { recordMissing } from '@/storage/database/missing-tweets';
 import { recordPostedAnyway } from '@/storage/database/posted-anyway';
 import { recordFindings, stillPublicAmong } from '@/storage/database/public-findings';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
@@ -41,8 +42,8 @@ export function answerMessages(
   database: ReplyDeskDatabase,
   { clocksChanged: changed, trackedChanged }: DatabaseListeners,
 ): void {
-  /** Carries out what the agent decided about a tweet. */
-  const decide = async (
+  /** Carries out what changes clocks, and answers with them. */
+  const change = async (
     act: (policies: readonly PolicyTerms[], now: number) => Promise<ClocksByTweet>,
   ) => {
     await prepareTimeZones();
@@ -74,24 +75,28 @@ export function answerMessages(
   });
 
   answer('triageWait', async (decision) => {
-    const clocks = await decide((policies, now) =>
+    const clocks = await change((policies, now) =>
       triageWait(database, { ...decision, decidedAt: now }, policies, now),
     );
     return clocks.ok ? success(undefined) : clocks;
   });
 
   answer('judgeWait', (judgement) =>
-    decide((policies, now) => judgeWait(database, judgement, policies, now)),
+    change((policies, now) => judgeWait(database, judgement, policies, now)),
+  );
+
+  answer('recordMissing', ({ reports }) =>
+    change((policies, now) => recordMissing(database, reports, policies, now)),
   );
 
   answer('trackTweet', async (sighting) => {
-    const clocks = await decide((policies, now) => trackTweet(database, sighting, policies, now));
+    const clocks = await change((policies, now) => trackTweet(database, sighting, policies, now));
     await trackedChanged();
     return clocks;
   });
 
   answer('untrackTweet', async ({ tweetId }) => {
-    const clocks = await decide((policies, now) => untrackTweet(database, tweetId, policies, now));
+    const clocks = await change((policies, now) => untrackTweet(database, tweetId, policies, now));
     await trackedChanged();
     return clocks;
   });

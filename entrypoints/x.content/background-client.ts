@@ -15,6 +15,7 @@ export type AskError = StorageError | { readonly kind: 'unreachable' };
 /** What the overlay asks for. */
 type OverlayCall =
   | 'recordSightings'
+  | 'recordMissing'
   | 'judgeWait'
   | 'trackTweet'
   | 'untrackTweet'
@@ -39,6 +40,7 @@ type AnswerOf<Call extends OverlayCall> = Extract<
 
 export const background: Background = {
   recordSightings: (batch) => ask(() => sendMessage('recordSightings', batch)),
+  recordMissing: (batch) => ask(() => sendMessage('recordMissing', batch)),
   judgeWait: (judgement) => ask(() => sendMessage('judgeWait', judgement)),
   trackTweet: (sighting) => ask(() => sendMessage('trackTweet', sighting)),
   untrackTweet: (tweet) => ask(() => sendMessage('untrackTweet', tweet)),

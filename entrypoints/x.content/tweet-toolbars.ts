@@ -109,6 +109,7 @@ export function createTweetDirectory(): WritableTweetDirectory {
     },
     live: (id) => live.get(id) ?? null,
     authorOf: (id) => authors.get(id) ?? null,
+    shownAuthors: () => new Set([...live.values()].map(({ tweet }) => tweet.authorHandle)),
     repliesTo: (id) => [...live.values()].filter(({ thread }) => thread?.answers === id),
   };
 }

@@ -12,6 +12,7 @@ import { starterReplies } from './canned-replies';
 import { addNotes } from './migrations/version-2';
 import { addHours, addOpenTime } from './migrations/version-3';
 import { addTriage, threadOf } from './migrations/version-5';
+import { addLastSeen, addWithdrawn } from './migrations/version-8';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -104,6 +105,12 @@ export function createDatabase(name: string): ReplyDeskDatabase {
     });
   database.version(6).stores({ publicFindings: 'tweetId, publicSince' });
   database.version(7).stores({ tracked: 'tweetId' });
+  database.version(8).upgrade(async (transaction) => {
+    const sightings = transaction.table<SightingRow>('sightings').toCollection();
+    await sightings.modify((sighting, row) => void (row.value = addLastSeen(sighting)));
+    const events = transaction.table<SlaEventRow>('slaEvents').toCollection();
+    await events.modify((event, row) => void (row.value = addWithdrawn(event)));
+  });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

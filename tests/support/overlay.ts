@@ -95,6 +95,7 @@ export function startFeatures(
 
 const QUIET_BACKGROUND: Background = {
   recordSightings: () => Promise.resolve(success({ clocks: {}, stillPublic: [], refused: [] })),
+  recordMissing: () => Promise.resolve(success({})),
   judgeWait: () => Promise.resolve(success({})),
   trackTweet: () => Promise.resolve(success({})),
   untrackTweet: () => Promise.resolve(success({})),

@@ -101,6 +101,7 @@ export function slaEvent(known: Partial<SlaEvent> = {}): SlaEvent {
     businessResponseMs: metAt === null ? null : metAt - startedAt,
     metBy: null,
     metHere: false,
+    withdrawnAt: null,
     breachedAt: null,
     policy: 'default@1',
     triage: UNTRIAGED,

@@ -65,6 +65,8 @@ export interface TweetDirectory {
   live(id: TweetId): TweetHandle | null;
   /** Who wrote a tweet that was on the page at any time. */
   authorOf(id: TweetId): Handle | null;
+  /** Whose tweets are on the page. */
+  shownAuthors(): ReadonlySet<Handle>;
   /** The replies to a tweet that are on the page, in an open thread. */
   repliesTo(id: TweetId): readonly TweetHandle[];
 }

@@ -9,6 +9,7 @@ import { publicFindings } from './public-findings';
 import { replyRecorder } from './reply-recorder';
 import { sensitiveTweet } from './sensitive-tweet';
 import { slaBadge } from './sla-badge';
+import { withdrawnPosts } from './withdrawn-posts';
 import { wrongAccount } from './wrong-account';
 
 /** Every feature of the overlay, in the order of the toolbar. */
@@ -19,6 +20,7 @@ export const FEATURES: readonly FeatureFactory[] = [
   publicFindings,
   slaBadge,
   replyRecorder,
+  withdrawnPosts,
   composerGuard,
   duplicateRadar,
   collision,

@@ -1,7 +1,7 @@
 import { isBrandHandle } from '@/domain/brand';
 import { tweetKnowledge, type TweetKnowledge, type TweetSighting } from '@/domain/sightings';
 import type { TweetId } from '@/domain/tweet';
-import type { SentReply } from '../page/x-page';
+import type { SentReply, TweetHandle } from '../page/x-page';
 import { remember } from '../remember';
 import { createSightingOutbox } from '../sighting-outbox';
 import { placeInThread } from '../thread-place';
@@ -15,8 +15,9 @@ export const replyRecorder: FeatureFactory = (context) => {
   const outbox = createSightingOutbox(context);
   const told = new Map<TweetId, TweetSighting>();
 
-  const tell = (knowledge: TweetKnowledge): void => {
-    const before = told.get(knowledge.tweetId);
+  const tell = (knowledge: TweetKnowledge, isBack = false): void => {
+    // Seen again after it was found deleted: what was told before does not say so.
+    const before = isBack ? undefined : told.get(knowledge.tweetId);
     const sighting = { ...knowledge, seenAt: before?.seenAt ?? context.now() };
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(sighting)) return;
     remember(told, sighting.tweetId, sighting, (id) => context.tweets.live(id) !== null);
@@ -39,10 +40,19 @@ export const replyRecorder: FeatureFactory = (context) => {
         placeInThread(handle, context.tweets),
         context.brand(),
       );
-      if (knowledge !== null) tell(knowledge);
+      if (knowledge !== null) tell(knowledge, isBack(handle, context));
     },
   };
 };
+
+/**
+ * True for a tweet that was found deleted and now has a page of its own again. X keeps the lists it has shown, so a row there
+ * proves nothing.
+ */
+function isBack({ tweet }: TweetHandle, { store }: FeatureContext): boolean {
+  const withdrawnAt = store.getState().clocks.get(tweet.id)?.withdrawnAt ?? null;
+  return tweet.focal && withdrawnAt !== null;
+}
 
 function ownReply(reply: SentReply, { tweets }: FeatureContext): TweetKnowledge {
   const customer = tweets.authorOf(reply.answers);

@@ -45,6 +45,7 @@ const EVENT: SlaEvent = {
   businessResponseMs: null,
   metBy: null,
   metHere: false,
+  withdrawnAt: null,
   breachedAt: null,
   policy: 'default@1',
   triage: UNTRIAGED,

@@ -46,6 +46,7 @@ function wait({ postedAgo, took, metric = 'first-response' }: Wait): SlaEvent {
     businessResponseMs: metAt === null ? null : metAt - startedAt,
     metBy: metAt === null ? null : `9${waits}`,
     metHere: true,
+    withdrawnAt: null,
     breachedAt: null,
     policy: 'default@1',
     triage: UNTRIAGED,

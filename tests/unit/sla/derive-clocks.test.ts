@@ -73,6 +73,7 @@ describe('a wait', () => {
       businessResponseMs: null,
       metBy: null,
       metHere: false,
+      withdrawnAt: null,
       breachedAt: MORNING + HOUR,
       policy: 'default@1',
       triage: UNTRIAGED,

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeSeenTweets, seenTweet } from '@/domain/sla/seen-tweet';
+import { deletedAt, mergeSeenTweets, seenTweet } from '@/domain/sla/seen-tweet';
 import { groupIntoThreads } from '@/domain/sla/threads';
-import { brandTweet, customerTweet, MORNING, tweetIdAt } from '../../support/sightings';
+import { brandTweet, customerTweet, HOUR, MORNING, tweetIdAt } from '../../support/sightings';
 import { anySighting } from '../../support/any-sighting';
 
-const anySeen = anySighting({ tweets: 1 }).map(seenTweet);
+const anySeen = fc
+  .tuple(anySighting({ tweets: 1 }), fc.option(fc.nat({ max: 9 })))
+  .map(([sighting, gone]) => ({
+    ...seenTweet(sighting),
+    goneAt: gone === null ? null : MORNING + gone * HOUR,
+  }));
 
 describe('mergeSeenTweets', () => {
   it('does not depend on order, grouping or repetition', () => {
@@ -38,6 +43,17 @@ describe('mergeSeenTweets', () => {
       answers: [root],
       answersHandles: ['lumenparcel'],
     });
+  });
+
+  it('takes a tweet for deleted from the proof on, until it is seen again', () => {
+    const seen = (after: number) => seenTweet(customerTweet(MORNING, { seenAt: MORNING + after }));
+    const gone = (after: number) => ({ ...seen(0), goneAt: MORNING + after });
+    expect(deletedAt(seen(0))).toBeNull();
+    expect(deletedAt(mergeSeenTweets(seen(5), gone(6)))).toBe(MORNING + 6);
+    expect(deletedAt(mergeSeenTweets(gone(6), seen(6)))).toBeNull();
+    expect(deletedAt(mergeSeenTweets(mergeSeenTweets(gone(6), seen(7)), gone(8)))).toBe(
+      MORNING + 8,
+    );
   });
 
   it('takes a tweet for the brand’s own as soon as one sighting says so', () => {

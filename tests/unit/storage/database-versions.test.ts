@@ -15,6 +15,7 @@ import version4 from '../../fixtures/database-v4.json';
 import version5 from '../../fixtures/database-v5.json';
 import version6 from '../../fixtures/database-v6.json';
 import version7 from '../../fixtures/database-v7.json';
+import version8 from '../../fixtures/database-v8.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -31,6 +32,7 @@ const FROZEN: readonly FrozenDatabase[] = [
   version5,
   version6,
   version7,
+  version8,
 ];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
@@ -130,4 +132,16 @@ it('keeps what was public in version 6', async () => {
 it('keeps what was tracked by hand in version 7', async () => {
   const database = newDatabase(await restore(version7));
   expect((await contentsOf(database)).tracked).toEqual(version7.tables.tracked);
+});
+
+it('takes the tweets of version 7 for seen once, and none for deleted', async () => {
+  const { sightings } = await contentsOf(newDatabase(await restore(version7)));
+  expect(sightings).toEqual(
+    version7.tables.sightings.map((row) => ({ ...row, lastSeenAt: row.seenAt, goneAt: null })),
+  );
+});
+
+it('keeps what was found deleted in version 8', async () => {
+  const { sightings } = await contentsOf(newDatabase(await restore(version8)));
+  expect(sightings).toEqual(version8.tables.sightings);
 });

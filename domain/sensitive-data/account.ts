@@ -1,18 +1,45 @@
-import { candidateOf } from './codes';
+import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, rightBefore } from './context';
-import { hasDenseDigits, type Detector } from './detector';
+import type { Candidate } from './candidate';
+import type { Detector } from './detector';
+import { allMatches } from './words';
 
 const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
 
 /** Fewer digits are a year, an age, a number of items. */
 const LEAST_DIGITS = 5;
 
-/** Customer, member and contract numbers. */
+/** "my username is sunny_meadow82": a name with a digit or a low line in it is no word of a sentence. */
+const USER_NAME = new RegExp(
+  String.raw`${anyPhrase('login').source}(?: (?:is|ist|lautet|est|es|e)|:)? ["']?(?<name>(?=[a-z.-]{0,30}[\d_])[a-z][\w.-]{3,30})(?![\w@])`,
+  'g',
+);
+
+/** The cheap look for such a name. */
+const NAME_SHAPED = /[a-z.-][\d_]|_[a-z]/i;
+
+/** Customer, member and contract numbers, and the names people sign in with. */
 export const account: Detector = {
   kind: 'ACCOUNT',
-  mayFind: hasDenseDigits,
-  find: (_text, { codes }) =>
-    codes()
-      .filter(({ digits, words }) => digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words))
-      .map((code) => candidateOf(code, { confidence: 0.8, reason: 'word' })),
+  mayFind: ({ denseDigits }, text) => denseDigits || NAME_SHAPED.test(text),
+  find: (_text, { codes, denseDigits, folded }) =>
+    [...(denseDigits ? codes().filter(isNamed).map(named) : []), ...userNamesIn(folded())].sort(
+      (one, other) => one.start - other.start,
+    ),
 };
+
+function isNamed({ digits, words }: FoundCode): boolean {
+  return digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words);
+}
+
+function named(code: FoundCode): Candidate {
+  return candidateOf(code, { confidence: 0.8, reason: 'word' });
+}
+
+function userNamesIn(folded: string): readonly Candidate[] {
+  return allMatches(USER_NAME, folded).map(({ 0: words, index, groups }) => {
+    const end = index + words.length;
+    const length = groups?.['name']?.length ?? 0;
+    return { start: end - length, end, confidence: 0.7, reason: 'word' };
+  });
+}

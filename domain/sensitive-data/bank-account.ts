@@ -2,7 +2,9 @@ import { candidateOf } from './codes';
 import { anyPhrase, rightBefore } from './context';
 import { hasDenseDigits, type Detector } from './detector';
 
-const BANK_WORD = rightBefore(anyPhrase('bankAccount'));
+const BANK_WORD = anyPhrase('bankAccount');
+const BANK_WORD_RIGHT_BEFORE = rightBefore(BANK_WORD);
+const ACCOUNT_WORD_RIGHT_BEFORE = rightBefore(anyPhrase('account'));
 const SORT_CODE = /^\d{2}-\d{2}-\d{2}$/;
 const LEAST_DIGITS = 6;
 
@@ -10,10 +12,13 @@ const LEAST_DIGITS = 6;
 export const bankAccount: Detector = {
   kind: 'BANK_ACCOUNT',
   mayFind: hasDenseDigits,
-  find: (_text, { codes }) =>
+  find: (_text, { codes, folded }) =>
     codes()
       .filter(({ value, digits, words }) => {
-        return (digits >= LEAST_DIGITS || SORT_CODE.test(value)) && BANK_WORD.test(words);
+        if (digits < LEAST_DIGITS && !SORT_CODE.test(value)) return false;
+        if (BANK_WORD_RIGHT_BEFORE.test(words)) return true;
+        // "sort code 12-34-56 account 12345678"
+        return ACCOUNT_WORD_RIGHT_BEFORE.test(words) && BANK_WORD.test(folded());
       })
       .map((code) => candidateOf(code, { confidence: 0.8, reason: 'word' })),
 };

@@ -1,7 +1,7 @@
-import { announcing, anyPhrase, before } from './context';
+import { announcing, anyPhrase, before, isAlone } from './context';
 import type { Direction, SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
-import { fold } from './words';
+import { anyOf, fold } from './words';
 
 /** Says whether an address or number that was found is a business's own contact. */
 export type BusinessContacts = (kind: SensitiveKind, range: TextRange) => boolean;
@@ -15,15 +15,15 @@ export const MAIL_PROVIDER =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)$/i;
 
 /** Free, shared-cost and premium numbers, which only businesses have: in digits, with or without the country's code. */
-const HOTLINE = [
+const HOTLINE = anyOf([
   /^1?8(?:00|33|44|55|66|77|88)\d{7}$/, // North America
   /^(?:(?:00)?44|0)(?:80[08]|84[2-5]|87[0-3]|90[0-9])\d{6,7}$/, // Britain
   /^(?:(?:00)?49|0)(?:800|180|137|900)\d{5,9}$/, // Germany
-  /^(?:(?:00)?33|0)8[0129]\d{7}$/, // France
+  /^(?:(?:00)?33|0)(?:8[0129]|969)\d{6,7}$/, // France
   /^(?:(?:00)?34)?(?:80[0-7]|90[0-9])\d{6}$/, // Spain
   /^(?:(?:00)?39)?(?:80[0-3]|84[0-8]|89[0-9]|199)\d{3,7}$/, // Italy
   /^(?:(?:00)?52)?(?:800|900)\d{7}$/, // Mexico
-];
+]);
 /** Germany's area codes 081 to 089, told from France's shared-cost numbers by the groups behind them. */
 const BAVARIAN =
   /^(?:\+49\D*|0049\D*|\(?0)8(?:9|[1-8]\d{1,3})[ )/-](?!\d{3} \d{3}$|\d{2} \d{2} \d{2}$)/;
@@ -48,17 +48,22 @@ export function businessContacts(
   direction: Direction | null,
 ): BusinessContacts {
   const isOutgoing = direction === 'outgoing';
-  const owner = isOutgoing ? YOURS : MINE;
+  const isIncoming = direction === 'incoming';
+  const customers = isOutgoing ? YOURS : MINE;
   const folded = fold(text);
   let speaksOfContact: boolean | undefined;
 
   return (kind, { start, end }) => {
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
-    if (owner.test(before(folded, start))) return false;
-    const isAnnounced = BUSINESS_WORD.test(before(folded, start, ANNOUNCEMENT));
+    const words = before(folded, start);
+    if (customers.test(words)) return false;
+    const isAnnounced =
+      BUSINESS_WORD.test(before(folded, start, ANNOUNCEMENT)) || (isIncoming && YOURS.test(words));
     if (kind === 'ADDRESS') return isAnnounced;
     const value = text.slice(start, end);
     if (kind === 'PHONE') {
+      // A customer who says nothing else gives an own number, whatever it looks like.
+      if (isIncoming && isAlone(text, start, end)) return false;
       if (isAnnounced || isHotline(value)) return true;
       return isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(fold(written)));
     }
@@ -76,8 +81,7 @@ function isPrivateMail(address: string): boolean {
 
 function isHotline(number: string): boolean {
   if (BAVARIAN.test(number)) return false;
-  const digits = number.replace(/\D/g, '');
-  return HOTLINE.some((shape) => shape.test(digits));
+  return HOTLINE.test(number.replace(/\D/g, ''));
 }
 
 /** The host bears the name of an account, a site or a company that the text speaks of. */

@@ -6,6 +6,8 @@ import { allMatches } from './words';
 const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
 const SECRET_CODE = anyPhrase('secretCode').source;
+const SENT = anyPhrase('sentCode').source;
+const ANSWER = anyPhrase('securityAnswer').source;
 
 const IS = String.raw`(?:is|was|ist|lautet|est|es|e)`;
 
@@ -24,9 +26,19 @@ const SHOWN_CODE = new RegExp(
   'g',
 );
 
-/** The cheap look: a password's word in any language, or three digits somewhere behind a code's. */
+/** "the code 123456 you texted me" */
+const SENT_CODE = new RegExp(
+  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])(?:code|codigo|codice)(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)(?=[^.!?\n]{0,20}${SENT})`,
+  'g',
+);
+const SECURITY_ANSWER = new RegExp(
+  String.raw`${ANSWER}["']? ?(?:[:=]|${IS} )[ :]?["'“]?(?<answer>(?!(?:wrong|incorrect|not|falsch|fausse|incorrecta|sbagliata)\b)[^\s"'”,.]{3,64})`,
+  'g',
+);
+
+/** The cheap look: a password's word in any language, a security answer told, or three digits somewhere behind a code's word. */
 const HINT =
-  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
+  /(?:answer|maiden|antwort|m[äa]dchenname|r[ée]ponse|jeune fille|respuesta|soltera|risposta|nubile)[^\n]{0,30}(?:[:=]| (?:is|ist|lautet|est|es|e|è) )|pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
 
 /** Words where a password would stand in "password: …" that are none. */
 const NO_SECRET =
@@ -39,11 +51,17 @@ export const credential: Detector = {
   find(_text, { folded }) {
     const text = folded();
     const found: Candidate[] = [];
-    for (const pattern of [SHOWN_PASSWORD, LOGIN_AND_PASSWORD, SHOWN_CODE]) {
+    for (const pattern of [
+      SHOWN_PASSWORD,
+      LOGIN_AND_PASSWORD,
+      SHOWN_CODE,
+      SENT_CODE,
+      SECURITY_ANSWER,
+    ]) {
       for (const match of allMatches(pattern, text)) {
-        for (const value of Object.values(match.groups ?? {})) {
+        for (const [name, value] of Object.entries(match.groups ?? {})) {
           if (!value || NO_SECRET.test(value)) continue;
-          const start = match.index + match[0].lastIndexOf(value);
+          const start = match.index + placeOf(value, match[0], name);
           found.push({ start, end: start + value.length, confidence: 0.8, reason: 'word' });
         }
       }
@@ -51,3 +69,8 @@ export const credential: Detector = {
     return found.sort((one, other) => one.start - other.start);
   },
 };
+
+/** A name to sign in with follows its word; all other values end what was matched. The two may be the same. */
+function placeOf(value: string, match: string, name: string): number {
+  return name === 'login' ? match.indexOf(value, match.search(/[ :=]/)) : match.lastIndexOf(value);
+}

@@ -9,6 +9,7 @@ import {
   isGermanTaxId,
   isIso7064,
 } from './national-id-checks';
+import { anyOf } from './words';
 
 /** How a country writes a number. */
 export interface IdFormat {
@@ -23,7 +24,7 @@ export const OWN_FORMATS: readonly IdFormat[] = [
   // United States: social security number, and the taxpayer number that looks like one.
   {
     shape: id(
-      String.raw`(?!000|666|9\d\d[- .](?:[0-4]|89|93))\d{3}([-. ])(?!00)\d{2}\1(?!0000)\d{4}`,
+      String.raw`(?!000|666|9\d\d[- .](?:[0-4]|89|93))\d{3}(?<ssn>[-. ])(?!00)\d{2}\k<ssn>(?!0000)\d{4}`,
     ),
   },
   // United Kingdom: National Insurance number, driving licence.
@@ -74,9 +75,17 @@ export const SHARED_FORMATS: readonly IdFormat[] = [
   { shape: id(String.raw`\d{2,3}\/\d{3,4}\/\d{4,5}`) },
   { shape: id(String.raw`\d{2} ?[A-Z] ?\d{3} ?\d{2}`) },
   // Canada: social insurance number. Britain: health number, where it is no telephone number.
-  { shape: id(String.raw`[1-79]\d{2}([ -]?)\d{3}\1\d{3}`), isValid: hasCheckDigit },
-  { shape: id(String.raw`[346]\d{2}([ -]?)[01]\d{2}\1\d{4}`), isValid: hasMod11Check },
+  { shape: id(String.raw`[1-79]\d{2}(?<sin>[ -]?)\d{3}\k<sin>\d{3}`), isValid: hasCheckDigit },
+  { shape: id(String.raw`[346]\d{2}(?<nhs>[ -]?)[01]\d{2}\k<nhs>\d{4}`), isValid: hasMod11Check },
 ];
+
+/** Some format of a list, in one look: most numbers have none. Sticky. */
+export function anyFormat(formats: readonly IdFormat[]): RegExp {
+  return anyOf(
+    formats.map(({ shape }) => shape),
+    'iy',
+  );
+}
 
 /** Cheaper than Unicode's word edges, and enough: the formats themselves are ASCII. */
 function id(source: string): RegExp {

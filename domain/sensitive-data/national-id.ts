@@ -2,7 +2,7 @@ import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, before, holdsOnlyCodes, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
-import { OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './national-id-formats';
+import { anyFormat, OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './national-id-formats';
 import { allMatches } from './words';
 
 const ID_WORD = anyPhrase('nationalId');
@@ -12,6 +12,9 @@ const IS_MY_ID = new RegExp(
   String.raw`^ (?:is|est|ist|es|e) (?:my|mon|ma|meine?|mi|il mio|la mia) [^.!?\n]{0,20}${ID_WORD.source}`,
 );
 const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
+
+const OWN = { formats: OWN_FORMATS, any: anyFormat(OWN_FORMATS) };
+const SHARED = { formats: SHARED_FORMATS, any: anyFormat(SHARED_FORMATS) };
 
 /** Where an id can begin: a word with a digit among its first characters. */
 const BEGINNING = /\b(?<!\d[-./])(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
@@ -57,8 +60,8 @@ function idAt(
   start: number,
   shared: Evidence | null,
 ): Candidate | null {
-  const own = findFormat(text, start, OWN_FORMATS);
-  const found = own ?? (shared === null ? null : findFormat(text, start, SHARED_FORMATS));
+  const own = findFormat(text, start, OWN);
+  const found = own ?? (shared === null ? null : findFormat(text, start, SHARED));
   if (found === null || OTHER_WORD.test(before(folded, start))) return null;
   const evidence = own === null && shared !== null ? shared : found.evidence;
   return { start, end: found.end, ...evidence };
@@ -67,8 +70,10 @@ function idAt(
 function findFormat(
   text: string,
   start: number,
-  formats: readonly IdFormat[],
+  { formats, any }: { readonly formats: readonly IdFormat[]; readonly any: RegExp },
 ): { readonly end: number; readonly evidence: Evidence } | null {
+  any.lastIndex = start;
+  if (!any.test(text)) return null;
   for (const { shape, isValid } of formats) {
     shape.lastIndex = start;
     const written = shape.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import { candidateOf, type FoundCode } from './codes';
-import { anyPhrase, rightBefore } from './context';
-import type { Evidence } from './candidate';
+import { anyPhrase, isAlone, rightBefore } from './context';
+import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
 
 const ORDER_WORD = anyPhrase('order');
@@ -11,31 +11,54 @@ const ANSWER_RIGHT_BEFORE = rightBefore(anyPhrase('answer'));
 /** An airline's booking code: six letters and digits, both. */
 const RECORD_LOCATOR = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6}$/;
 const LOCATOR_SHAPED = /\b(?=[A-Z]*\d)[A-Z0-9]{6}\b/;
+const FLIGHT = /^[A-Z]{2}\d{4}$/;
 const ONLY_DIGITS = /^\d+$/;
+const LEAST_DIGITS = 5;
+/** Between two codes that one word names. */
+const AND = /^ ?(?:[,/&+]|and|und|et|y|e)? ?$/i;
 
 const EVIDENCE = {
   named: { confidence: 0.85, reason: 'word' },
   near: { confidence: 0.6, reason: 'word' },
+  alone: { confidence: 0.6, reason: 'alone' },
 } as const;
 
 /** Numbers of orders, parcels, bookings and complaints: with them strangers can ask about, or cancel, what is not theirs. */
 export const order: Detector = {
   kind: 'ORDER',
   mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && LOCATOR_SHAPED.test(text)),
-  find: (_text, { codes }) =>
-    codes().flatMap((code) => {
-      const evidence = evidenceOf(code);
-      return evidence === null ? [] : [candidateOf(code, evidence)];
-    }),
+  find(text, { codes }) {
+    const found: Candidate[] = [];
+    for (const code of codes()) {
+      const last = found.at(-1);
+      const isNext = last !== undefined && AND.test(text.slice(last.end, code.start));
+      const evidence =
+        evidenceOf(code) ??
+        (isNext && isCode(code) ? EVIDENCE.near : null) ??
+        (isLocator(code) && isAlone(text, code.start, code.end) ? EVIDENCE.alone : null);
+      if (evidence !== null) found.push(candidateOf(code, evidence));
+    }
+    return found;
+  },
 };
 
-function evidenceOf({ value, digits, words }: FoundCode): Evidence | null {
+function evidenceOf(code: FoundCode): Evidence | null {
+  const { value, digits, words } = code;
   if (ORDER_WORD_RIGHT_BEFORE.test(words)) {
-    return digits >= 5 || RECORD_LOCATOR.test(value) ? EVIDENCE.named : null;
+    return isCode(code) ? EVIDENCE.named : null;
   }
   if (OTHER_WORD_RIGHT_BEFORE.test(words)) return null;
   if (digits >= 7 && ORDER_WORD.test(words)) return EVIDENCE.near;
   // "It is 261…": the answer to a brand that asked.
-  const isAnswer = digits >= 8 && ONLY_DIGITS.test(value) && ANSWER_RIGHT_BEFORE.test(words);
-  return isAnswer ? EVIDENCE.near : null;
+  const isAnswer = (digits >= 8 && ONLY_DIGITS.test(value)) || isLocator(code);
+  return isAnswer && ANSWER_RIGHT_BEFORE.test(words) ? EVIDENCE.near : null;
+}
+
+function isCode({ value, digits }: FoundCode): boolean {
+  return digits >= LEAST_DIGITS || RECORD_LOCATOR.test(value);
+}
+
+/** A booking code that cannot be a flight ("DL1262"). */
+function isLocator({ value }: FoundCode): boolean {
+  return RECORD_LOCATOR.test(value) && !FLIGHT.test(value);
 }

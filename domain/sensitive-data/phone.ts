@@ -1,11 +1,11 @@
 import { anyPhrase, before, isAlone, isNear, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
-import { allMatches } from './words';
+import { allMatches, anyOf } from './words';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
 const NUMBER =
-  /(?<![\d_]|\d[.,:/-])(?:\(?\+|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
+  /(?:(?<![\d_])\(?\+|(?<![\d_]|\d[.,:/-])\(?)\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
 
 const EVIDENCE = {
   international: { confidence: 0.95, reason: 'form' },
@@ -15,21 +15,21 @@ const EVIDENCE = {
 } as const;
 
 /** What looks like a telephone number and is none: dates, years, times, IP addresses, decimals, US social security. */
-const NOT_A_PHONE = [
-  /^\(?\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d{2}$/,
+const NOT_A_PHONE = anyOf([
+  /^\(?\d{1,2}(?<dot>[-./ ])\d{1,2}\k<dot>(?:19|20)\d{2}$/,
   /^(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01])(?: ?\d{2}){0,3}$/,
   /^(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}$/,
   /^\d{1,3}(?:\.\d{1,3}){3}$/,
-  /^\d+\.\d+$/,
+  /^(?:0|[1-9]\d*)\.\d+$/,
   /^[1-9]\d{1,4}\/\d{2,5}$/,
   /^\d{3}[- ]\d{2}[- ]\d{4}$/,
   /^(?:\d )+\d$/,
-  /^(\d)\1+$/,
+  /^(?<digit>\d)\k<digit>+$/,
   /^[^(]*\)|\([^)]*$/,
-];
+]);
 
 /** Printed the way a country prints its numbers, so that no word is needed beside them. */
-const SHAPES = [
+const SHAPES = anyOf([
   /^(?:1[-. ])?(?:\([1-9]\d{2}\)[-. ]?|[1-9]\d{2}[-. ])\d{3}[-. ]?\d{4}$/, // North America
   /^\(0?\d{2,5}\)[ .-]?\d{3,5}[ -]?\d{3,5}$/, // an area code in brackets
   /^\(?0[1-9]\)?(?:[ .-]\d{2}){4}$/, // France
@@ -37,7 +37,7 @@ const SHAPES = [
   /^0[1-9]\d{8,9}$/, // the same in one piece
   /^(?:[6-9]\d{2}(?: \d{3} \d{3}|(?: \d{2}){3})|9\d \d{3} \d{2} \d{2})$/, // Spain
   /^3\d{2}[ -]\d{6,7}$/, // Italian mobiles
-];
+]);
 /** Ten digits of North America in one piece: only where a text holds nothing else. */
 const BARE = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
@@ -82,7 +82,7 @@ function evidenceOf(
   const number = written.replace(/ ?(?:ext\.?|x).*$/, '');
   const digits = number.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
-  if (NOT_A_PHONE.some((shape) => shape.test(number))) return null;
+  if (NOT_A_PHONE.test(number)) return null;
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return EVIDENCE.international;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
@@ -90,7 +90,7 @@ function evidenceOf(
   if (isNear(folded, start, end, PHONE_WORD)) return EVIDENCE.named;
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   const isPlausible = digits.length >= 9 && digits.length <= 12 && !STREET.test(text.slice(end));
-  return isPlausible && SHAPES.some((shape) => shape.test(number)) ? EVIDENCE.shaped : null;
+  return isPlausible && SHAPES.test(number) ? EVIDENCE.shaped : null;
 }
 
 /** Glued to letters, an amount, or a `#`: some other number. */

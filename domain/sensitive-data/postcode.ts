@@ -1,6 +1,7 @@
 import { anyPhrase, before, isAlone, rightBefore } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
+import { RULED_OUT } from './readable-text';
 import { allMatches } from './words';
 
 /** Five digits (Germany, France, Spain, Italy, United States with its four more), and Britain's letters and digits. */
@@ -11,6 +12,10 @@ const POSTCODE_WORD = rightBefore(anyPhrase('postcode'));
 /** "Springfield, IL 62701". */
 const STATE_RIGHT_BEFORE =
   /[\p{L}.], ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$|\bN[YJ]$/u;
+
+/** The town's code behind a street that was found and blanked: "…, 50937 Köln". */
+const STREET_RIGHT_BEFORE = new RegExp(`${RULED_OUT},$`);
+const TOWN_BEHIND = /^ \p{Lu}\p{L}/u;
 
 const EVIDENCE = {
   named: { confidence: 0.85, reason: 'word' },
@@ -32,7 +37,8 @@ export const postcode: Detector = {
       const isNamed =
         POSTCODE_WORD.test(before(folded(), match.index)) ||
         /^[DP]/.test(match[0]) ||
-        STATE_RIGHT_BEFORE.test(before(text, match.index));
+        STATE_RIGHT_BEFORE.test(before(text, match.index)) ||
+        (TOWN_BEHIND.test(text.slice(end)) && STREET_RIGHT_BEFORE.test(before(text, match.index)));
       const british = match.groups?.['british'];
       const isBritish = british !== undefined && /[A-Z].* /.test(british) && !UNIT.test(british);
       const evidence = isNamed

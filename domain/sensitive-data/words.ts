@@ -22,6 +22,11 @@ export function wholeWords(sources: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![a-z\d])(?:${words})(?![a-z\d])`);
 }
 
+/** One expression for several, which is quicker than to ask each; their groups have names of their own. */
+export function anyOf(expressions: readonly RegExp[], flags = ''): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join('|'), flags);
+}
+
 /** Says whether a text ends in something. */
 export interface EndPattern {
   readonly test: (text: string) => boolean;

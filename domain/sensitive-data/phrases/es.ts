@@ -4,6 +4,14 @@ export const SPANISH: Phrases = {
   card: ['tarjetas?(?: de (?:crédito|débito|credito|debito))?', 'tdc'],
   order: [
     'pedidos?',
+    'orden',
+    'caso',
+    'siniestro',
+    'solicitud',
+    'aclaración',
+    'boleto',
+    'billete',
+    'compra',
     'envío',
     'envio',
     'paquete',
@@ -35,7 +43,7 @@ export const SPANISH: Phrases = {
     'cif',
   ],
   phone: [
-    'comun[íi]c(?:a|ate|ese|arte|arse|ar)(?: con| al)?',
+    'comun[íi]c(?:a|ate|ese|arte|arse|arnos|ar)(?: con| al)?',
     'tel[ée]fon[oe]s?',
 
     'tel',
@@ -92,5 +100,23 @@ export const SPANISH: Phrases = {
     'cvv',
   ],
   birth: ['nac[ií](?:do|da)?', 'nacimiento', 'cumplea[ñn]os'],
+  securityAnswer: ['respuesta (?:secreta|de seguridad)', 'apellido de soltera(?: de mi madre)?'],
+  sentCode: [
+    'sms',
+    'mensaje',
+    'lleg[óo]',
+    'recib[íi](?:do)?',
+    'enviaron',
+    'mandaron',
+    'caduc[óo]',
+    'expir[óo]',
+    'vencid[oa]',
+  ],
+  address: [
+    'direcci[óo]n(?: (?:completa|postal|de envío))?',
+    'domicilio',
+    'viv[oe](?: en)?',
+    '(?:entr[ée]g|env[íi]|m[áa]nd)[a-z]* (?:a|en)',
+  ],
   postcode: ['c[óo]digo postal', 'c\\.?p'],
 };

@@ -4,6 +4,13 @@ export const FRENCH: Phrases = {
   card: ['carte(?: bancaire| bleue| de crédit| de paiement)?', 'cb'],
   order: [
     'commandes?',
+    'cde',
+    'cmd',
+    'envoi',
+    'sinistre',
+    'intervention',
+    'incident',
+    'remboursement',
     'colis',
     'suivi',
     'dossier',
@@ -88,5 +95,13 @@ export const FRENCH: Phrases = {
     'cryptogramme',
   ],
   birth: ['née?(?: le)?', 'naissance', 'anniversaire'],
+  securityAnswer: ['réponse (?:secrète|de sécurité)', 'nom de jeune fille(?: de ma mère)?'],
+  sentCode: ['sms', 'texto', 'reçue?', 'envoyée?', 'expirée?', 'invalide'],
+  address: [
+    'adresse(?: (?:postale|de livraison|de facturation|complète))?',
+    "j['’]?habite(?: au)?",
+    'domiciliée?(?: au)?',
+    '(?:livr|envoy|expédi)[a-z]*(?:[ -]l[ea])? (?:au|à)',
+  ],
   postcode: ['code postal', 'cp'],
 };

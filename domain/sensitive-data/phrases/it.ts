@@ -4,6 +4,12 @@ export const ITALIAN: Phrases = {
   card: ['carta(?: di (?:credito|debito|pagamento))?', 'bancomat', 'postepay'],
   order: [
     'ordin[ei]',
+    'sinistro',
+    'rimborso',
+    'richiesta',
+    'consegna',
+    'lettera di vettura',
+    'disservizio',
     'spedizione',
     'pacco',
     'tracciamento',
@@ -69,5 +75,20 @@ export const ITALIAN: Phrases = {
   login: ['utente', 'login'],
   secretCode: ['pin', 'codice (?:di (?:verifica|sicurezza|conferma|accesso)|otp|sms|segreto)'],
   birth: ['nat[oa](?: il)?', 'nascita', 'compleanno'],
+  securityAnswer: ['risposta (?:segreta|di sicurezza)', 'cognome da nubile(?: di mia madre)?'],
+  sentCode: [
+    'sms',
+    'messaggio',
+    'ricevut[oa]',
+    'inviat[oa]',
+    'mandat[oa]',
+    'arrivat[oa]',
+    'scadut[oa]',
+  ],
+  address: [
+    'indirizzo(?: (?:completo|di consegna|di spedizione))?',
+    'abit[oa](?: in)?',
+    '(?:consegn|sped|invi|mand)[a-z]* (?:a|in)',
+  ],
   postcode: ['cap', 'codice postale'],
 };

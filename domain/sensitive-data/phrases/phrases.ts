@@ -33,6 +33,12 @@ export interface Phrases {
   readonly login: readonly string[];
   /** A short secret number: PIN, one-time code, card security code. */
   readonly secretCode: readonly string[];
+  /** What somebody chose to answer a security question with. */
+  readonly securityAnswer: readonly string[];
+  /** How a one-time code comes, and what becomes of it ("by text", "expired"). */
+  readonly sentCode: readonly string[];
+  /** Somebody's address, or living there: what follows is a street, whatever it is called. */
+  readonly address: readonly string[];
   /** A postcode. */
   readonly postcode: readonly string[];
   /** A birth or birthday. */

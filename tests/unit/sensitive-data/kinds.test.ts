@@ -244,3 +244,72 @@ it("a customer's own stays in sight when the text speaks of us and ours", () => 
   expect(found('our order never came, call me on 555-010-1234')).toEqual(['PHONE 555-010-1234']);
   expect(found('llevamos 3 horas, mi teléfono es 612 345 678')).toEqual(['PHONE 612 345 678']);
 });
+
+describe('what a word beside it names', () => {
+  it.each([
+    ['I live at Pivovarska 276, Brno', 'ADDRESS Pivovarska 276'],
+    ['his address: 742 Evergreen, Springfield', 'ADDRESS 742 Evergreen'],
+    ['Vivo en Calle de los Olmos 14', 'ADDRESS Calle de los Olmos 14'],
+    ['Evergreen 742, Apt 4', 'ADDRESS Evergreen 742, Apt 4'],
+    ['4/12 Rose Street', 'ADDRESS 4/12 Rose Street'],
+    ['the code 482913 you texted me', 'CREDENTIAL 482913'],
+    ['le code 482913 reçu par sms', 'CREDENTIAL 482913'],
+    ['security answer is Biscuit', 'CREDENTIAL Biscuit'],
+    ['username: root password: root', 'CREDENTIAL root'],
+    ['my username is sunny_meadow82', 'ACCOUNT sunny_meadow82'],
+    ['mein Benutzername ist sonnenwiese82', 'ACCOUNT sonnenwiese82'],
+    ['numero 06.87654321', 'PHONE 06.87654321'],
+    ['Ana Roth/02152/+380994904529', 'PHONE +380994904529'],
+    ['Schadennummer 88-204417-C', 'ORDER 88-204417-C'],
+  ])('%s', (text, value) => {
+    expect(found(text)[0]).toBe(value);
+  });
+
+  it('the town behind a street, the second of two codes, the account behind a sort code', () => {
+    expect(found('Ulmenweg 14, 50937 Köln')).toEqual(['ADDRESS Ulmenweg 14', 'POSTCODE 50937']);
+    expect(found('booking ref MP79V2 and QMAS91')).toEqual(['ORDER MP79V2', 'ORDER QMAS91']);
+    expect(found('sort code 12-34-56 account 12345678')).toEqual([
+      'BANK_ACCOUNT 12-34-56',
+      'BANK_ACCOUNT 12345678',
+    ]);
+  });
+
+  it.each([
+    'coche 12 plaza 42 del AVE 3103',
+    'Sitzplatz 42 im Wagen 12',
+    'During 1971 and Spring 2020',
+    'I live in Berlin since 2019',
+    '@ana, 50937 people',
+    'my username is not working',
+    'error code 482913 sent to me',
+    'the security answer is wrong',
+    'Zug-Fahrkarte vom 08.03.4141',
+    '0.87654321 of them',
+  ])('none in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('whose number it is', () => {
+  /** What would be warned of in a customer's post. */
+  function shown(text: string): number {
+    return scan(text, { language: null, ignore: [], direction: 'incoming' }).filter(
+      ({ confidence }) => confidence >= WARN_FROM,
+    ).length;
+  }
+
+  it("the brand's when a customer calls it so", () => {
+    expect(shown('is your number still 020 7946 0123?')).toBe(0);
+    expect(shown('my number is 020 7946 0123')).toBe(1);
+  });
+
+  it("the customer's when the post says nothing else", () => {
+    expect(shown('@lumenparcel 08084522250')).toBe(1);
+    expect(shown('I waited an hour at 08084522250')).toBe(0);
+  });
+
+  it('a booking code alone, but no flight', () => {
+    expect(shown('@lumenair GEX8LD')).toBe(1);
+    expect(shown('@lumenair DL1262')).toBe(0);
+  });
+});

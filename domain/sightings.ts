@@ -1,5 +1,6 @@
 import { isBrandHandle, type Brand, type WaitingRule } from './brand';
 import { HANDLE_PATTERN } from './handle';
+import { isThanks } from './replies/thanks';
 import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
 import { waitingRule } from './waiting';
 
@@ -33,6 +34,8 @@ export interface TweetSighting {
   readonly answersHandles: readonly Handle[];
   /** True when the agent posted it from this browser (own press of Post, confirmed by X). */
   readonly sentHere: boolean;
+  /** True for a customer's tweet that thanks. All that is kept of what it says. */
+  readonly thanks: boolean;
 }
 
 /** What a sighting says of a tweet, apart from when it was first seen. */
@@ -67,6 +70,7 @@ function customerTweet(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetK
     role: 'customer',
     rule,
     answersHandles: tweet.replyingTo,
+    thanks: isThanks(tweet.text),
   };
 }
 
@@ -85,6 +89,7 @@ function brandReply(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetKnow
     role: 'brand',
     rule: null,
     answersHandles,
+    thanks: false,
   };
 }
 

@@ -4,6 +4,7 @@ import type { FindingReport, StillPublic } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
+import type { ReplyUse } from '@/domain/replies/reply-use';
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
 import type { ClocksByTweet } from '@/domain/sla/sla-event';
@@ -52,11 +53,8 @@ export interface ProtocolMap {
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
   /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
   expectedReply(): Result<ExpectedReply | null, StorageError>;
-  /** Counts one insertion; `at` in milliseconds since the epoch. */
-  countCannedReplyUse(use: {
-    readonly id: string;
-    readonly at: number;
-  }): Result<void, StorageError>;
+  /** Which canned replies were inserted, and which of them posted. Idempotent like `recordSightings`. */
+  recordReplyUses(batch: ReplyUseBatch): Result<void, StorageError>;
   /** Adds, changes and deletes canned replies, from the library's editor: all of it or nothing. */
   changeLibrary(change: LibraryChange): Result<void, LibraryError>;
   /** Keeps that the agent posted a draft the guard had held: what kinds, and why. */
@@ -92,7 +90,7 @@ export interface RecordedSightings {
   readonly refused: readonly string[];
 }
 
-/** The most entries of one batch of sightings, findings or reports of deleted tweets. */
+/** The most entries of one batch of sightings, findings, uses, or reports of deleted tweets. */
 export const MAX_BATCH = 500;
 
 export interface FindingBatch {
@@ -103,6 +101,11 @@ export interface FindingBatch {
 export interface MissingBatch {
   /** At most {@link MAX_BATCH}. */
   readonly reports: readonly MissingReport[];
+}
+
+export interface ReplyUseBatch {
+  /** At most {@link MAX_BATCH}. */
+  readonly uses: readonly ReplyUse[];
 }
 
 /** Why a change of the library was not made; nothing of it was stored. */

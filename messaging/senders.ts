@@ -13,7 +13,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   untrackTweet: ['x-page'],
   listCannedReplies: ['x-page', 'extension-page'],
   expectedReply: ['x-page'],
-  countCannedReplyUse: ['x-page', 'extension-page'],
+  recordReplyUses: ['x-page'],
   changeLibrary: ['extension-page'],
   recordPostedAnyway: ['x-page'],
   recordMissing: ['x-page'],

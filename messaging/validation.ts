@@ -48,6 +48,7 @@ const sightingFields = {
   answers: v.nullable(tweetId),
   answersHandles: handles,
   sentHere: v.boolean(),
+  thanks: v.boolean(),
 };
 
 const customerSighting = v.object({
@@ -113,6 +114,13 @@ const missingReport = v.object({
   shownAuthors: handles,
 });
 
+const replyUse = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  replyId,
+  insertedAt: moment,
+  posted: v.nullable(v.object({ tweetId, edited: v.boolean() })),
+});
+
 const nothing = v.optional(v.undefined());
 
 /** The shape of each argument. Fields that are not named here are dropped: what isn't asked for is never stored. */
@@ -129,10 +137,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),
   listCannedReplies: nothing,
   expectedReply: nothing,
-  countCannedReplyUse: v.object({
-    id: replyId,
-    at: moment,
-  }),
+  recordReplyUses: v.object({ uses: v.pipe(v.array(replyUse), v.maxLength(MAX_BATCH)) }),
   changeLibrary: v.object({
     save: v.pipe(
       v.array(v.object({ reply: cannedReply, basedOn: v.nullable(moment) })),

@@ -2,8 +2,10 @@ import { useEffect, useId, useState, type KeyboardEvent, type SubmitEvent } from
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { languageName } from '@/components/format/language-name';
+import { EffectFigures } from '@/components/reply-effect/effect-figures';
 import field from '@/components/text-field/text-field.module.css';
 import { CHANNELS, type CannedReply, type ReplyContent } from '@/domain/replies/canned-reply';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import { checkReply, type ReplyField } from '@/domain/replies/check-reply';
 import type { NearDuplicateSearch } from '@/domain/replies/near-duplicates';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
@@ -20,6 +22,8 @@ interface ReplyEditorProps {
   /** What the editor begins with; a stored reply also has its use. */
   readonly reply: ReplyContent | CannedReply;
   readonly isNew: boolean;
+  /** What followed it; null while it was not posted. */
+  readonly effect: ReplyEffect | null;
   readonly variables: ReplyVariables;
   /** Languages offered for a new text, beside those the reply has. */
   readonly languages: readonly string[];
@@ -105,6 +109,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
         {isNew ? i18n.t('options.library.new') : i18n.t('options.editor.title')}
       </h3>
       {'useCount' in reply && !isNew && <p className={styles.hint}>{usage(reply)}</p>}
+      {!isNew && <EffectFigures effect={props.effect} />}
       <DraftField
         label={i18n.t('options.editor.name')}
         hint={i18n.t('options.editor.nameHint')}

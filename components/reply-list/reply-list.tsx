@@ -2,12 +2,15 @@ import { useState, type KeyboardEvent } from 'react';
 import { List, useListRef } from 'react-window';
 import { i18n } from '#i18n';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import styles from './reply-list.module.css';
 import { ReplyRow, ROW_HEIGHT, type FocusRequest, type ReplyActions } from './reply-row';
 
 interface ReplyListProps {
   readonly replies: readonly CannedReply[];
+  /** What followed those that were posted, by their id. */
+  readonly effects: ReadonlyMap<string, ReplyEffect>;
   /** Ids of the replies that the next bulk action is for. */
   readonly selected: ReadonlySet<string>;
   /** Id of the reply that has the keyboard when the list appears, as after its editor was closed; null for none. */
@@ -25,7 +28,7 @@ const VISIBLE_ROWS = 8;
  * keys choose it, Tab goes through its buttons.
  */
 export function ReplyList(props: ReplyListProps) {
-  const { replies, selected, initialFocus, variables, actions } = props;
+  const { replies, effects, selected, initialFocus, variables, actions } = props;
   const list = useListRef(null);
   const start = replies.findIndex(({ id }) => id === initialFocus);
   const [current, setCurrent] = useState(Math.max(start, 0));
@@ -61,6 +64,7 @@ export function ReplyList(props: ReplyListProps) {
         rowKey={keyOfRow}
         rowProps={{
           replies,
+          effects,
           selected,
           variables,
           actions: {

@@ -3,13 +3,15 @@ import type { RowComponentProps } from 'react-window';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { exampleAt, fillInSample } from '@/components/format/reply-example';
+import { effectLine } from '@/components/reply-effect/effect-line';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { fillInReply } from '@/domain/replies/fill-in-reply';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import styles from './reply-list.module.css';
 
 /** In pixels; the same for all, so that the list knows its height without drawing them. */
-export const ROW_HEIGHT = 64;
+export const ROW_HEIGHT = 72;
 
 /** What can be done with a reply from its row. */
 export interface ReplyActions {
@@ -28,6 +30,7 @@ export interface FocusRequest {
 
 interface ReplyRowProps {
   readonly replies: readonly CannedReply[];
+  readonly effects: ReadonlyMap<string, ReplyEffect>;
   readonly selected: ReadonlySet<string>;
   readonly actions: ReplyActions;
   /** The example customer, and the agent's own name and brand. */
@@ -45,6 +48,7 @@ export function ReplyRow({
   style,
   ariaAttributes,
   replies,
+  effects,
   selected,
   actions,
   variables,
@@ -64,6 +68,7 @@ export function ReplyRow({
   if (reply === undefined) return null;
 
   const { name } = reply;
+  const effect = effects.get(reply.id);
   const tabIndex = index === current ? 0 : -1;
   return (
     <div style={style} {...ariaAttributes} className={styles.row} onFocus={() => onFocus(index)}>
@@ -129,6 +134,7 @@ export function ReplyRow({
           {i18n.t('options.library.delete')}
         </Button>
       </span>
+      {effect !== undefined && <p className={styles.effect}>{effectLine(effect)}</p>}
     </div>
   );
 }

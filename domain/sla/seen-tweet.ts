@@ -30,6 +30,8 @@ export interface SeenTweet {
   readonly answersHandles: readonly Handle[];
   /** True when the agent posted it from this browser. */
   readonly sentHere: boolean;
+  /** True for a customer's tweet that thanks. */
+  readonly thanks: boolean;
 }
 
 /** A tweet of somebody who waits for the brand. */
@@ -50,7 +52,7 @@ export function author(tweet: SeenTweet): Handle {
 }
 
 export function seenTweet(sighting: TweetSighting): SeenTweet {
-  const { tweetId, authorHandle, brandHandle, rule, language, seenAt, sentHere } = sighting;
+  const { tweetId, authorHandle, brandHandle, rule, language, seenAt, sentHere, thanks } = sighting;
   const answers = sighting.answers === null ? [] : [sighting.answers];
   const thread = sighting.threadId === null ? [] : [sighting.threadId];
   return {
@@ -70,6 +72,7 @@ export function seenTweet(sighting: TweetSighting): SeenTweet {
       [],
     ),
     sentHere,
+    thanks,
   };
 }
 
@@ -96,6 +99,7 @@ export function mergeSeenTweets(one: SeenTweet, other: SeenTweet): SeenTweet {
     answers: union(one.answers, other.answers),
     answersHandles: union(one.answersHandles, other.answersHandles),
     sentHere: one.sentHere || other.sentHere,
+    thanks: one.thanks || other.thanks,
   };
 }
 

@@ -9,16 +9,13 @@ import type { StorageError } from '@/domain/storage-error';
 import type { ProtocolMap } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
 import { parseArgument, type Call, type Checked } from '@/messaging/validation';
-import {
-  changeLibrary,
-  countCannedReplyUse,
-  listCannedReplies,
-} from '@/storage/database/canned-replies';
+import { changeLibrary, listCannedReplies } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordMissing } from '@/storage/database/missing-tweets';
 import { recordPostedAnyway } from '@/storage/database/posted-anyway';
 import { recordFindings, stillPublicAmong } from '@/storage/database/public-findings';
+import { recordReplyUses } from '@/storage/database/reply-uses';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
@@ -112,8 +109,8 @@ export function answerMessages(
     return events.ok ? success(expectedReply(events.value, now, hours)) : events;
   });
 
-  answer('countCannedReplyUse', ({ id, at }) =>
-    attempt(() => countCannedReplyUse(database, id, at)),
+  answer('recordReplyUses', ({ uses }) =>
+    attempt(() => recordReplyUses(database, uses, Date.now())),
   );
 
   answer('changeLibrary', async (change) => {

@@ -6,7 +6,7 @@ import { failure, type Result } from '@/domain/result';
 import { sendMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/domain/storage-error';
 import type { LibraryError } from '@/messaging/protocol';
-import { useCannedReplies } from '@/storage/database/hooks';
+import { useCannedReplies, useReplyEffects } from '@/storage/database/hooks';
 import { forgetPopupPeriod } from '@/storage/popup-period';
 import { changeSettings, readSettings, type Settings } from '@/storage/settings';
 import { OptionsPage } from './options-page';
@@ -18,6 +18,7 @@ function Options({ initialSettings }: { readonly initialSettings: Settings }) {
     <OptionsPage
       settings={useSettings(initialSettings)}
       replies={useCannedReplies()}
+      effects={useReplyEffects()}
       pickerKey={usePickerKey()}
       onChange={changeSettings}
       onChangeLibrary={changeLibrary}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import type { Result } from '@/domain/result';
 import type { StorageError } from '@/domain/storage-error';
 import type { LiveRead } from '@/storage/database/hooks';
@@ -20,6 +21,8 @@ import { YouSection } from './sections/you-section';
 export interface OptionsPageProps {
   readonly settings: Settings;
   readonly replies: LiveRead<readonly CannedReply[]>;
+  /** What followed the replies that were posted, by their id. */
+  readonly effects: LiveRead<ReadonlyMap<string, ReplyEffect>>;
   readonly pickerKey: PickerKey | null;
   readonly onChange: (change: SettingsChange) => Promise<Result<void, SettingsError>>;
   readonly onChangeLibrary: ChangeLibrary;
@@ -57,6 +60,7 @@ export function OptionsPage(props: OptionsPageProps) {
         settings={settings}
         save={save}
         replies={replies}
+        effects={props.effects}
         pickerKey={props.pickerKey}
         onChangeLibrary={onChangeLibrary}
       />

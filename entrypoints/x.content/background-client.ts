@@ -21,7 +21,7 @@ type OverlayCall =
   | 'untrackTweet'
   | 'listCannedReplies'
   | 'expectedReply'
-  | 'countCannedReplyUse'
+  | 'recordReplyUses'
   | 'recordPostedAnyway'
   | 'recordFindings'
   | 'openSettings';
@@ -46,7 +46,7 @@ export const background: Background = {
   untrackTweet: (tweet) => ask(() => sendMessage('untrackTweet', tweet)),
   listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
   expectedReply: () => ask(() => sendMessage('expectedReply')),
-  countCannedReplyUse: (use) => ask(() => sendMessage('countCannedReplyUse', use)),
+  recordReplyUses: (batch) => ask(() => sendMessage('recordReplyUses', batch)),
   recordPostedAnyway: (decision) => ask(() => sendMessage('recordPostedAnyway', decision)),
   recordFindings: (batch) => ask(() => sendMessage('recordFindings', batch)),
   openSettings: () => ask(() => sendMessage('openSettings')),

@@ -12,6 +12,7 @@ import { FEATURES } from './features/registry';
 import { listenForPickerKey } from './open-picker-key';
 import { createXPage } from './page/x-page';
 import { followSentReplies } from './sent-replies';
+import { createReplyUses } from './reply-uses';
 import { createOverlayStore } from './store';
 import { createTweetDirectory, keepTweetToolbars } from './tweet-toolbars';
 import { removeHosts } from './ui/host';
@@ -41,6 +42,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     tweets: directory,
     sentReplies: followSentReplies(signal),
     draftMemory: createDraftMemory(),
+    replyUses: createReplyUses({ background, signal, now }),
     signal,
     now,
     brand,

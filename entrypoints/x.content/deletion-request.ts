@@ -18,12 +18,12 @@ const STARTER = starterReply(REPLY);
 export async function askToDelete(
   context: Pick<
     FeatureContext,
-    'page' | 'store' | 'settings' | 'background' | 'now' | 'accountCheck' | 'draftMemory'
+    'page' | 'store' | 'settings' | 'background' | 'replyUses' | 'accountCheck' | 'draftMemory'
   >,
   handle: TweetHandle,
   gesture: TrustedGesture,
 ): Promise<void> {
-  const { page, store, settings, background, now } = context;
+  const { page, store, settings, background } = context;
   const library = await background.listCannedReplies();
   const own = library.ok ? library.value.find(({ id }) => id === REPLY) : undefined;
   const { tweet } = handle;
@@ -45,7 +45,8 @@ export async function askToDelete(
     text.value,
     gesture,
   );
-  // A use that could not be counted is no loss to the agent: it only orders the list.
-  if (isInserted && own && text === ownText)
-    void background.countCannedReplyUse({ id: own.id, at: now() });
+  if (isInserted && own && text === ownText) {
+    const inserted = { replyId: own.id, text: text.value, answers: tweet.id };
+    context.replyUses.inserted({ ...inserted, replacesDraft: false });
+  }
 }

@@ -1,5 +1,4 @@
 import type { Result } from '@/domain/result';
-import type { TweetId } from '@/domain/tweet';
 import { MAX_BATCH } from '@/messaging/protocol';
 import type { AskError } from './background-client';
 
@@ -18,6 +17,8 @@ export interface Outbox<Entry> {
 }
 
 export interface OutboxOptions<Entry, Answer> {
+  /** What an entry is about: a later one about the same takes its place. */
+  readonly keyOf: (entry: Entry) => string;
   /** Takes at most {@link MAX_BATCH} entries to the background. */
   readonly deliver: (batch: readonly Entry[]) => Promise<Result<Answer, AskError>>;
   /** The background took a batch. */
@@ -28,16 +29,17 @@ export interface OutboxOptions<Entry, Answer> {
 }
 
 /**
- * Keeps what the background has not taken yet, the latest entry of each tweet, for as long as the page lives. It is tried
+ * Keeps what the background has not taken yet, the latest entry about each thing, for as long as the page lives. It is tried
  * again after growing pauses and when the tab is shown again, however much the page moves meanwhile.
  */
-export function createOutbox<Entry extends { readonly tweetId: TweetId }, Answer>({
+export function createOutbox<Entry, Answer>({
+  keyOf,
   deliver,
   taken,
   failed,
   signal,
 }: OutboxOptions<Entry, Answer>): Outbox<Entry> {
-  const waiting = new Map<TweetId, Entry>();
+  const waiting = new Map<string, Entry>();
   const hasEnded = (): boolean => signal.aborted;
   let sending = false;
   let retryPause = FIRST_RETRY;
@@ -46,8 +48,8 @@ export function createOutbox<Entry extends { readonly tweetId: TweetId }, Answer
 
   const forget = (batch: readonly Entry[]): void => {
     for (const entry of batch) {
-      // A newer entry of the same tweet may have come while this one was on its way.
-      if (waiting.get(entry.tweetId) === entry) waiting.delete(entry.tweetId);
+      // A newer entry about the same may have come while this one was on its way.
+      if (waiting.get(keyOf(entry)) === entry) waiting.delete(keyOf(entry));
     }
   };
 
@@ -86,7 +88,7 @@ export function createOutbox<Entry extends { readonly tweetId: TweetId }, Answer
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
-    add: (entry) => void waiting.set(entry.tweetId, entry),
+    add: (entry) => void waiting.set(keyOf(entry), entry),
     send: () => void send(),
     sendNow,
   };

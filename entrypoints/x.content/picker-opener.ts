@@ -3,7 +3,7 @@ import type { Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
 import { answeredAlready, type AnsweredAlready } from './answered-already';
 import type { FeatureContext } from './features/feature';
-import { insertReply, type ReplyTarget } from './reply-insertion';
+import { answeredBy, insertReply, type ReplyTarget } from './reply-insertion';
 import { createReplyLibrary } from './reply-library';
 import { replyVariables } from './reply-variables';
 import type { Library, OpenPicker } from './store';
@@ -104,8 +104,9 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
         close(false);
         void insertReply(context, target, text, gesture, replacesDraft ? 'draft' : { typed }).then(
           (inserted) => {
-            // A use that could not be counted is no loss to the agent: it only orders the list.
-            if (inserted) void background.countCannedReplyUse({ id: reply.id, at: context.now() });
+            if (!inserted) return;
+            const answers = answeredBy(target);
+            context.replyUses.inserted({ replyId: reply.id, text, answers, replacesDraft });
           },
         );
       },
@@ -140,7 +141,7 @@ function channelOf(target: ReplyTarget): ReplyChannel {
 }
 
 function answeredIn(context: FeatureContext, target: ReplyTarget): AnsweredAlready | null {
-  const id = target.kind === 'tweet' ? target.tweet.tweet.id : target.composer.answers;
+  const id = answeredBy(target);
   return id === null ? null : answeredAlready(context, id);
 }
 

@@ -1,5 +1,6 @@
 import { replyIntentLink } from '@/domain/intent-link';
 import { success } from '@/domain/result';
+import type { TweetId } from '@/domain/tweet';
 import type { FeatureContext } from './features/feature';
 import type { ComposerHandle, TrustedGesture, TweetHandle } from './page/x-page';
 
@@ -7,6 +8,11 @@ import type { ComposerHandle, TrustedGesture, TweetHandle } from './page/x-page'
 export type ReplyTarget =
   | { readonly kind: 'tweet'; readonly tweet: TweetHandle }
   | { readonly kind: 'composer'; readonly composer: ComposerHandle };
+
+/** The tweet that a text written there answers; null for a new post or a message. */
+export function answeredBy(target: ReplyTarget): TweetId | null {
+  return target.kind === 'tweet' ? target.tweet.tweet.id : target.composer.answers;
+}
 
 /**
  * Puts `text` into X's own composer and leaves the sending to the agent. True when it stands there; otherwise the
@@ -47,7 +53,7 @@ export async function insertReply(
     return true;
   }
   if (!inserted.ok) {
-    const answers = target.kind === 'tweet' ? target.tweet.tweet.id : target.composer.answers;
+    const answers = answeredBy(target);
     const intentLink = answers === null ? null : replyIntentLink(answers, text);
     store.setState({ notice: { kind: 'not-inserted', error: inserted.error, text, intentLink } });
   }

@@ -11,6 +11,7 @@ export function createSightingOutbox(
   const { background, store, signal } = context;
 
   return createOutbox({
+    keyOf: ({ tweetId }) => tweetId,
     deliver: (sightings) => background.recordSightings({ sightings }),
     taken: ({ clocks, stillPublic, refused: [refused] }) => {
       const problem =

@@ -26,26 +26,6 @@ export function listCannedReplies(database: ReplyDeskDatabase): Promise<readonly
   return database.cannedReplies.toArray();
 }
 
-/**
- * Counts one insertion at `at` (milliseconds since the epoch). A reply deleted meanwhile is no error: the insertion
- * took place all the same.
- */
-export async function countCannedReplyUse(
-  database: ReplyDeskDatabase,
-  id: string,
-  at: number,
-): Promise<void> {
-  await database.transaction('rw', database.cannedReplies, async () => {
-    const reply = await database.cannedReplies.get(id);
-    if (reply === undefined) return;
-    const { useCount, lastUsedAt } = reply;
-    await database.cannedReplies.update(id, {
-      useCount: useCount + 1,
-      lastUsedAt: Math.max(at, lastUsedAt ?? at),
-    });
-  });
-}
-
 /** Makes a change of the library: all of it, or nothing when it cannot be made on what is stored now. */
 export function changeLibrary(
   database: ReplyDeskDatabase,

@@ -7,10 +7,10 @@ import { replaceClocks } from './conversations';
 import type { ReplyDeskDatabase, SightingRow } from './database';
 import { policiesWith } from './policies';
 
-/** Everything that clocks are computed from, and they themselves: the tables of a transaction that changes any of it. */
+/** Everything that clocks are computed from, and what is computed: the tables of a transaction that changes any of it. */
 export function clockTables(database: ReplyDeskDatabase) {
-  const { sightings, conversations, slaEvents, policies, triage, tracked } = database;
-  return [sightings, conversations, slaEvents, policies, triage, tracked];
+  const { sightings, conversations, slaEvents, policies, triage, tracked, replyUses } = database;
+  return [sightings, conversations, slaEvents, policies, triage, tracked, replyUses];
 }
 
 /** The clocks of one thread, from what is stored. To be called inside a transaction. */

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { PublicFinding } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { FollowedUse } from '@/domain/replies/reply-effect';
 import type { Conversation } from '@/domain/sla/conversation';
 import type { SlaPolicy } from '@/domain/sla/policy';
 import type { SeenTweet } from '@/domain/sla/seen-tweet';
@@ -13,6 +14,7 @@ import { addNotes } from './migrations/version-2';
 import { addHours, addOpenTime } from './migrations/version-3';
 import { addTriage, threadOf } from './migrations/version-5';
 import { addLastSeen, addWithdrawn } from './migrations/version-8';
+import { addThanks } from './migrations/version-9';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -45,8 +47,8 @@ export interface PublicFindingRow extends PublicFinding {
 }
 
 /**
- * Everything kept in IndexedDB. `conversations` and `slaEvents` are computed from the others, which are the truth, and
- * can be computed again. The background worker alone writes.
+ * Everything kept in IndexedDB. `conversations` and `slaEvents`, and what follows a use of a reply, are computed from the
+ * others, which are the truth, and can be computed again. The background worker alone writes.
  */
 export interface ReplyDeskDatabase extends Dexie {
   readonly sightings: Table<SightingRow, TweetId>;
@@ -58,6 +60,7 @@ export interface ReplyDeskDatabase extends Dexie {
   readonly cannedReplies: Table<CannedReply, string>;
   readonly postedAnyway: Table<PostedAnyway, number>;
   readonly publicFindings: Table<PublicFindingRow, TweetId>;
+  readonly replyUses: Table<FollowedUse, string>;
 }
 
 /**
@@ -111,6 +114,15 @@ export function createDatabase(name: string): ReplyDeskDatabase {
     const events = transaction.table<SlaEventRow>('slaEvents').toCollection();
     await events.modify((event, row) => void (row.value = addWithdrawn(event)));
   });
+  database
+    .version(9)
+    .stores({ replyUses: 'id, posted.tweetId' })
+    .upgrade((transaction) =>
+      transaction
+        .table<SightingRow>('sightings')
+        .toCollection()
+        .modify((sighting, row) => void (row.value = addThanks(sighting))),
+    );
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

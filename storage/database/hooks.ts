@@ -3,12 +3,14 @@ import Dexie from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { StillPublic } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import { replyEffects, type ReplyEffect } from '@/domain/replies/reply-effect';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { StorageError } from '@/domain/storage-error';
 import { watchRecordingProblem } from '../recording-problem';
 import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
 import { allStillPublic } from './public-findings';
+import { listReplyUses } from './reply-uses';
 import { currentSlaEvents, openSlaEvents } from './sla-events';
 import { attempt } from './storage-error';
 
@@ -39,6 +41,11 @@ export function useStillPublic(): LiveRead<readonly Omit<StillPublic, 'answeredB
 /** The whole library, unsorted. */
 export function useCannedReplies(): LiveRead<readonly CannedReply[]> {
   return useLiveRead(() => listCannedReplies(database), []);
+}
+
+/** What was seen to follow each canned reply that was posted, by its id. */
+export function useReplyEffects(): LiveRead<ReadonlyMap<string, ReplyEffect>> {
+  return useLiveRead(async () => replyEffects(await listReplyUses(database), Date.now()), []);
 }
 
 /** Why new waits are not being recorded now, or null while they are. */

@@ -2,13 +2,14 @@ import { isKept, KEPT_FOR } from '@/domain/retention';
 import { snowflakeTime } from '@/domain/snowflake';
 import type { ReplyDeskDatabase } from './database';
 
-/** Removes what is too old to be kept: threads, what was found in single posts, what was posted anyway. */
+/** Removes what is too old to be kept: threads, what was found in single posts or posted anyway, uses of replies. */
 export async function removeOld(database: ReplyDeskDatabase, now: number): Promise<void> {
   await removeOldThreads(database, now);
   await database.publicFindings
     .filter(({ tweetId }) => !isKept(snowflakeTime(tweetId) ?? -Infinity, now))
     .delete();
   await database.postedAnyway.filter(({ at }) => !isKept(at, now)).delete();
+  await database.replyUses.filter(({ insertedAt }) => !isKept(insertedAt, now)).delete();
 }
 
 /** Removes whole threads in which nothing was posted for 90 days. A thread that goes on keeps its beginning. */

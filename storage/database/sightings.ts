@@ -12,12 +12,13 @@ import type { ReplyDeskDatabase, SightingRow } from './database';
 import { policiesWith } from './policies';
 import { readEach } from './read-each';
 import { replaceRows } from './replace-rows';
+import { followUses } from './reply-uses';
 
 /**
  * Adds what a page showed to what is known, and computes the clocks of the threads it touches again, all in one
  * transaction: a worker that is stopped in the middle leaves the state of before. Returns the wait of each customer's
- * tweet in those threads, by tweet id: an answer changes the waits of tweets that were sighted earlier. Tweets too old
- * to be kept are passed over. `terms`: what is promised now; `prepareTimeZones` first.
+ * tweet in those threads, by tweet id: an answer changes the waits of tweets that were sighted earlier. What followed
+ * the canned replies in these threads is noted, too. Tweets too old to be kept are passed over. `terms`: what is promised now; `prepareTimeZones` first.
  */
 export function recordSightings(
   database: ReplyDeskDatabase,
@@ -47,6 +48,7 @@ export function recordSightings(
     const clocks = threads.map((thread) => deriveClocks(thread, history, decisions));
     const threadIds = new Set([...known, ...rows].map((row) => row.threadId));
     await replaceClocks(database, [...threadIds], clocks);
+    await followUses(database, threads);
 
     return Object.fromEntries(clocks.flatMap((thread) => [...thread.byTweet]));
   });

@@ -85,6 +85,7 @@ function rows(size: number, now: number) {
       answers: null,
       answersHandles: [],
       sentHere: false,
+      thanks: false,
     });
   });
   const threads = seen.map((tweet) => ({ id: tweet.tweetId, tweets: [tweet] }));

@@ -119,6 +119,7 @@ function customerTweet(number: number, of: number): TweetSighting {
     answers: null,
     answersHandles: [],
     sentHere: false,
+    thanks: false,
   };
 }
 

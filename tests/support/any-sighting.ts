@@ -23,6 +23,7 @@ export function anySighting({ tweets }: { readonly tweets: number }): fc.Arbitra
         answers: otherTweet,
         answersHandles: fc.subarray(['ben', 'Anna_K', 'carl', BRAND]),
         sentHere: fc.boolean(),
+        thanks: fc.boolean(),
       })
       .map(({ isBrand, customer, rule, brandHandle, delay, ...known }) =>
         customerTweet(postedAt(own), {

@@ -41,5 +41,6 @@ export async function contentsOf(database: ReplyDeskDatabase) {
     cannedReplies: await database.cannedReplies.toArray(),
     postedAnyway: await database.postedAnyway.toArray(),
     publicFindings: await database.publicFindings.toArray(),
+    replyUses: await database.replyUses.toArray(),
   };
 }

@@ -12,6 +12,7 @@ import {
   type OverlayHost,
   type OverlayStore,
 } from '@/entrypoints/x.content/store';
+import { createReplyUses } from '@/entrypoints/x.content/reply-uses';
 import { createTweetDirectory, keepTweetToolbars } from '@/entrypoints/x.content/tweet-toolbars';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings';
 import { FakePage } from './fake-page';
@@ -55,15 +56,19 @@ export function startFeatures(
   const keyListeners = new Set<() => void>();
   const brand = (): Brand =>
     brandFor(settings, page.account?.handle ?? null, options.tracked ?? new Set());
+  const background = { ...QUIET_BACKGROUND, ...options.background };
+  const now = (): number => Date.now();
+  const signal = ended.signal;
   const context: FeatureContext = {
     page,
     store,
-    background: { ...QUIET_BACKGROUND, ...options.background },
+    background,
     tweets: directory,
     sentReplies: { all: () => traces, change: (next) => void (traces = next(traces)) },
     draftMemory: createDraftMemory(),
-    signal: ended.signal,
-    now: () => Date.now(),
+    replyUses: createReplyUses({ background, signal, now }),
+    signal,
+    now,
     brand,
     accountCheck: createAccountCheck(page, brand),
     onOpenPickerKey: (pressed) => void keyListeners.add(pressed),
@@ -101,7 +106,7 @@ const QUIET_BACKGROUND: Background = {
   untrackTweet: () => Promise.resolve(success({})),
   listCannedReplies: () => Promise.resolve(success([])),
   expectedReply: () => Promise.resolve(success(null)),
-  countCannedReplyUse: () => Promise.resolve(success(undefined)),
+  recordReplyUses: () => Promise.resolve(success(undefined)),
   recordPostedAnyway: () => Promise.resolve(success(undefined)),
   recordFindings: () => Promise.resolve(success([])),
   openSettings: () => Promise.resolve(success(undefined)),

@@ -37,6 +37,7 @@ export function customerTweet(moment: number, known: Partial<TweetSighting> = {}
     answers: null,
     answersHandles: [],
     sentHere: false,
+    thanks: false,
     ...known,
   };
 }

@@ -4,6 +4,7 @@ import { ReplyEditor } from '@/components/reply-editor/reply-editor';
 import { INVITATION_LANGUAGES } from '@/domain/direct-message-invitation';
 import type { CannedReply, ReplyContent } from '@/domain/replies/canned-reply';
 import { ownerOfShortcut, type LibraryChange } from '@/domain/replies/library-change';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import { createNearDuplicateSearch } from '@/domain/replies/near-duplicates';
 import type { Settings } from '@/storage/settings';
 import { exampleVariables } from './example-variables';
@@ -18,6 +19,7 @@ export interface Editing {
 interface EditReplyProps {
   readonly editing: Editing;
   readonly library: readonly CannedReply[];
+  readonly effects: ReadonlyMap<string, ReplyEffect>;
   readonly settings: Settings;
   readonly change: (change: LibraryChange, done: string) => Promise<string | null>;
   /** Called with the id of the reply as it is stored now, or null when there is none. */
@@ -25,7 +27,8 @@ interface EditReplyProps {
 }
 
 /** The editor, wired to the library: what else is in it, and how a reply is stored. */
-export function EditReply({ editing, library, settings, change, onClose }: EditReplyProps) {
+export function EditReply(props: EditReplyProps) {
+  const { editing, library, effects, settings, change, onClose } = props;
   const { id, reply } = editing;
   const [newId] = useState(() => crypto.randomUUID());
   const findNearDuplicates = useMemo(
@@ -55,6 +58,7 @@ export function EditReply({ editing, library, settings, change, onClose }: EditR
     <ReplyEditor
       reply={reply}
       isNew={id === null}
+      effect={id === null ? null : (effects.get(id) ?? null)}
       variables={exampleVariables(settings)}
       languages={languagesOf(library)}
       maxLength={settings.longestReply}

@@ -4,6 +4,7 @@ import { Button } from '@/components/button/button';
 import { ReplyList } from '@/components/reply-list/reply-list';
 import field from '@/components/text-field/text-field.module.css';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import { createReplySearch } from '@/domain/replies/search-replies';
 import { REPLY_ORDERS, sortReplies, type ReplyOrder } from '@/domain/replies/sort-replies';
 import type { Settings } from '@/storage/settings';
@@ -31,6 +32,7 @@ export type ListFocus =
 interface LibraryListProps {
   readonly settings: Settings;
   readonly library: readonly CannedReply[];
+  readonly effects: ReadonlyMap<string, ReplyEffect>;
   readonly view: ListView;
   readonly onView: (part: Partial<ListView>) => void;
   readonly focus: ListFocus;
@@ -47,7 +49,7 @@ interface LibraryListProps {
 
 /** The replies that match, in the order wanted, with what can be done to one or many of them. */
 export function LibraryList(props: LibraryListProps) {
-  const { library, focus, settings, onNew, onOpen, onDuplicate, onEdit, onDelete } = props;
+  const { library, effects, focus, settings, onNew, onOpen, onDuplicate, onEdit, onDelete } = props;
   const { query, order, tag, selected } = props.view;
   const [focusedReply, setFocusedReply] = useState(focus.on === 'reply' ? focus.id : null);
   /** Lags behind while the agent types fast, so that typing never waits. */
@@ -58,8 +60,8 @@ export function LibraryList(props: LibraryListProps) {
     [library],
   );
   const sorted = useMemo(
-    () => sortReplies(library, order, i18n.t('shared.languageTag')),
-    [library, order],
+    () => sortReplies(library, order, i18n.t('shared.languageTag'), effects),
+    [library, order, effects],
   );
   const search = useMemo(() => createReplySearch(library), [library]);
   const found = useMemo(
@@ -137,6 +139,7 @@ export function LibraryList(props: LibraryListProps) {
           // Another search or order begins at the top.
           key={`${settledQuery} ${order} ${tag}`}
           replies={shown}
+          effects={effects}
           selected={selected}
           initialFocus={focusedReply}
           variables={exampleVariables(settings)}
@@ -159,6 +162,8 @@ const ORDER_NAMES = {
   'most-used': 'options.library.order.mostUsed',
   'last-used': 'options.library.order.lastUsed',
   changed: 'options.library.order.changed',
+  'most-thanked': 'options.library.order.mostThanked',
+  'most-edited': 'options.library.order.mostEdited',
 } as const;
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
 import { EMPTY_REPLY, type CannedReply, type ReplyContent } from '@/domain/replies/canned-reply';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import type { LiveRead } from '@/storage/database/hooks';
 import type { Settings } from '@/storage/settings';
 import { Section } from '../sections/section';
@@ -26,25 +27,36 @@ const Portability = lazy(() => import('./portability'));
 interface LibrarySectionProps extends SectionProps {
   readonly pickerKey: PickerKey | null;
   readonly replies: LiveRead<readonly CannedReply[]>;
+  readonly effects: LiveRead<ReadonlyMap<string, ReplyEffect>>;
   readonly onChangeLibrary: ChangeLibrary;
 }
 
 /** The library: list, editor, import and export. */
-export function LibrarySection({ replies, ...props }: LibrarySectionProps) {
+export function LibrarySection({ replies, effects, ...props }: LibrarySectionProps) {
   return (
     <Section title={i18n.t('options.replies.title')} intro={i18n.t('options.replies.intro')}>
       {replies.state === 'loading' && <p role="status">{i18n.t('options.replies.loading')}</p>}
       {replies.state === 'failed' && (
         <StorageProblem title={i18n.t('options.replies.failed')} error={replies.error} />
       )}
-      {replies.state === 'ready' && <Library library={replies.value} {...props} />}
+      {replies.state === 'ready' && (
+        <Library
+          library={replies.value}
+          // The replies are of use without them, and what keeps these from being read keeps the replies, too.
+          effects={effects.state === 'ready' ? effects.value : NO_EFFECTS}
+          {...props}
+        />
+      )}
     </Section>
   );
 }
 
+const NO_EFFECTS: ReadonlyMap<string, ReplyEffect> = new Map();
+
 interface LibraryProps extends SectionProps {
   readonly pickerKey: PickerKey | null;
   readonly library: readonly CannedReply[];
+  readonly effects: ReadonlyMap<string, ReplyEffect>;
   readonly onChangeLibrary: ChangeLibrary;
 }
 
@@ -53,7 +65,7 @@ type View =
   | ({ readonly kind: 'edit' } & Editing)
   | { readonly kind: 'portability' };
 
-function Library({ library, settings, save, pickerKey, onChangeLibrary }: LibraryProps) {
+function Library({ library, effects, settings, save, pickerKey, onChangeLibrary }: LibraryProps) {
   const [view, setView] = useState<View>({ kind: 'list', focus: { on: 'nothing' } });
   const [listView, setListView] = useState(START_VIEW);
   const showList = (focus: ListFocus) => setView({ kind: 'list', focus });
@@ -64,6 +76,7 @@ function Library({ library, settings, save, pickerKey, onChangeLibrary }: Librar
       <EditReply
         editing={view}
         library={library}
+        effects={effects}
         settings={settings}
         change={change}
         onClose={(id) => showList(id === null ? { on: 'new' } : { on: 'reply', id })}
@@ -85,6 +98,7 @@ function Library({ library, settings, save, pickerKey, onChangeLibrary }: Librar
     <>
       <LibraryList
         library={library}
+        effects={effects}
         view={listView}
         onView={(part) => setListView((current) => ({ ...current, ...part }))}
         focus={view.focus}

@@ -4,6 +4,7 @@ import type { FindingReason, SensitiveKind } from '@/domain/sensitive-data/findi
 import type { SensitiveSummary } from '@/domain/sensitive-data/summary';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
+import type { ReplyUses } from '../reply-uses';
 import type { SentReplies } from '../sent-replies';
 import type { AccountCheck } from '../account-check';
 import type { AnsweredAlready } from '../answered-already';
@@ -45,6 +46,7 @@ export interface FeatureContext {
   readonly sentReplies: SentReplies;
   /** What we last did to the draft of a composer. */
   readonly draftMemory: (composer: ComposerHandle) => DraftMemory;
+  readonly replyUses: ReplyUses;
   /** Aborts when the overlay ends. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */

@@ -18,6 +18,7 @@ export const publicFindings: FeatureFactory = (context) => {
   /** Tweets that were seen below X's row for a post it cannot show, and when. */
   const belowMissing = new Map<TweetId, number>();
   const outbox = createOutbox<FindingReport, readonly StillPublic[]>({
+    keyOf: ({ tweetId }) => tweetId,
     deliver: (reports) => background.recordFindings({ reports }),
     taken: (stillPublic, reports) =>
       showStillPublic(

@@ -6,6 +6,7 @@ import type { FeatureFactory } from './feature';
 import { duplicateRadar } from './duplicate-radar';
 import { pageHealthNotice } from './page-health-notice';
 import { publicFindings } from './public-findings';
+import { replyEffect } from './reply-effect';
 import { replyRecorder } from './reply-recorder';
 import { sensitiveTweet } from './sensitive-tweet';
 import { slaBadge } from './sla-badge';
@@ -21,6 +22,7 @@ export const FEATURES: readonly FeatureFactory[] = [
   slaBadge,
   replyRecorder,
   withdrawnPosts,
+  replyEffect,
   composerGuard,
   duplicateRadar,
   collision,

@@ -68,5 +68,6 @@ function ownReply(reply: SentReply, { tweets }: FeatureContext): TweetKnowledge 
     answers: reply.answers,
     answersHandles: customer === null ? [] : [customer],
     sentHere: true,
+    thanks: false,
   };
 }

@@ -20,6 +20,7 @@ export const withdrawnPosts: FeatureFactory = (context) => {
   /** Whose tweets the page showed when that was last told. */
   const told = new Map<TweetId, string>();
   const outbox = createOutbox<MissingReport, ClocksByTweet>({
+    keyOf: ({ tweetId }) => tweetId,
     deliver: (reports) => background.recordMissing({ reports }),
     taken: (clocks) => showClocks(store, clocks),
     signal,

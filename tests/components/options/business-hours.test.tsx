@@ -17,6 +17,7 @@ function Wired({ initial }: { readonly initial: Settings }) {
       settings={useSettings(initial)}
       pickerKey={null}
       replies={{ state: 'ready', value: [] }}
+      effects={{ state: 'ready', value: new Map() }}
       onChange={changeSettings}
       onApplyToWaiting={onApplyToWaiting}
       onChangeLibrary={() => Promise.resolve(success(undefined))}

@@ -40,6 +40,11 @@ const THANKS = cannedReply({
   useCount: 9,
 });
 
+const EFFECTS = new Map([
+  ['closing', { posted: 12, edited: 5, followed: 8, wroteAgain: 3, thanked: 2 }],
+  ['thanks', { posted: 1, edited: 0, followed: 0, wroteAgain: 0, thanked: 0 }],
+]);
+
 /** The section on a library in memory, which keeps to the same rules as the database. */
 function Wired({ initial, settings }: { initial: readonly CannedReply[]; settings: Settings }) {
   const [library, setLibrary] = useState(initial);
@@ -59,6 +64,7 @@ function Wired({ initial, settings }: { initial: readonly CannedReply[]; setting
       save={() => Promise.resolve(null)}
       pickerKey={null}
       replies={{ state: 'ready', value: library }}
+      effects={{ state: 'ready', value: EFFECTS }}
       onChangeLibrary={change}
     />
   );
@@ -109,6 +115,22 @@ describe('the list', () => {
     expect(names()).toEqual(['Thanks']);
     await user.type(screen.getByRole('searchbox'), 'nothing like it');
     expect(await screen.findByText(/No reply matches/)).toBeVisible();
+  });
+
+  it('says what followed the replies that were posted, and sorts by it', async () => {
+    const { user } = openLibrary();
+    expect(
+      row('Closing').getByText('Posted 12 times · 5 changed · 3 of 8 wrote again · 2 of 8 thanked'),
+    ).toBeVisible();
+    expect(row('Thanks').getByText('Posted once')).toBeVisible();
+    expect(row('Apology').queryByText(/Posted/)).toBeNull();
+    const order = screen.getByRole('combobox', { name: 'Sort by' });
+    for (const by of ['Most thanked', 'Most often changed']) {
+      await user.selectOptions(order, 'Name');
+      expect(names()).toEqual(['Apology', 'Closing', 'Thanks']);
+      await user.selectOptions(order, by);
+      expect(names()).toEqual(['Closing', 'Apology', 'Thanks']);
+    }
   });
 
   it('draws only the rows in view, however many replies there are', async () => {
@@ -195,6 +217,7 @@ describe('the list', () => {
         save={() => Promise.resolve(null)}
         pickerKey={null}
         replies={{ state: 'failed', error }}
+        effects={{ state: 'failed', error }}
         onChangeLibrary={() => Promise.resolve(success(undefined))}
       />,
     );
@@ -203,6 +226,33 @@ describe('the list', () => {
 });
 
 describe('the editor', () => {
+  const effect = () => screen.queryByRole('region', { name: /What followed/ });
+  const figure = (name: string) =>
+    screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+
+  it.each([
+    ['Closing', ['12', '5 of 12', '3 of 8', '2 of 8']],
+    ['Thanks', ['1', '0 of 1', '– too early', '– too early']],
+  ])('tells what followed %s, each figure with what it is measured against', async (name, told) => {
+    const { user, container } = openLibrary();
+    await user.click(row(name).getByRole('button', { name }));
+    expect(
+      ['Posted', 'Changed before posting', 'Wrote again within a day', 'Said thank you'].map(
+        figure,
+      ),
+    ).toEqual(told);
+    await expectNoAxeViolations(container);
+  });
+
+  it('tells nothing of a reply that was not posted, and of a new one', async () => {
+    const { user } = openLibrary();
+    await user.click(row('Apology').getByRole('button', { name: 'Apology' }));
+    expect(effect()).toHaveTextContent('Not posted in public yet.');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'New reply' }));
+    expect(effect()).toBeNull();
+  });
+
   const open = async (name: string, ...rest: Parameters<typeof openLibrary>) => {
     const opened = openLibrary(...rest);
     await opened.user.click(row(name).getByRole('button', { name }));
@@ -381,6 +431,7 @@ describe('the editor', () => {
         save={() => Promise.resolve(null)}
         pickerKey={null}
         replies={{ state: 'ready', value: [CLOSING] }}
+        effects={{ state: 'loading' }}
         onChangeLibrary={refuse}
       />,
     );

@@ -14,6 +14,7 @@ function Wired({ initial, ...props }: { initial: Settings } & Partial<OptionsPag
       settings={useSettings(initial)}
       pickerKey={null}
       replies={{ state: 'ready', value: [] }}
+      effects={{ state: 'ready', value: new Map() }}
       onChange={changeSettings}
       onChangeLibrary={() => Promise.resolve(success(undefined))}
       onApplyToWaiting={() => Promise.resolve(success(0))}

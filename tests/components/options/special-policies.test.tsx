@@ -19,6 +19,7 @@ function Wired({ initial, ...props }: WiredProps) {
       settings={useSettings(initial)}
       pickerKey={null}
       replies={{ state: 'ready', value: [] }}
+      effects={{ state: 'ready', value: new Map() }}
       onChange={changeSettings}
       onApplyToWaiting={() => Promise.resolve(success(0))}
       onChangeLibrary={() => Promise.resolve(success(undefined))}

@@ -8,6 +8,7 @@ import { ask, OPTIONS_PAGE, pressKey, startWorker, X_PAGE } from '../../support/
 import { triage } from '../../support/any-triage';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase, removeDisk, replaceDisk } from '../../support/database';
+import { replyUse } from '../../support/reply-uses';
 import {
   brandTweet,
   customerTweet,
@@ -98,7 +99,9 @@ describe('the worker', () => {
 
   it('lists the replies and counts their use', async () => {
     const id = STARTER_LIBRARY[0]?.id ?? '';
-    await ask('countCannedReplyUse', { id, at: MORNING });
+    const uses = [replyUse({ replyId: id })];
+    await ask('recordReplyUses', { uses });
+    await ask('recordReplyUses', { uses });
     const replies = await ask('listCannedReplies', undefined);
     expect(replies.ok && replies.value).toHaveLength(STARTER_LIBRARY.length);
     expect(replies.ok && replies.value.find((reply) => reply.id === id)).toMatchObject({

@@ -3,6 +3,7 @@ import { MAX_BATCH } from '@/messaging/protocol';
 import { parseArgument } from '@/messaging/validation';
 import { cannedReply } from '../../support/canned-replies';
 import { triage } from '../../support/any-triage';
+import { replyUse } from '../../support/reply-uses';
 import { brandTweet, customerTweet, MORNING, tweetIdAt } from '../../support/sightings';
 
 const sighting = customerTweet(MORNING, { threadId: tweetIdAt(MORNING - 1) });
@@ -49,6 +50,7 @@ describe('parseArgument', () => {
     ['answersHandles', 'anna_k'],
     ['answersHandles', Array.from({ length: 101 }, () => 'anna_k')],
     ['sentHere', 1],
+    ['thanks', 'Thank you!'],
   ])('refuses one sighting of a batch and names the field: %s = %j', (field, value) => {
     const other = customerTweet(MORNING + 1);
     expect(checked([sighting, { ...sighting, [field]: value }, other])).toEqual({
@@ -87,10 +89,16 @@ describe('parseArgument', () => {
   });
 
   it('checks how a reply was used', () => {
-    const use = { id: 'thanks', at: MORNING };
-    expect(parseArgument('countCannedReplyUse', use).ok).toBe(true);
-    expect(parseArgument('countCannedReplyUse', { ...use, id: '' }).ok).toBe(false);
-    expect(parseArgument('countCannedReplyUse', { ...use, at: Infinity }).ok).toBe(false);
+    const use = replyUse();
+    const isTaken = (told: object) =>
+      parseArgument('recordReplyUses', { uses: [{ ...use, ...told }] }).ok;
+    expect(isTaken({})).toBe(true);
+    expect(isTaken({ posted: { tweetId: tweetIdAt(MORNING), edited: true } })).toBe(true);
+    expect(isTaken({ id: 'one' })).toBe(false);
+    expect(isTaken({ replyId: '' })).toBe(false);
+    expect(isTaken({ insertedAt: Infinity })).toBe(false);
+    expect(isTaken({ posted: { tweetId: 'x', edited: true } })).toBe(false);
+    expect(isTaken({ posted: undefined })).toBe(false);
   });
 
   describe('a change of the library', () => {

@@ -37,7 +37,7 @@ const REPLY: CannedReply = {
 let overlay: Overlay;
 let page: FakePage;
 const giveUp = vi.fn();
-const countUse = vi.fn<Background['countCannedReplyUse']>();
+const countUse = vi.fn<Background['recordReplyUses']>();
 
 async function start(background: Partial<Background> = {}, alive = () => true): Promise<void> {
   await act(async () => {
@@ -46,7 +46,7 @@ async function start(background: Partial<Background> = {}, alive = () => true): 
       page,
       background: {
         listCannedReplies: () => Promise.resolve(success([REPLY])),
-        countCannedReplyUse: countUse,
+        recordReplyUses: countUse,
         ...background,
       },
       hosts: (store, signal) => startOverlay({ document, store, signal, isAlive: alive, giveUp }),
@@ -200,7 +200,9 @@ describe('a canned reply', () => {
     expect(composer.text()).toBe('Sorry, Ana.');
     expect(overlay.store.getState()).toMatchObject({ picker: null, notice: null });
     await vi.waitFor(() =>
-      expect(countUse).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'sorry' })),
+      expect(countUse).toHaveBeenCalledExactlyOnceWith({
+        uses: [expect.objectContaining({ replyId: 'sorry', posted: null })],
+      }),
     );
   });
 

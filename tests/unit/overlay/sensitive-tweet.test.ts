@@ -12,7 +12,7 @@ import { startFeatures, type Overlay } from '../../support/overlay';
 
 const GESTURE = { event: new Event('click') };
 const list = vi.fn<Background['listCannedReplies']>();
-const countUse = vi.fn<Background['countCannedReplyUse']>();
+const countUse = vi.fn<Background['recordReplyUses']>();
 let overlay: Overlay;
 let composer: FakeComposer;
 
@@ -28,7 +28,7 @@ function show(
   tweet: Parameters<typeof anyTweet>[0],
   settings: Partial<Settings> = {},
 ): SensitiveWarning | undefined {
-  const background = { listCannedReplies: list, countCannedReplyUse: countUse };
+  const background = { listCannedReplies: list, recordReplyUses: countUse };
   overlay = startFeatures([sensitiveTweet], { settings, background });
   composer = overlay.page.showComposer('modal', anyTweet().id);
   overlay.page.replyAnswer = success(composer);
@@ -70,9 +70,9 @@ it('asks in the words of the agent’s own library, and counts the use', async (
   show({ text: 'ana@example.com', authorHandle: 'ana_r' })?.askToDelete(GESTURE);
   await vi.waitFor(() => expect(composer.text()).toBe('Please take it down, ana_r.'));
   await vi.waitFor(() =>
-    expect(countUse).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ id: 'delete-personal-data' }),
-    ),
+    expect(countUse).toHaveBeenCalledExactlyOnceWith({
+      uses: [expect.objectContaining({ replyId: 'delete-personal-data' })],
+    }),
   );
 });
 

@@ -7,7 +7,12 @@ const replies = [
   cannedReply({ id: 'a', name: 'Ärger', useCount: 0, lastUsedAt: null, changedAt: 9 }),
   cannedReply({ id: 'b', name: 'Bitte', useCount: 9, lastUsedAt: 5, changedAt: 1 }),
 ];
-const order = (by: ReplyOrder) => sortReplies(replies, by, 'de').map(({ id }) => id);
+const effect = { posted: 9, edited: 1, followed: 8, wroteAgain: 7, thanked: 2 };
+const effects = new Map([
+  ['z', effect],
+  ['b', { ...effect, edited: 4, thanked: 1 }],
+]);
+const order = (by: ReplyOrder) => sortReplies(replies, by, 'de', effects).map(({ id }) => id);
 
 describe('sortReplies', () => {
   it('puts names in the order of the language', () => {
@@ -18,5 +23,10 @@ describe('sortReplies', () => {
     expect(order('most-used')).toEqual(['b', 'z', 'a']);
     expect(order('last-used')).toEqual(['b', 'z', 'a']);
     expect(order('changed')).toEqual(['a', 'z', 'b']);
+  });
+
+  it('puts the most thanked and the most edited first, and what was never posted last', () => {
+    expect(order('most-thanked')).toEqual(['z', 'b', 'a']);
+    expect(order('most-edited')).toEqual(['b', 'z', 'a']);
   });
 });

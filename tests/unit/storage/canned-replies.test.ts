@@ -1,14 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { starterLibrary } from '@/domain/replies/starter-library';
-import {
-  changeLibrary,
-  countCannedReplyUse,
-  listCannedReplies,
-} from '@/storage/database/canned-replies';
+import { changeLibrary, listCannedReplies } from '@/storage/database/canned-replies';
 import { deleteEverything } from '@/storage/database/delete-everything';
+import { recordReplyUses } from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase } from '../../support/database';
+import { replyUse } from '../../support/reply-uses';
 import { customerTweet, MORNING, policyTerms } from '../../support/sightings';
 
 const STARTER_LIBRARY = starterLibrary('en');
@@ -44,35 +42,6 @@ describe('the library', () => {
     expect(replies.find(({ id }) => id === first.id)?.name).toBe('My own name');
     expect(ids(replies)).not.toContain(second.id);
   });
-
-  it('counts insertions, and remembers the latest one', async () => {
-    const database = newDatabase();
-    const [reply] = await listCannedReplies(database);
-    const id = reply?.id ?? '';
-    await countCannedReplyUse(database, id, MORNING);
-    await countCannedReplyUse(database, id, MORNING - 1);
-    expect(await database.cannedReplies.get(id)).toEqual({
-      ...reply,
-      useCount: 2,
-      lastUsedAt: MORNING,
-    });
-  });
-
-  it('loses no count when two tabs insert at once', async () => {
-    const database = newDatabase();
-    const other = newDatabase(database.name);
-    const id = STARTER_LIBRARY[0]?.id ?? '';
-    await Promise.all(
-      [database, other, database].map((tab) => countCannedReplyUse(tab, id, MORNING)),
-    );
-    expect((await database.cannedReplies.get(id))?.useCount).toBe(3);
-  });
-
-  it('does not mind that a reply was deleted meanwhile', async () => {
-    const database = newDatabase();
-    await countCannedReplyUse(database, 'gone', MORNING);
-    expect(await database.cannedReplies.get('gone')).toBeUndefined();
-  });
 });
 
 describe('changeLibrary', () => {
@@ -80,7 +49,7 @@ describe('changeLibrary', () => {
     const database = newDatabase();
     const [kept, gone] = await listCannedReplies(database);
     if (kept === undefined || gone === undefined) throw new Error('There are starter replies');
-    await countCannedReplyUse(database, kept.id, MORNING);
+    await recordReplyUses(database, [replyUse({ replyId: kept.id })], MORNING);
 
     const added = cannedReply({ id: 'new', shortcut: 'new' });
     const outcome = await changeLibrary(database, {
@@ -124,7 +93,7 @@ describe('deleteEverything', () => {
   it('leaves a database as new', async () => {
     const database = newDatabase();
     await recordSightings(database, [customerTweet(MORNING)], [policyTerms()], MORNING);
-    await countCannedReplyUse(database, STARTER_LIBRARY[0]?.id ?? '', MORNING);
+    await recordReplyUses(database, [replyUse()], MORNING);
 
     await deleteEverything(database);
     expect(await contentsOf(database)).toEqual(await contentsOf(newDatabase()));

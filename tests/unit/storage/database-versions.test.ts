@@ -4,6 +4,7 @@ import { deriveClocks } from '@/domain/sla/derive-clocks';
 import { nextPolicies } from '@/domain/sla/policy';
 import { groupIntoThreads } from '@/domain/sla/threads';
 import { allStillPublic } from '@/storage/database/public-findings';
+import { listReplyUses } from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
 import { openSlaEvents, slaEventsSince, toRow } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
@@ -16,6 +17,7 @@ import version5 from '../../fixtures/database-v5.json';
 import version6 from '../../fixtures/database-v6.json';
 import version7 from '../../fixtures/database-v7.json';
 import version8 from '../../fixtures/database-v8.json';
+import version9 from '../../fixtures/database-v9.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -33,6 +35,7 @@ const FROZEN: readonly FrozenDatabase[] = [
   version6,
   version7,
   version8,
+  version9,
 ];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
@@ -136,12 +139,22 @@ it('keeps what was tracked by hand in version 7', async () => {
 
 it('takes the tweets of version 7 for seen once, and none for deleted', async () => {
   const { sightings } = await contentsOf(newDatabase(await restore(version7)));
-  expect(sightings).toEqual(
+  expect(sightings).toMatchObject(
     version7.tables.sightings.map((row) => ({ ...row, lastSeenAt: row.seenAt, goneAt: null })),
   );
 });
 
 it('keeps what was found deleted in version 8', async () => {
   const { sightings } = await contentsOf(newDatabase(await restore(version8)));
-  expect(sightings).toEqual(version8.tables.sightings);
+  expect(sightings).toMatchObject(version8.tables.sightings);
+});
+
+it('takes no tweet from before version 9 for a thank-you', async () => {
+  const { sightings } = await contentsOf(newDatabase(await restore(version8)));
+  expect(sightings).toEqual(version8.tables.sightings.map((row) => ({ ...row, thanks: false })));
+});
+
+it('keeps the uses of replies of version 9', async () => {
+  const database = newDatabase(await restore(version9));
+  expect(await listReplyUses(database)).toEqual(version9.tables.replyUses);
 });

@@ -130,6 +130,7 @@ describe('recordSightings', () => {
       'rule',
       'seenAt',
       'sentHere',
+      'thanks',
       'threadId',
       'tweetId',
     ]);

@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+import type { ReplyEffect } from '@/domain/replies/reply-effect';
+
+/** What was seen to follow a reply, on one line; each share with what it is a share of. */
+export function effectLine({ posted, edited, followed, wroteAgain, thanked }: ReplyEffect): string {
+  const parts = [
+    i18n.t('options.effect.line.posted', posted),
+    edited > 0 ? i18n.t('options.effect.line.edited', { n: edited }) : '',
+    followed > 0 ? i18n.t('options.effect.line.wroteAgain', { n: wroteAgain, of: followed }) : '',
+    followed > 0 ? i18n.t('options.effect.line.thanked', { n: thanked, of: followed }) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

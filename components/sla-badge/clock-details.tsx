@@ -1,51 +1,74 @@
 import { i18n } from '#i18n';
+import { CATCH_ALL, policyIdIn } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { clockStartsAt, restsWhileClosed, targetMs } from '@/domain/sla/sla-status';
 import { formatDuration } from '../format/duration';
-import { reasonName } from '../format/wait-names';
+import { reasonName, ruleName } from '../format/wait-names';
 import { responseTime } from './clock-look';
 
 export interface ClockDetailsProps {
   /** The tweet's clock; null when the wait is not recorded, for the reason in `problem`. */
   readonly event: SlaEvent | null;
+  /** What the agent calls the special policy it falls under; null where it is another one, or no longer known. */
+  readonly policyName: string | null;
   /** A sentence that says why waits are not recorded now, or null while they are. */
   readonly problem: string | null;
 }
 
 /** What a reply clock counts, in full. */
-export function ClockDetails({ event, problem }: ClockDetailsProps) {
+export function ClockDetails({ event, policyName, problem }: ClockDetailsProps) {
   return (
     <>
-      {event !== null && <ClockTimes event={event} />}
+      {event !== null && <ClockTimes event={event} policyName={policyName} />}
+      {event !== null && restsWhileClosed(event) && (
+        <p className="badge-hours">{i18n.t('overlay.clock.businessHours')}</p>
+      )}
       {problem !== null && <p className="badge-problem">{problem}</p>}
     </>
   );
 }
 
-/** When a clock began and is due, and how it was answered. */
-function ClockTimes({ event }: { readonly event: SlaEvent }) {
-  const rows: readonly (readonly [string, string])[] = [
-    [i18n.t('overlay.clock.posted'), formatMoment(event.startedAt)],
-    [i18n.t('overlay.clock.seen'), afterwards(event.firstSeenAt - event.startedAt)],
-    [i18n.t('overlay.clock.due'), formatMoment(event.dueAt)],
-    ...(event.triage.noReplyNeeded === null
+type Row = readonly [term: string, value: string];
+
+/** Why it waits, when its clock began and is due, by which policy, and how it ended. */
+function ClockTimes({
+  event,
+  policyName,
+}: Omit<ClockDetailsProps, 'problem'> & { event: SlaEvent }) {
+  const { startedAt, firstSeenAt, dueAt, metAt, triage } = event;
+  const clockStart = clockStartsAt(event);
+  const answered: readonly Row[] =
+    metAt === null
       ? []
-      : ([
-          [i18n.t('overlay.clock.reason'), reasonName(event.triage.noReplyNeeded.reason)],
-        ] as const)),
-    ...(event.metAt === null
-      ? []
-      : ([
+      : [
           [
             event.metHere
               ? i18n.t('overlay.clock.answeredHere')
               : i18n.t('overlay.clock.answeredElsewhere'),
-            formatMoment(event.metAt),
+            formatMoment(metAt),
           ],
           [
             i18n.t('overlay.clock.responseTime'),
-            formatDuration(responseTime(event, event.metAt - event.startedAt)),
+            formatDuration(responseTime(event, metAt - startedAt)),
           ],
-        ] as const)),
+        ];
+  const over: readonly Row[] =
+    triage.noReplyNeeded === null
+      ? []
+      : [[i18n.t('overlay.clock.reason'), reasonName(triage.noReplyNeeded.reason)]];
+  const rows: readonly Row[] = [
+    [i18n.t('overlay.clock.why'), ruleName(event.rule)],
+    [i18n.t('overlay.clock.posted'), formatMoment(startedAt)],
+    [i18n.t('overlay.clock.seen'), afterwards(Math.max(0, firstSeenAt - startedAt))],
+    [
+      i18n.t('overlay.clock.start'),
+      clockStart === startedAt ? i18n.t('overlay.clock.whenPosted') : formatMoment(clockStart),
+    ],
+    [i18n.t('overlay.clock.target'), targetText(event)],
+    [i18n.t('overlay.clock.policy'), policyText(event, policyName)],
+    [i18n.t('overlay.clock.due'), formatMoment(dueAt)],
+    ...over,
+    ...answered,
   ];
   return (
     <dl>
@@ -57,6 +80,18 @@ function ClockTimes({ event }: { readonly event: SlaEvent }) {
       ))}
     </dl>
   );
+}
+
+function targetText(event: SlaEvent): string {
+  const duration = formatDuration(targetMs(event));
+  return event.metric === 'first-response'
+    ? i18n.t('overlay.clock.first', { duration })
+    : i18n.t('overlay.clock.next', { duration });
+}
+
+function policyText({ policy }: SlaEvent, name: string | null): string {
+  if (policyIdIn(policy) === CATCH_ALL) return i18n.t('options.targets.title');
+  return name ?? i18n.t('overlay.clock.formerPolicy');
 }
 
 function afterwards(milliseconds: number): string {

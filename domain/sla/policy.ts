@@ -50,6 +50,11 @@ export function policyName(policy: SlaPolicy): string {
   return `${policy.id}@${policy.version}`;
 }
 
+/** The policy's `id` in what {@link policyName} made. */
+export function policyIdIn(name: string): string {
+  return name.slice(0, name.lastIndexOf('@'));
+}
+
 /** Oldest version first, each in its own order: what is called a history here. */
 export function comparePolicies(one: SlaPolicy, other: SlaPolicy): number {
   return one.version - other.version || one.position - other.position;

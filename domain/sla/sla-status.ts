@@ -66,6 +66,16 @@ export function clockStartsAt({ openTime, startedAt }: SlaEvent): number {
   return openTime[0]?.start ?? startedAt;
 }
 
+/** How much open time the customer was promised to wait at most, milliseconds. */
+export function targetMs({ openTime }: SlaEvent): number {
+  return lengthAfter(-Infinity, openTime);
+}
+
+/** True when hours make a difference to this wait: some of the time up to its deadline does not count. */
+export function restsWhileClosed(event: SlaEvent): boolean {
+  return targetMs(event) < event.dueAt - event.startedAt;
+}
+
 /** True when both the tweet and its answer came outside hours, before the next opening: no open time passed at all. */
 export function isAnsweredOutsideHours(event: SlaEvent): boolean {
   return event.metAt !== null && event.metAt < clockStartsAt(event);

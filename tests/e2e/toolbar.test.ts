@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { find, PICKER, labId, press, toolbarIds, toolbarOf } from '../../scripts/desk.ts';
+import { find, isShown, PICKER, labId, press, toolbarIds, toolbarOf } from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
 import { deskForFile } from '../support/desk-for-file';
 
@@ -141,6 +141,46 @@ describe('the toolbar', () => {
     expect(new URL(page.url()).pathname).toBe('/notifications/mentions');
     // Escape gives the focus back to where it came from.
     expect(await focused()).toBe(first);
+  });
+
+  it('tells of a clock what it counts when the keyboard reaches it', async () => {
+    page = await desk().openX('/notifications/mentions');
+    const id = await labId(page, 'en-parcel');
+    await find(page, toolbarOf(id), 'button', 'left');
+    await (await find(page, toolbarOf(id), 'button', 'Reply with')).focus();
+    const focused = () =>
+      page.evaluate((scope) => {
+        const active = document.querySelector(scope)?.shadowRoot?.activeElement;
+        return active?.getAttribute('type') === 'checkbox' ? 'checkbox' : active?.textContent;
+      }, toolbarOf(id));
+    const isOpen = () => isShown(page, toolbarOf(id), 'dialog', 'Time to answer');
+    const closed = () =>
+      expectInPage(
+        page,
+        (scope) => document.querySelector(scope)?.shadowRoot?.querySelector('.details') === null,
+        toolbarOf(id),
+      );
+
+    await page.keyboard.press('End');
+    const details = await find(page, toolbarOf(id), 'dialog', 'Time to answer');
+    expect(await details.evaluate((panel) => panel.textContent)).toMatch(
+      /Clock start.*Target1 h for a first response.*Set inReply targets/,
+    );
+    await page.keyboard.press('ArrowLeft');
+    await closed();
+    await page.keyboard.press('End');
+    await find(page, toolbarOf(id), 'dialog', 'Time to answer');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('checkbox');
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await closed();
+    expect(await focused()).toMatch(/left/);
+    // The mouse presses; the focus it brings along opens nothing by itself.
+    await press(page, toolbarOf(id), 'button', 'left');
+    await find(page, toolbarOf(id), 'dialog', 'Time to answer');
+    await press(page, toolbarOf(id), 'button', 'left');
+    await closed();
   });
 
   it('follows X’s theme while the page is open', async () => {

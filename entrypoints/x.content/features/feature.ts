@@ -3,6 +3,7 @@ import type { PostAnywayReason } from '@/domain/posted-anyway';
 import type { FindingReason, SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { SensitiveSummary } from '@/domain/sensitive-data/summary';
 import type { Handle, TweetId } from '@/domain/tweet';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { Settings } from '@/storage/settings';
 import type { ReplyUses } from '../reply-uses';
 import type { SentReplies } from '../sent-replies';
@@ -81,8 +82,11 @@ export interface ToolbarPart {
   readonly waiting?: WaitingTweet;
 }
 
-/** What the agent can say about a tweet that waits. */
-export type WaitingTweet = Pick<Watching, 'notForUs' | 'waitAgain' | 'untrack'>;
+/** What the agent can say about a tweet that waits, and what she calls what was promised. */
+export interface WaitingTweet extends Pick<Watching, 'notForUs' | 'waitAgain' | 'untrack'> {
+  /** Her name for the special policy a wait falls under; null where it is another one, or no longer known. */
+  readonly policyName: (wait: SlaEvent) => string | null;
+}
 
 export interface ComposerPart {
   readonly button?: ToolbarButton;

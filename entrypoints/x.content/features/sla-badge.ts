@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { isKept } from '@/domain/retention';
+import { policyIdIn } from '@/domain/sla/policy';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import { isIgnored } from '@/domain/waiting';
 import type { TweetHandle } from '../page/x-page';
 import type { OverlayState } from '../store';
@@ -15,12 +17,14 @@ const MINUTE = 60_000;
 export const slaBadge: FeatureFactory = (context) => {
   keepTime(context);
   const watching = createWatching(context);
+  const policyName = ({ policy }: SlaEvent): string | null =>
+    context.settings().specialPolicies.find(({ id }) => id === policyIdIn(policy))?.name ?? null;
   const label = i18n.t('overlay.toolbar.track');
   return {
     id: 'sla-badge',
     onTweet: (handle) => {
       if (context.waitingRule(handle) !== null || isRecorded(handle, context)) {
-        return { waiting: watching };
+        return { waiting: { ...watching, policyName } };
       }
       if (!isKept(handle.tweet.postedAt, context.now())) return null;
       return {

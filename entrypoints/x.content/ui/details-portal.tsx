@@ -67,7 +67,11 @@ function Clock({ tweetId, waiting, onDone }: ClockProps) {
   const problem = useOverlay((state) => state.recordingProblem);
   return (
     <>
-      <ClockDetails event={event} problem={problem && recordingProblemText(problem)} />
+      <ClockDetails
+        event={event}
+        policyName={(event && waiting?.policyName(event)) ?? null}
+        problem={problem && recordingProblemText(problem)}
+      />
       {event !== null && waiting !== undefined && (
         <WaitDecisions
           wait={event}

@@ -67,13 +67,30 @@ function drawToolbar(items = ITEMS) {
   const root = document.createElement('div');
   document.body.append(root);
   onTestFinished(() => root.remove());
-  const onPress = vi.fn();
-  const view = new ToolbarView({ root, onPress, onOwnEvent: (_, act) => act() });
+  const actions = { onPress: vi.fn(), onReach: vi.fn(), onLeave: vi.fn() };
+  const view = new ToolbarView({ root, ...actions, onOwnEvent: (_, act) => act() });
   view.draw('Reply Desk: answer Ana', items);
-  return { root, view, onPress };
+  return { root, view, ...actions };
 }
 
 describe('the toolbar', () => {
+  it('tells where the keyboard comes and goes, but not where it comes back from what opened', () => {
+    const { root, onReach, onLeave } = drawToolbar();
+    const opened = root.appendChild(document.createElement('button'));
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    onTestFinished(() => elsewhere.remove());
+    const clock = screen.getByRole('button', { name: '12 min left' });
+    vi.spyOn(clock, 'matches').mockReturnValue(true);
+    clock.focus();
+    expect(onReach).toHaveBeenCalledExactlyOnceWith('clock', clock);
+    opened.focus();
+    expect(onLeave).not.toHaveBeenCalled();
+    clock.focus();
+    expect(onReach).toHaveBeenCalledOnce();
+    elsewhere.focus();
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith('clock');
+  });
+
   it('keeps the focus where a button becomes a badge, and says what it is now', () => {
     const track = {
       ...item('clock', ''),
@@ -247,8 +264,57 @@ describe('details', () => {
     );
   }
 
+  /** What the details say, by the words before it. */
+  const said = () =>
+    Object.fromEntries(
+      screen
+        .getAllByRole('term')
+        .map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+    );
+
+  it('of a wait say why, from when, until when and by which policy', () => {
+    renderDetails(<ClockDetails event={EVENT} policyName={null} problem={null} />);
+    expect(said()).toMatchObject({
+      'Why it waits': 'mentions you',
+      Seen: '3 min later',
+      'Clock start': 'when posted',
+      Target: '1 h for a first response',
+      'Set in': 'Reply targets',
+    });
+    expect(screen.getByRole('dialog')).not.toHaveTextContent('business hours');
+    expect(screen.getByRole('button', { name: '12 min left' })).toHaveAccessibleDescription(
+      /Target 1 h for a first response/,
+    );
+  });
+
+  it('say so where the clock rests while the desk is closed', () => {
+    const opening = POSTED + 60 * MINUTE;
+    const event: SlaEvent = {
+      ...EVENT,
+      metric: 'next-response',
+      policy: 'french@3',
+      openTime: [{ start: opening, end: opening + 30 * MINUTE }],
+      dueAt: opening + 30 * MINUTE,
+    };
+    renderDetails(<ClockDetails event={event} policyName="French mornings" problem={null} />);
+    expect(said()).toMatchObject({
+      Target: '30 min for a later response',
+      'Set in': 'French mornings',
+    });
+    expect(said()['Clock start']).toMatch(/2026/);
+    expect(screen.getByRole('dialog')).toHaveTextContent('Only your business hours count');
+  });
+
+  it('name no policy that is no more', () => {
+    const event = { ...EVENT, policy: 'french@3' };
+    renderDetails(<ClockDetails event={event} policyName={null} problem={null} />);
+    expect(said()['Set in']).toBe('a special target that is no more');
+  });
+
   it('of a wait say when it was posted, seen and due', async () => {
-    const { container } = renderDetails(<ClockDetails event={EVENT} problem={null} />);
+    const { container } = renderDetails(
+      <ClockDetails event={EVENT} policyName={null} problem={null} />,
+    );
     const details = screen.getByRole('dialog', { name: 'Reply clock' });
     expect(details).toHaveTextContent('Seen3 min later');
     expect(details).toHaveTextContent('Answer due');
@@ -258,12 +324,12 @@ describe('details', () => {
 
   it('of an answer say how long it took, for which the row may have no room', () => {
     const event = { ...EVENT, metBy: '3', metHere: true, metAt: POSTED + 74 * MINUTE };
-    renderDetails(<ClockDetails event={event} problem={null} />);
+    renderDetails(<ClockDetails event={event} policyName={null} problem={null} />);
     expect(screen.getByRole('dialog')).toHaveTextContent('Response time1 h 14 min');
   });
 
   it('of a wait that is not recorded say why', () => {
-    renderDetails(<ClockDetails event={null} problem="Nobody answered." />);
+    renderDetails(<ClockDetails event={null} policyName={null} problem="Nobody answered." />);
     expect(screen.getByRole('dialog')).toHaveTextContent('Nobody answered.');
   });
 
@@ -279,7 +345,7 @@ describe('details', () => {
       return this.role === 'dialog' ? at(0, 0, 300, 120) : button;
     });
     onTestFinished(() => void vi.restoreAllMocks());
-    renderDetails(<ClockDetails event={EVENT} problem={null} />);
+    renderDetails(<ClockDetails event={EVENT} policyName={null} problem={null} />);
     const details = screen.getByRole('dialog');
     expect(details).toHaveStyle({ left: '290px', top: '126px' });
     button = at(500, 560, 90, 20);

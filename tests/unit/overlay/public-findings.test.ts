@@ -127,7 +127,16 @@ it('shows on the customer’s other posts that something is still public, and si
   if (row === undefined || toolbar === undefined) throw new Error('There is no toolbar');
   const withClock = {
     ...toolbar,
-    parts: [{ waiting: { notForUs: vi.fn(), waitAgain: vi.fn(), untrack: vi.fn() } }],
+    parts: [
+      {
+        waiting: {
+          notForUs: vi.fn(),
+          waitAgain: vi.fn(),
+          untrack: vi.fn(),
+          policyName: () => null,
+        },
+      },
+    ],
   };
   const now = { ...state, now: TWEET.postedAt + 150 * 60_000 };
   const [item] = toolbarItems(row, withClock, now);

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ToolbarButton } from '../../features/feature';
 import type { TrustedGesture } from '../../page/x-page';
 import { stillPublicIn } from '../../still-public';
 import type { DetailsItem, OverlayState, OverlayStore, RowKey, Toolbar } from '../../store';
@@ -27,7 +28,7 @@ export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDra
   const press = (row: RowKey, item: string, gesture: TrustedGesture, anchor: HTMLElement): void => {
     const toolbar = store.getState().toolbars.get(row);
     if (toolbar === undefined) return;
-    const pressed = toolbar.parts.find(({ button }) => button?.id === item)?.button;
+    const pressed = buttonOf(toolbar, item);
     if (pressed !== undefined) pressed.press(gesture, anchor, toolbar.host);
     else if (item === 'clock' || item === 'warning') toggleDetails(store, row, item, anchor);
   };
@@ -38,6 +39,16 @@ export function drawToolbars({ store, onGesture, onFailure, signal }: ToolbarDra
       root: host.shadow,
       onPress: (event, item, button) =>
         onGesture(event, (gesture) => press(row, item, gesture, button)),
+      onReach: (item, anchor) => {
+        // Details only: what a button does is done when it is pressed.
+        if (item === 'clock' && !buttonOf(store.getState().toolbars.get(row), item)) {
+          store.setState({ details: { row, item, anchor } });
+        }
+      },
+      onLeave: (item) => {
+        const { details } = store.getState();
+        if (details?.row === row && details.item === item) store.setState({ details: null });
+      },
       onOwnEvent: onGesture,
     });
     views.set(host, view);
@@ -93,6 +104,10 @@ function changed(
     (state.now !== before.now && state.clocks.has(tweetId)) ||
     opens(state) !== opens(before)
   );
+}
+
+function buttonOf(toolbar: Toolbar | undefined, item: string): ToolbarButton | undefined {
+  return toolbar?.parts.find(({ button }) => button?.id === item)?.button;
 }
 
 function toggleDetails(

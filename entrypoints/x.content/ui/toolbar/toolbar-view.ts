@@ -6,6 +6,10 @@ export interface ToolbarViewOptions {
   readonly root: ShadowRoot | HTMLElement;
   /** The agent pressed an item's button. */
   readonly onPress: (event: Event, item: string, button: HTMLButtonElement) => void;
+  /** The keyboard came to an item from elsewhere than from what opened at it. */
+  readonly onReach: (item: string, button: HTMLButtonElement) => void;
+  /** The keyboard went on, and not into what opened at the item. */
+  readonly onLeave: (item: string) => void;
   /** Runs `act` for an event of the agent's own; one that a script made does nothing. */
   readonly onOwnEvent: (event: Event, act: () => void) => void;
 }
@@ -21,22 +25,32 @@ export class ToolbarView {
   /** The item that had the focus last. */
   #lastFocused: string | null = null;
 
-  constructor({ root, onPress, onOwnEvent }: ToolbarViewOptions) {
+  constructor({ root, onPress, onReach, onLeave, onOwnEvent }: ToolbarViewOptions) {
     this.#bar = document.createElement('div');
     this.#bar.className = 'toolbar';
     this.#bar.role = 'toolbar';
     this.#bar.addEventListener('click', (event) => {
-      const item = itemOf(event.target);
-      const button = item === null ? undefined : this.#buttons.get(item)?.element;
-      if (item !== null && button) onPress(event, item, button);
+      const button = this.#buttonOf(event.target);
+      if (button) onPress(event, button.dataset['item'] ?? '', button);
     });
     this.#bar.addEventListener('keydown', (event) => onOwnEvent(event, () => this.#move(event)));
     this.#bar.addEventListener('focusin', (event) =>
       onOwnEvent(event, () => {
         this.#lastFocused = itemOf(event.target);
         this.#keepOneStop();
+        const reached = this.#buttonOf(event.target);
+        const comesBack = this.#opensBeside(root, event.relatedTarget);
+        if (reached && !comesBack && reached.matches(':focus-visible')) {
+          onReach(reached.dataset['item'] ?? '', reached);
+        }
       }),
     );
+    this.#bar.addEventListener('focusout', (event) => {
+      const item = itemOf(event.target);
+      // It went nowhere when the agent pressed where nothing takes it, or turned to another window.
+      if (item === null || event.relatedTarget === null) return;
+      if (!this.#opensBeside(root, event.relatedTarget)) onLeave(item);
+    });
     root.append(this.#bar);
   }
 
@@ -58,6 +72,16 @@ export class ToolbarView {
     }
     this.#items = items;
     this.#keepOneStop();
+  }
+
+  #buttonOf(target: EventTarget | null): HTMLButtonElement | undefined {
+    const item = itemOf(target);
+    return item === null ? undefined : this.#buttons.get(item)?.element;
+  }
+
+  /** True for what is drawn in the same place and not on the bar. */
+  #opensBeside(root: Node, target: EventTarget | null): boolean {
+    return target instanceof Node && root.contains(target) && !this.#bar.contains(target);
   }
 
   #move(event: KeyboardEvent): void {

@@ -28,8 +28,8 @@ export interface TweetSighting {
   /** The tweet it answers, when the page showed that beyond doubt. */
   readonly answers: TweetId | null;
   /**
-   * Handles of its "Replying to" line and, for a brand's tweet, of the account it answers and the mentions that open
-   * its text.
+   * For a customer's tweet, the handles of its "Replying to" line. For a brand's, the account it answers, as far as that is
+   * certain, and the handles that open its text: an answer to several counts for each.
    */
   readonly answersHandles: readonly Handle[];
   /** True when the agent posted it from this browser (own press of Post, confirmed by X). */
@@ -78,8 +78,7 @@ function customerTweet(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetK
 function brandReply(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetKnowledge | null {
   if (tweet.promoted || !isBrandHandle(brand, tweet.authorHandle)) return null;
   const answersHandles = unique([
-    ...(place.answersAuthor === null ? [] : [place.answersAuthor]),
-    ...tweet.replyingTo,
+    ...answeredAuthor(tweet, place, brand),
     ...openingMentions(tweet),
   ]);
   if (place.threadId === null && answersHandles.length === 0) return null;
@@ -91,6 +90,20 @@ function brandReply(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetKnow
     answersHandles,
     thanks: false,
   };
+}
+
+/**
+ * Whom a reply of the brand's answers, where that is beyond doubt. X puts everybody of a thread into "Replying to" by itself,
+ * so a line with several names says of none that the reply is for them, and beside a thread that shows it, it says nothing.
+ */
+function answeredAuthor(
+  { replyingTo }: Tweet,
+  { answersAuthor }: PlaceInThread,
+  brand: Brand,
+): readonly Handle[] {
+  if (answersAuthor !== null) return [answersAuthor];
+  const others = replyingTo.filter((handle) => !isBrandHandle(brand, handle));
+  return others.length === 1 ? others : [];
 }
 
 function basics(tweet: Tweet, { threadId, answers }: PlaceInThread) {

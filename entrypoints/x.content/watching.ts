@@ -2,6 +2,7 @@ import { tweetKnowledge } from '@/domain/sightings';
 import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
 import type { Result } from '@/domain/result';
 import type { Handle, TweetId } from '@/domain/tweet';
+import { isIgnored } from '@/domain/waiting';
 import { heedAccount, ignoreAccount } from '@/storage/ignored-accounts';
 import { showClocks } from './clocks';
 import type { FeatureContext } from './features/feature';
@@ -50,6 +51,8 @@ export function createWatching(context: FeatureContext): Watching {
 
   async function notForUs(wait: SlaEvent, andAuthor: boolean): Promise<void> {
     if (!(await judge(wait, true)) || !andAuthor) return;
+    // Whoever stood on the list before stays there when this is taken back.
+    if (isIgnored(context.brand(), wait.customerHandle)) return;
     const ignored = await ignoreAccount(wait.customerHandle);
     if (ignored.ok) ignoredWith.set(wait.id, wait.customerHandle);
     else failed();

@@ -144,6 +144,19 @@ describe('a wait that is not for us', () => {
     expect((await readSettings()).ignoredHandles).toEqual(['a_bot']);
   });
 
+  it('leaves an author on the list who stood there before', async () => {
+    const ignored = { ignoredHandles: ['Ana_Ruiz'] };
+    await changeSettings(ignored);
+    start([], ignored);
+    overlay.store.setState({ clocks: new Map([[NAMED.id, wait]]) });
+    const part = partOf(NAMED);
+    part?.waiting?.notForUs(wait, true);
+    await vi.waitFor(() => expect(judge).toHaveBeenCalledOnce());
+    part?.waiting?.waitAgain(wait);
+    await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2));
+    expect(await readSettings()).toMatchObject(ignored);
+  });
+
   it('teaches nothing when it could not be kept itself', async () => {
     start();
     judge.mockResolvedValue(failure({ kind: 'full' }));

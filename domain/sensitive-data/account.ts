@@ -21,7 +21,8 @@ const NAME_SHAPED = /[a-z.-][\d_]|_[a-z]/i;
 /** Customer, member and contract numbers, and the names people sign in with. */
 export const account: Detector = {
   kind: 'ACCOUNT',
-  mayFind: ({ denseDigits }, text) => denseDigits || NAME_SHAPED.test(text),
+  mayFind: ({ digit, denseDigits }, text) =>
+    denseDigits || ((digit || text.includes('_')) && NAME_SHAPED.test(text)),
   find: (_text, { codes, denseDigits, folded }) =>
     [...(denseDigits ? codes().filter(isNamed).map(named) : []), ...userNamesIn(folded())].sort(
       (one, other) => one.start - other.start,

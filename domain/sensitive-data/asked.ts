@@ -61,14 +61,14 @@ function askedIn(sentence: string): readonly (TextRange & { readonly kind: Sensi
   const clauses = clausesOf(sentence);
   if (clauses.length === 0 || NEGATION.test(sentence)) return [];
   return allMatches(DATA, sentence)
-    .filter(({ index }) => clauses.some(({ start, end }) => index >= start && index < end))
-    .flatMap(({ 0: word, index, ...groups }) =>
-      KINDS.filter((_kind, at) => groups[at + 1] !== undefined).map((kind) => ({
-        kind,
-        start: index,
-        end: index + word.length,
-      })),
-    );
+    .flatMap(({ 0: match, index, ...words }) =>
+      KINDS.flatMap((kind, at) => {
+        const word = words[at + 1];
+        const end = index + match.length;
+        return word === undefined ? [] : [{ kind, start: end - word.length, end }];
+      }),
+    )
+    .filter((data) => clauses.some(({ start, end }) => data.start >= start && data.start < end));
 }
 
 /** What stands behind each request, up to where the writer turns to something else. */

@@ -18,7 +18,7 @@ const SHOWN_PASSWORD = new RegExp(
 );
 /** "user: ana pass: rosebud", "login ana pw rosebud": both, one after the other. */
 const LOGIN_AND_PASSWORD = new RegExp(
-  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})[\s,;]{1,3}(?:(?:and|und|et|y|e) (?:my )?)?${PASSWORD}[ :=]{1,3}(?<password>[^\s:=]{2,64})`,
+  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})[\s,;]{0,3}(?:(?:and|und|et|y|e)(?: my)?)?${PASSWORD}[ :=]{1,3}(?<password>[^\s:=]{2,64})`,
   'g',
 );
 const SHOWN_CODE = new RegExp(
@@ -36,9 +36,9 @@ const SECURITY_ANSWER = new RegExp(
   'g',
 );
 
-/** The cheap look: a password's word in any language, a security answer told, or three digits somewhere behind a code's word. */
+/** The cheap look: a password's word in any language, a security answer's, or three digits somewhere behind a code's. */
 const HINT =
-  /(?:answer|maiden|antwort|m[äa]dchenname|r[ée]ponse|jeune fille|respuesta|soltera|risposta|nubile)[^\n]{0,30}(?:[:=]| (?:is|ist|lautet|est|es|e|è) )|pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
+  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|answer is|maiden|sicherheitsa|m[äa]dchenn|jeune fille|secr[eè]t|soltera|nubile|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
 
 /** Words where a password would stand in "password: …" that are none. */
 const NO_SECRET =

@@ -14,7 +14,7 @@ const SPOKEN =
 
 /** The cheap look for {@link SPOKEN}: an "at", and a dot or its word soon after. */
 const SPOKEN_HINT =
-  /(?:\bat|ar(?:roba|obase)|chiocciola|klammeraffe)[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|dot|punkt|point|punto)/i;
+  /\b(?:at|ar(?:roba|obase)|chiocciola|klammeraffe)[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|dot|punkt|point|punto)/i;
 
 /** "meet at noon.it" is no address: where only a bare "at" or a space speaks for one, the ending must be a usual one … */
 const USUAL_ENDING =

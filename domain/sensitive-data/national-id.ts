@@ -9,7 +9,7 @@ const ID_WORD = anyPhrase('nationalId');
 const ID_WORD_RIGHT_BEFORE = rightBefore(ID_WORD);
 /** "… is my passport number". */
 const IS_MY_ID = new RegExp(
-  String.raw`^ (?:is|est|ist|es|e) (?:my|mon|ma|meine?|mi|il mio|la mia) [^.!?\n]{0,20}${ID_WORD.source}`,
+  String.raw`^ (?:is|est|ist|es|e) (?:my|mon|ma|meine?|mi|il mio|la mia)[^.!?\n]{0,20}${ID_WORD.source}`,
 );
 const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
 

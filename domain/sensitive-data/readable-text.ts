@@ -76,7 +76,8 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
 function ruleOut(text: string): string {
   let rest = text;
   if (rest.includes('://') || rest.includes('www.')) rest = rest.replace(LINK, sameLength);
-  if (HOST_AND_PATH.test(rest)) rest = rest.replace(LINK_WITHOUT_SCHEME, sameLength);
+  if (rest.includes('/') && HOST_AND_PATH.test(rest))
+    rest = rest.replace(LINK_WITHOUT_SCHEME, sameLength);
   if (rest.includes('@')) rest = rest.replace(MENTION, sameLength);
   if (rest.includes('#')) rest = rest.replace(HASHTAG, sameLength);
   return rest;

@@ -16,10 +16,13 @@ export function fold(text: string): string {
     .replace(ACCENTED_LETTER, (letter) => PLAIN.charAt(ACCENTED.indexOf(letter)));
 }
 
-/** A pattern of whole words from sources of regular expressions, for texts that are {@link fold}ed. */
+/**
+ * A pattern of whole words from sources of regular expressions, for texts that are {@link fold}ed. A match begins with the
+ * character before the word, if there is one: to take it is several times quicker than to look behind at every place.
+ */
 export function wholeWords(sources: readonly string[]): RegExp {
   const words = [...new Set(sources.map(foldSource))].join('|');
-  return new RegExp(String.raw`(?<![a-z\d])(?:${words})(?![a-z\d])`);
+  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${words})(?![a-z\d])`);
 }
 
 /** One expression for several, which is quicker than to ask each; their groups have names of their own. */

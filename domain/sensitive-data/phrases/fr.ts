@@ -49,7 +49,7 @@ export const FRENCH: Phrases = {
     'rappel(?:er|ez)?',
     'sms',
     'contacter',
-    'num[ée]ro',
+    'numéro',
     'fax',
   ],
   business: [
@@ -59,7 +59,7 @@ export const FRENCH: Phrases = {
     '(?:notre|nos) (?:[a-zé]+ ){0,2}(?:service|ligne|équipe|conseiller|support|agence|magasin)s?',
 
     'service client(?:s|èle)?',
-    'num[ée]ro vert',
+    'numéro vert',
     'composez',
     'écrivez[ -]nous',
     'hotline',
@@ -76,8 +76,8 @@ export const FRENCH: Phrases = {
   account: ['(?:compte|client|abonné|adhérent|contrat|identifiant|fidélité|sociétaire|membre)'],
   bankAccount: ['compte (?:bancaire|courant)', 'rib', 'code (?:banque|guichet)'],
   nationalId: [
-    's[ée]curit[ée] sociale',
-    's[ée]cu',
+    'sécurité sociale',
+    'sécu',
     'nir',
     'nas',
     'assurance sociale',
@@ -85,7 +85,7 @@ export const FRENCH: Phrases = {
     'cni',
     'passeport',
     'permis(?: de conduire)?',
-    'num[ée]ro fiscal',
+    'numéro fiscal',
     'nif',
   ],
   password: ['mots? de passe', 'mdp'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redact, scan, WARN_FROM } from '@/domain/sensitive-data';
+import { hostileTexts, LONGEST_POST } from '../../bench/sensitive-data/hostile-texts.ts';
 
 /** What was found, as "KIND value". */
 function found(text: string, ignore: readonly string[] = []): readonly string[] {
@@ -161,7 +162,25 @@ describe('scan', () => {
         }
       }),
     );
-  });
+    // Drawing characters from all of Unicode takes seconds on a busy machine.
+  }, 60_000);
+
+  it.each(['\uD800', '\uDFFF', 'a\uD83D', '\uDC69\u200D\uD83D', '\uD835\uD835'])(
+    'has the right places beside the lone surrogate %j',
+    (broken) => {
+      const text = `${broken} ana@example.com ${broken} 4111 1111 1111 1111 ${broken}`;
+      expect(found(text)).toEqual(['EMAIL ana@example.com', 'CARD 4111 1111 1111 1111']);
+    },
+  );
+
+  it('stalls on no hostile text of the longest post', () => {
+    for (const { piece, text } of hostileTexts(LONGEST_POST)) {
+      const started = performance.now();
+      scan(text, { language: null, ignore: [], previous: text });
+      // A pattern that looks again and again takes minutes; the floor is for a busy machine.
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(2_000);
+    }
+  }, 120_000);
 
   it.each([
     ...['1', '1 ', '1-', '4111 ', 'a@', '@', 'a.', 'a@a.', '.', '#', '#a', 'DE89', 'DE89 1 '],

@@ -85,7 +85,9 @@ export default defineConfig({
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
           env: { REPLY_DESK_BROWSER: browser },
-          fileParallelism: false,
+          // Two browsers at a time: they wait more than they work.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -11,6 +12,12 @@ const labReact = {
   'react-dom': `${root}x-lab/node_modules/react-dom`,
   react: `${root}x-lab/node_modules/react`,
 };
+
+/** No test is about time: what fails after this long hangs. Milliseconds. */
+const PATIENCE = 30_000;
+
+/** Both of two cores: the tests wait more than they work. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /**
  * One project a kind of test. `built` reads the built extension; `page` runs in a real Chromium without WXT, which is why the page adapter imports
@@ -24,19 +31,26 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
+          maxWorkers,
+          testTimeout: PATIENCE,
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/support/unit-setup.ts'],
         },
       },
       {
         resolve: { alias },
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+        test: { name: 'architecture', maxWorkers, include: ['tests/architecture/**/*.test.ts'] },
       },
-      { resolve: { alias }, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'built', maxWorkers, include: ['tests/built/**/*.test.ts'] },
+      },
       {
         plugins: [await WxtVitest()],
         test: {
           name: 'components',
+          maxWorkers,
+          testTimeout: PATIENCE,
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/support/component-setup.ts'],
@@ -77,7 +91,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'lab',
+          maxWorkers,
+          include: ['tests/lab/**/*.test.ts'],
+          testTimeout: PATIENCE,
+        },
       },
       ...(['chromium', 'firefox'] as const).map((browser) => ({
         resolve: { alias },
@@ -85,10 +104,10 @@ export default defineConfig({
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
           env: { REPLY_DESK_BROWSER: browser },
-          // Two browsers at a time: they wait more than they work.
-          maxWorkers: 2,
+          maxWorkers: Math.min(maxWorkers, 4),
+          // After all others.
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
+          testTimeout: PATIENCE,
           hookTimeout: 60_000,
         },
       })),

@@ -18,8 +18,11 @@ export type TextFilter = 'default' | 'choices';
 /** Conditions and comments are all a reply needs; loops and everything that loads another template stay out. */
 const ALLOWED_TAGS = new Set(['if', 'unless', 'case', 'assign', 'comment', 'raw', '#']);
 
-/** A reply of X's longest kind has 25,000 characters; templates add some. */
-const LIMITS = { parseLimit: 50_000, renderLimit: 100, memoryLimit: 500_000 };
+/**
+ * A reply of X's longest kind has 25,000 characters; templates add some. The time (milliseconds) is by the clock on the wall:
+ * so long that no busy computer makes an honest reply fail.
+ */
+const LIMITS = { parseLimit: 50_000, renderLimit: 1_000, memoryLimit: 500_000 };
 
 /** Raised for a value that cannot be shown to a customer: nothing, or a whole object. */
 export class UnprintableValue extends Error {}

@@ -3,6 +3,7 @@ import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { FindingReport, StillPublic } from '@/domain/public-findings';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
+import type { HandedReply } from '@/domain/replies/handed-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
 import type { ReplyUse } from '@/domain/replies/reply-use';
 import type { Result } from '@/domain/result';
@@ -64,6 +65,8 @@ export interface ProtocolMap {
    * still public of these posts.
    */
   recordFindings(batch: FindingBatch): Result<readonly StillPublic[], StorageError>;
+  /** Opens the library's editor with words the agent posted. They are kept in memory until it has them, and no longer. */
+  editHandedReply(reply: HandedReply): Result<void, StorageError>;
   /** Opens the extension's settings; a content script cannot do that itself. */
   openSettings(): Result<void, StorageError>;
   /** Deletes sightings, clocks, replies and settings; only the starter library is there afterwards. */

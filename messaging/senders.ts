@@ -18,6 +18,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   recordPostedAnyway: ['x-page'],
   recordMissing: ['x-page'],
   recordFindings: ['x-page'],
+  editHandedReply: ['x-page'],
   openSettings: ['x-page', 'extension-page'],
   deleteEverything: ['extension-page'],
 };

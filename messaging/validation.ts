@@ -160,6 +160,12 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   recordFindings: v.object({
     reports: v.pipe(v.array(findingReport), v.maxLength(MAX_BATCH)),
   }),
+  editHandedReply: v.object({
+    template: v.pipe(v.string(), v.nonEmpty(), v.maxLength(REPLY_LIMITS.body)),
+    language: v.nullable(languageTag),
+    takenOut: v.pipe(v.array(v.picklist(SENSITIVE_KINDS)), v.maxLength(SENSITIVE_KINDS.length)),
+    holdsName: v.boolean(),
+  }),
   openSettings: nothing,
   deleteEverything: nothing,
 };

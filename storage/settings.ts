@@ -50,6 +50,8 @@ export interface Settings {
   readonly duplicateDays: (typeof DUPLICATE_DAYS)[number];
   /** What opens the picker when it is typed in a composer; empty: nothing does. */
   readonly pickerTrigger: string;
+  /** Whether the agent is asked to keep words of her own that she posted. */
+  readonly offerToSave: boolean;
   /** How long a post of this account may be, in weighted characters. */
   readonly longestReply: (typeof REPLY_LENGTHS)[number];
 }
@@ -80,6 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   guardLevels: {},
   duplicateDays: 7,
   pickerTrigger: ';;',
+  offerToSave: true,
   longestReply: MAX_WEIGHTED_LENGTH,
 };
 
@@ -140,6 +143,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   guardLevels: v.record(v.picklist(GUARDED_KINDS), v.picklist(GUARD_LEVELS)),
   duplicateDays: v.picklist(DUPLICATE_DAYS),
   pickerTrigger: v.pipe(v.string(), v.check(isPickerTrigger)),
+  offerToSave: v.boolean(),
   longestReply: v.picklist(REPLY_LENGTHS),
 };
 

@@ -1,4 +1,11 @@
-import { useEffect, useId, useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { languageName } from '@/components/format/language-name';
@@ -22,6 +29,10 @@ interface ReplyEditorProps {
   /** What the editor begins with; a stored reply also has its use. */
   readonly reply: ReplyContent | CannedReply;
   readonly isNew: boolean;
+  /** True when what it begins with would be lost: leaving asks first, before any change. */
+  readonly isUnsaved: boolean;
+  /** What the agent should know of what it begins with; null for nothing. */
+  readonly note: ReactNode;
   /** What followed it; null while it was not posted. */
   readonly effect: ReplyEffect | null;
   readonly variables: ReplyVariables;
@@ -46,7 +57,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(initial);
+  const isChanged = props.isUnsaved || JSON.stringify(draft) !== JSON.stringify(initial);
   useQuestionOnClose(isChanged);
 
   const content = contentOf(draft);
@@ -109,6 +120,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
         {isNew ? i18n.t('options.library.new') : i18n.t('options.editor.title')}
       </h3>
       {'useCount' in reply && !isNew && <p className={styles.hint}>{usage(reply)}</p>}
+      {props.note}
       {!isNew && <EffectFigures effect={props.effect} />}
       <DraftField
         label={i18n.t('options.editor.name')}

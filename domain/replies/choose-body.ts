@@ -19,7 +19,7 @@ export function chooseBody(
   wanted: string | null,
   fallbacks: readonly string[],
 ): ChosenBody {
-  const customer = wanted !== null && !NO_LANGUAGE.test(wanted) ? wanted : null;
+  const customer = namedLanguage(wanted);
   const own = customer === null ? null : variantFor(bodies, customer);
   if (own !== null) return { ...own, fellBack: false };
 
@@ -56,4 +56,9 @@ function canonical(tag: string): string {
 
 function baseOf(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;
+}
+
+/** A language tag of X's; null where it names none (`und`, `zxx` …). */
+export function namedLanguage(tag: string | null): string | null {
+  return tag === null || NO_LANGUAGE.test(tag) ? null : tag;
 }

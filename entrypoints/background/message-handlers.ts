@@ -22,6 +22,7 @@ import { attempt } from '@/storage/database/storage-error';
 import { trackTweet, untrackTweet } from '@/storage/database/tracked';
 import { judgeWait, triageWait } from '@/storage/database/triage';
 import { slaEventsSince } from '@/storage/database/sla-events';
+import { handReplyOver, takeHandedReply } from '@/storage/handed-reply';
 import { forgetSentReplies } from '@/storage/sent-replies';
 import { clearSettings, readSettings, serviceHours } from '@/storage/settings';
 import { noteRecordingProblem } from '@/storage/recording-problem';
@@ -127,6 +128,18 @@ export function answerMessages(
     }),
   );
 
+  answer('editHandedReply', async (reply) => {
+    try {
+      await handReplyOver(reply);
+      await browser.runtime.openOptionsPage();
+      return success(undefined);
+    } catch (error) {
+      await takeHandedReply();
+      const detail = error instanceof Error ? error.message : String(error);
+      return failure({ kind: 'unavailable', detail });
+    }
+  });
+
   answer('openSettings', async () => {
     await browser.runtime.openOptionsPage();
     return success(undefined);
@@ -137,6 +150,7 @@ export function answerMessages(
     if (deleted.ok) {
       await clearSettings();
       await forgetSentReplies();
+      await takeHandedReply();
     }
     changed();
     await trackedChanged();

@@ -10,15 +10,19 @@ import { useCannedReplies, useReplyEffects } from '@/storage/database/hooks';
 import { forgetPopupPeriod } from '@/storage/popup-period';
 import { changeSettings, readSettings, type Settings } from '@/storage/settings';
 import { OptionsPage } from './options-page';
+import { useHandedReply } from './use-handed-reply';
 import { usePickerKey } from './use-picker-key';
 import { useSettings } from './use-settings';
 
 function Options({ initialSettings }: { readonly initialSettings: Settings }) {
+  const [handed, onHandedDone] = useHandedReply();
   return (
     <OptionsPage
       settings={useSettings(initialSettings)}
       replies={useCannedReplies()}
       effects={useReplyEffects()}
+      handed={handed}
+      onHandedDone={onHandedDone}
       pickerKey={usePickerKey()}
       onChange={changeSettings}
       onChangeLibrary={changeLibrary}

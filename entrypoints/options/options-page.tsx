@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { HandedReply } from '@/domain/replies/handed-reply';
 import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import type { Result } from '@/domain/result';
 import type { StorageError } from '@/domain/storage-error';
@@ -23,6 +24,9 @@ export interface OptionsPageProps {
   readonly replies: LiveRead<readonly CannedReply[]>;
   /** What followed the replies that were posted, by their id. */
   readonly effects: LiveRead<ReadonlyMap<string, ReplyEffect>>;
+  /** Words the agent posted on X, to be made a reply; null when there are none. */
+  readonly handed: HandedReply | null;
+  readonly onHandedDone: () => void;
   readonly pickerKey: PickerKey | null;
   readonly onChange: (change: SettingsChange) => Promise<Result<void, SettingsError>>;
   readonly onChangeLibrary: ChangeLibrary;
@@ -61,6 +65,8 @@ export function OptionsPage(props: OptionsPageProps) {
         save={save}
         replies={replies}
         effects={props.effects}
+        handed={props.handed}
+        onHandedDone={props.onHandedDone}
         pickerKey={props.pickerKey}
         onChangeLibrary={onChangeLibrary}
       />

@@ -24,6 +24,7 @@ type OverlayCall =
   | 'recordReplyUses'
   | 'recordPostedAnyway'
   | 'recordFindings'
+  | 'editHandedReply'
   | 'openSettings';
 
 /** The background worker, as the overlay sees it: every call answers within three seconds, and none throws. */
@@ -49,6 +50,7 @@ export const background: Background = {
   recordReplyUses: (batch) => ask(() => sendMessage('recordReplyUses', batch)),
   recordPostedAnyway: (decision) => ask(() => sendMessage('recordPostedAnyway', decision)),
   recordFindings: (batch) => ask(() => sendMessage('recordFindings', batch)),
+  editHandedReply: (reply) => ask(() => sendMessage('editHandedReply', reply)),
   openSettings: () => ask(() => sendMessage('openSettings')),
 };
 

@@ -39,14 +39,6 @@ export async function askToDelete(
     store.setState({ notice: { kind: isOnX ? 'account-id-missing' : 'private-link-missing' } });
     return;
   }
-  const isInserted = await insertReply(
-    context,
-    { kind: 'tweet', tweet: handle },
-    text.value,
-    gesture,
-  );
-  if (isInserted && own && text === ownText) {
-    const inserted = { replyId: own.id, text: text.value, answers: tweet.id };
-    context.replyUses.inserted({ ...inserted, replacesDraft: false });
-  }
+  const replyId = own && text === ownText ? own.id : null;
+  await insertReply(context, { kind: 'tweet', tweet: handle }, text.value, gesture, { replyId });
 }

@@ -102,13 +102,8 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       },
       choose: (reply, text, gesture) => {
         close(false);
-        void insertReply(context, target, text, gesture, replacesDraft ? 'draft' : { typed }).then(
-          (inserted) => {
-            if (!inserted) return;
-            const answers = answeredBy(target);
-            context.replyUses.inserted({ replyId: reply.id, text, answers, replacesDraft });
-          },
-        );
+        const instead = replacesDraft ? 'draft' : { typed };
+        void insertReply(context, target, text, gesture, { replyId: reply.id, instead });
       },
       openSettings: () => {
         void background.openSettings().then((opened) => {

@@ -9,6 +9,13 @@ export type ReplyTarget =
   | { readonly kind: 'tweet'; readonly tweet: TweetHandle }
   | { readonly kind: 'composer'; readonly composer: ComposerHandle };
 
+export interface InsertionOptions {
+  /** The canned reply whose text it is, whose use counts then; null for a text from elsewhere. */
+  readonly replyId?: string | null;
+  /** What gives way to it: the whole draft, or what was typed to open the picker. */
+  readonly instead?: { readonly typed: string } | 'draft';
+}
+
 /** The tweet that a text written there answers; null for a new post or a message. */
 export function answeredBy(target: ReplyTarget): TweetId | null {
   return target.kind === 'tweet' ? target.tweet.tweet.id : target.composer.answers;
@@ -17,7 +24,7 @@ export function answeredBy(target: ReplyTarget): TweetId | null {
 /**
  * Puts `text` into X's own composer and leaves the sending to the agent. True when it stands there; otherwise the
  * notice that says why, with the ways out, is shown. An account that is not the brand's gets nothing before the agent has
- * said that she means it. `instead`: what gives way to it, the whole draft or what was typed to open the picker.
+ * said that she means it.
  */
 export async function insertReply(
   {
@@ -25,11 +32,12 @@ export async function insertReply(
     store,
     accountCheck,
     draftMemory,
-  }: Pick<FeatureContext, 'page' | 'store' | 'accountCheck' | 'draftMemory'>,
+    replyUses,
+  }: Pick<FeatureContext, 'page' | 'store' | 'accountCheck' | 'draftMemory' | 'replyUses'>,
   target: ReplyTarget,
   text: string,
   gesture: TrustedGesture,
-  instead: { readonly typed: string } | 'draft' = { typed: '' },
+  { replyId = null, instead = { typed: '' } }: InsertionOptions = {},
 ): Promise<boolean> {
   const opened =
     target.kind === 'tweet'
@@ -48,6 +56,8 @@ export async function insertReply(
   const inserted = opened.ok ? await write(opened.value) : opened;
   if (opened.ok && inserted.ok) {
     draftMemory(opened.value).note({ kind: 'inserted', former, result: opened.value.text() });
+    const replacesDraft = instead === 'draft';
+    replyUses.inserted({ replyId, text, answers: answeredBy(target), replacesDraft });
     // Unless she is choosing the next one already.
     if (store.getState().picker === null) opened.value.focus();
     return true;

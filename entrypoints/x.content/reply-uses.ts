@@ -7,7 +7,8 @@ import type { SentReply } from './page/x-page';
 
 /** A text from the library that was put into a draft. */
 export interface InsertedText {
-  readonly replyId: string;
+  /** Null for an invitation, which is none of the library's replies but not the agent's own words either. */
+  readonly replyId: string | null;
   readonly text: string;
   /** The tweet that the draft answers; null for a new post or a message. */
   readonly answers: TweetId | null;
@@ -38,7 +39,7 @@ export function createReplyUses(options: {
     taken: () => undefined,
     signal: options.signal,
   });
-  let remembered: readonly (InsertedText & { readonly use: ReplyUse })[] = [];
+  let remembered: readonly (InsertedText & { readonly use: ReplyUse | null })[] = [];
   const tell = (use: ReplyUse): void => {
     outbox.add(use);
     outbox.sendNow();
@@ -47,8 +48,8 @@ export function createReplyUses(options: {
   return {
     inserted: (inserted) => {
       const { replyId, answers, replacesDraft } = inserted;
-      const use = { id: crypto.randomUUID(), replyId, insertedAt: options.now(), posted: null };
-      tell(use);
+      const use = replyId === null ? null : newUse(replyId, options.now());
+      if (use !== null) tell(use);
       // No other post is confirmed by X in a way that we could follow.
       if (answers === null) return;
       const others = remembered.filter((one) => !replacesDraft || one.answers !== answers);
@@ -59,9 +60,14 @@ export function createReplyUses(options: {
       remembered = remembered.filter((one) => one.answers !== answers);
       const outcomes = inDraft.map((one) => ({ ...one, is: insertedReply(one.text, text) }));
       for (const { use, is } of outcomes) {
-        if (is !== 'gone') tell({ ...use, posted: { tweetId: id, edited: is === 'edited' } });
+        if (use === null || is === 'gone') continue;
+        tell({ ...use, posted: { tweetId: id, edited: is === 'edited' } });
       }
       return outcomes.map(({ is }) => is);
     },
   };
+}
+
+function newUse(replyId: string, insertedAt: number): ReplyUse {
+  return { id: crypto.randomUUID(), replyId, insertedAt, posted: null };
 }

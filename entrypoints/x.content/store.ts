@@ -105,6 +105,13 @@ export type Notice =
       /** X's own reply window with the text filled in; null for a new post. */
       readonly intentLink: string | null;
     }
+  | {
+      /** The agent posted words of her own, which can be kept. */
+      readonly kind: 'reply-posted';
+      readonly save: () => void;
+      readonly stopOffering: () => void;
+    }
+  | { readonly kind: 'offer-stopped' }
   | { readonly kind: 'account-id-missing' }
   | { readonly kind: 'private-link-missing' }
   | { readonly kind: 'reason-not-kept' }

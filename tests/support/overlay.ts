@@ -109,6 +109,7 @@ const QUIET_BACKGROUND: Background = {
   recordReplyUses: () => Promise.resolve(success(undefined)),
   recordPostedAnyway: () => Promise.resolve(success(undefined)),
   recordFindings: () => Promise.resolve(success([])),
+  editHandedReply: () => Promise.resolve(success(undefined)),
   openSettings: () => Promise.resolve(success(undefined)),
 };
 

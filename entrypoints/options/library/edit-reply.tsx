@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { HandedNote } from '@/components/reply-editor/handed-note';
 import { ReplyEditor } from '@/components/reply-editor/reply-editor';
 import { INVITATION_LANGUAGES } from '@/domain/direct-message-invitation';
 import type { CannedReply, ReplyContent } from '@/domain/replies/canned-reply';
 import { ownerOfShortcut, type LibraryChange } from '@/domain/replies/library-change';
+import type { HandedReply } from '@/domain/replies/handed-reply';
 import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import { createNearDuplicateSearch } from '@/domain/replies/near-duplicates';
 import type { Settings } from '@/storage/settings';
@@ -18,6 +20,8 @@ export interface Editing {
 
 interface EditReplyProps {
   readonly editing: Editing;
+  /** The words it begins with, where they came from a page of X: they are stored nowhere yet. */
+  readonly handed: HandedReply | null;
   readonly library: readonly CannedReply[];
   readonly effects: ReadonlyMap<string, ReplyEffect>;
   readonly settings: Settings;
@@ -28,7 +32,7 @@ interface EditReplyProps {
 
 /** The editor, wired to the library: what else is in it, and how a reply is stored. */
 export function EditReply(props: EditReplyProps) {
-  const { editing, library, effects, settings, change, onClose } = props;
+  const { editing, handed, library, effects, settings, change, onClose } = props;
   const { id, reply } = editing;
   const [newId] = useState(() => crypto.randomUUID());
   const findNearDuplicates = useMemo(
@@ -58,6 +62,8 @@ export function EditReply(props: EditReplyProps) {
     <ReplyEditor
       reply={reply}
       isNew={id === null}
+      isUnsaved={handed !== null}
+      note={handed && <HandedNote {...handed} />}
       effect={id === null ? null : (effects.get(id) ?? null)}
       variables={exampleVariables(settings)}
       languages={languagesOf(library)}

@@ -2,10 +2,13 @@ import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
 import { EMPTY_REPLY, type CannedReply, type ReplyContent } from '@/domain/replies/canned-reply';
+import type { HandedReply } from '@/domain/replies/handed-reply';
+import { namedLanguage } from '@/domain/replies/choose-body';
 import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import type { LiveRead } from '@/storage/database/hooks';
 import type { Settings } from '@/storage/settings';
 import { Section } from '../sections/section';
+import { SettingCheckbox } from '../sections/setting-checkbox';
 import type { SectionProps } from '../options-page';
 import { ChangeStatusLine } from './change-status';
 import { DuplicateDays } from './duplicate-days';
@@ -28,6 +31,8 @@ interface LibrarySectionProps extends SectionProps {
   readonly pickerKey: PickerKey | null;
   readonly replies: LiveRead<readonly CannedReply[]>;
   readonly effects: LiveRead<ReadonlyMap<string, ReplyEffect>>;
+  readonly handed: HandedReply | null;
+  readonly onHandedDone: () => void;
   readonly onChangeLibrary: ChangeLibrary;
 }
 
@@ -57,6 +62,8 @@ interface LibraryProps extends SectionProps {
   readonly pickerKey: PickerKey | null;
   readonly library: readonly CannedReply[];
   readonly effects: ReadonlyMap<string, ReplyEffect>;
+  readonly handed: HandedReply | null;
+  readonly onHandedDone: () => void;
   readonly onChangeLibrary: ChangeLibrary;
 }
 
@@ -65,12 +72,30 @@ type View =
   | ({ readonly kind: 'edit' } & Editing)
   | { readonly kind: 'portability' };
 
-function Library({ library, effects, settings, save, pickerKey, onChangeLibrary }: LibraryProps) {
+function Library(props: LibraryProps) {
+  const { library, effects, handed, settings, save, pickerKey, onChangeLibrary } = props;
   const [view, setView] = useState<View>({ kind: 'list', focus: { on: 'nothing' } });
   const [listView, setListView] = useState(START_VIEW);
   const showList = (focus: ListFocus) => setView({ kind: 'list', focus });
   const { status, change, changeAtOnce } = useLibraryChanges(library, onChangeLibrary);
 
+  // An editor that is open comes first.
+  if (handed !== null && view.kind !== 'edit') {
+    return (
+      <EditReply
+        editing={{ id: null, reply: replyOf(handed, settings) }}
+        handed={handed}
+        library={library}
+        effects={effects}
+        settings={settings}
+        change={change}
+        onClose={(id) => {
+          props.onHandedDone();
+          showList(id === null ? { on: 'new' } : { on: 'reply', id });
+        }}
+      />
+    );
+  }
   if (view.kind === 'edit') {
     return (
       <EditReply
@@ -79,6 +104,7 @@ function Library({ library, effects, settings, save, pickerKey, onChangeLibrary 
         effects={effects}
         settings={settings}
         change={change}
+        handed={null}
         onClose={(id) => showList(id === null ? { on: 'new' } : { on: 'reply', id })}
       />
     );
@@ -118,14 +144,31 @@ function Library({ library, effects, settings, save, pickerKey, onChangeLibrary 
       <ChangeStatusLine status={status} />
       <LongestReply settings={settings} save={save} />
       <DuplicateDays settings={settings} save={save} />
+      <SettingCheckbox
+        settings={settings}
+        save={save}
+        field="offerToSave"
+        label={i18n.t('options.handed.offer')}
+        hint={i18n.t('options.handed.offerHint')}
+      />
       <PickerOpening settings={settings} save={save} pickerKey={pickerKey} />
     </>
   );
 }
 
+/** Words for everybody to read, in the language of the post they answered, as far as that has one. */
+function replyOf({ template, language }: HandedReply, settings: Settings): ReplyContent {
+  const tag = namedLanguage(language) ?? mainLanguage(settings);
+  return { ...EMPTY_REPLY, channel: 'public', bodies: { [tag]: template } };
+}
+
 /** A new reply begins with a text in the language that is needed most. */
-function emptyReply({ fallbackLanguages }: Settings): ReplyContent {
-  return { ...EMPTY_REPLY, bodies: { [fallbackLanguages[0] ?? i18n.t('shared.languageTag')]: '' } };
+function emptyReply(settings: Settings): ReplyContent {
+  return { ...EMPTY_REPLY, bodies: { [mainLanguage(settings)]: '' } };
+}
+
+function mainLanguage({ fallbackLanguages }: Settings): string {
+  return fallbackLanguages[0] ?? i18n.t('shared.languageTag');
 }
 
 /** A shortcut belongs to one reply only. */

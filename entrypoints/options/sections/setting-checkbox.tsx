@@ -4,7 +4,7 @@ import field from '@/components/text-field/text-field.module.css';
 import type { SectionProps } from '../options-page';
 
 interface SettingCheckboxProps extends SectionProps {
-  readonly field: 'countOutsideHours' | 'notifyOverdue';
+  readonly field: 'countOutsideHours' | 'notifyOverdue' | 'offerToSave';
   readonly label: string;
   readonly hint: string;
 }

@@ -84,7 +84,10 @@ function guard(
     const isCopied = await copied(former);
     const result = invitation.value;
     const kind = isCopied ? 'moved' : 'moved-uncopied';
-    if (await replaceDraft(result, { kind, former, result })) composer.focus();
+    if (!(await replaceDraft(result, { kind, former, result }))) return;
+    const { answers } = composer;
+    context.replyUses.inserted({ replyId: null, text: result, answers, replacesDraft: true });
+    composer.focus();
   };
   const mask = async (former: string, verdict: DraftVerdict): Promise<void> => {
     close();

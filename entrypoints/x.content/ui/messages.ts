@@ -22,6 +22,10 @@ export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'not-inserted':
       return notInsertedText(notice.error);
+    case 'reply-posted':
+      return i18n.t('overlay.notice.replyPosted');
+    case 'offer-stopped':
+      return i18n.t('overlay.notice.offerStopped');
     case 'account-id-missing':
       return i18n.t('overlay.notice.accountIdMissing');
     case 'private-link-missing':

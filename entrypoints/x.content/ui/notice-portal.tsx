@@ -26,9 +26,11 @@ export function NoticePortal({ overlayHost }: { readonly overlayHost: OverlayHos
         <TopLayer>
           <Notice
             message={noticeText(notice)}
+            isQuiet={notice.kind === 'reply-posted' || notice.kind === 'offer-stopped'}
             onClose={(event) => onGesture(event, () => store.setState({ notice: null }))}
           >
             {notice.kind === 'not-inserted' && <WaysOut key={notice.text} notice={notice} />}
+            {notice.kind === 'reply-posted' && <SaveOffer offer={notice} />}
             {notice.kind === 'page-changed' && (
               <details className="notice-report">
                 <summary>{i18n.t('overlay.notice.report')}</summary>
@@ -48,6 +50,24 @@ function hostInDialog(state: OverlayState): OverlayHost | null {
     if (composer.kind === 'modal' && host.element.isConnected) return host;
   }
   return null;
+}
+
+function SaveOffer({ offer }: { readonly offer: Extract<ShownNotice, { kind: 'reply-posted' }> }) {
+  const onGesture = useOnGesture();
+  return (
+    <>
+      <button type="button" className="button" onClick={(event) => onGesture(event, offer.save)}>
+        {i18n.t('overlay.notice.saveReply')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => onGesture(event, offer.stopOffering)}
+      >
+        {i18n.t('overlay.notice.stopOffering')}
+      </button>
+    </>
+  );
 }
 
 /** What the agent can do with a text that could not be inserted. */

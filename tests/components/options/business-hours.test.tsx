@@ -18,6 +18,8 @@ function Wired({ initial }: { readonly initial: Settings }) {
       pickerKey={null}
       replies={{ state: 'ready', value: [] }}
       effects={{ state: 'ready', value: new Map() }}
+      handed={null}
+      onHandedDone={() => undefined}
       onChange={changeSettings}
       onApplyToWaiting={onApplyToWaiting}
       onChangeLibrary={() => Promise.resolve(success(undefined))}

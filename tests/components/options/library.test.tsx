@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { HandedReply } from '@/domain/replies/handed-reply';
 import { planLibraryChange, type LibraryChange } from '@/domain/replies/library-change';
 import { success } from '@/domain/result';
 import { LibrarySection } from '@/entrypoints/options/library/library-section';
@@ -45,8 +46,15 @@ const EFFECTS = new Map([
   ['thanks', { posted: 1, edited: 0, followed: 0, wroteAgain: 0, thanked: 0 }],
 ]);
 
+interface WiredProps {
+  readonly initial: readonly CannedReply[];
+  readonly settings: Settings;
+  readonly handed?: HandedReply | null;
+}
+
 /** The section on a library in memory, which keeps to the same rules as the database. */
-function Wired({ initial, settings }: { initial: readonly CannedReply[]; settings: Settings }) {
+function Wired({ initial, settings, handed = null }: WiredProps) {
+  const [waiting, setWaiting] = useState(handed);
   const [library, setLibrary] = useState(initial);
   const stored = useRef(initial);
   function change(wanted: LibraryChange) {
@@ -65,6 +73,8 @@ function Wired({ initial, settings }: { initial: readonly CannedReply[]; setting
       pickerKey={null}
       replies={{ state: 'ready', value: library }}
       effects={{ state: 'ready', value: EFFECTS }}
+      handed={waiting}
+      onHandedDone={() => setWaiting(null)}
       onChangeLibrary={change}
     />
   );
@@ -73,9 +83,10 @@ function Wired({ initial, settings }: { initial: readonly CannedReply[]; setting
 function openLibrary(
   library: readonly CannedReply[] = [CLOSING, APOLOGY, THANKS],
   known: Partial<Settings> = {},
+  handed: HandedReply | null = null,
 ) {
   const settings = { ...DEFAULT_SETTINGS, agentSignature: '^AR', ...known };
-  const view = render(<Wired initial={library} settings={settings} />);
+  const view = render(<Wired initial={library} settings={settings} handed={handed} />);
   return { ...view, user: userEvent.setup() };
 }
 
@@ -218,6 +229,8 @@ describe('the list', () => {
         pickerKey={null}
         replies={{ state: 'failed', error }}
         effects={{ state: 'failed', error }}
+        handed={null}
+        onHandedDone={() => undefined}
         onChangeLibrary={() => Promise.resolve(success(undefined))}
       />,
     );
@@ -432,6 +445,8 @@ describe('the editor', () => {
         pickerKey={null}
         replies={{ state: 'ready', value: [CLOSING] }}
         effects={{ state: 'loading' }}
+        handed={null}
+        onHandedDone={() => undefined}
         onChangeLibrary={refuse}
       />,
     );
@@ -537,4 +552,39 @@ it('shows an import that is accessible', async () => {
   await user.upload(await screen.findByLabelText('File'), file);
   await screen.findByText(/a\.json: Chatwoot/);
   await expectNoAxeViolations(container);
+});
+
+describe('words handed over from a page of X', () => {
+  const HANDED: HandedReply = {
+    template: 'Hi {{ customer.first_name }}, it is on the van, call •••.',
+    language: 'de',
+    takenOut: ['PHONE'],
+    holdsName: true,
+  };
+
+  it('stand in the editor with what to look out for, and are stored when they are saved', async () => {
+    const { user, container } = openLibrary([CLOSING], {}, HANDED);
+    expect(textIn('German')).toHaveValue(HANDED.template);
+    expect(screen.getByText(/Nothing is stored before you save/)).toBeVisible();
+    expect(screen.getByText('Taken out (•••): a phone number.')).toBeVisible();
+    expect(screen.getByText(/name, or a word like it, still stands/)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Where' })).toHaveDisplayValue('In public');
+    await expectNoAxeViolations(container);
+    await user.type(field('Name'), 'On the van');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('“On the van” saved.')).toBeVisible();
+    expect(names()).toEqual(['Closing', 'On the van']);
+  });
+
+  it('are asked about before they are thrown away', async () => {
+    const { user } = openLibrary([CLOSING], {}, HANDED);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    expect(names()).toEqual(['Closing']);
+  });
+
+  it.each([null, 'und', 'zxx'])('of language %j are in the main language', (language) => {
+    openLibrary([CLOSING], { fallbackLanguages: ['fr'] }, { ...HANDED, language });
+    expect(textIn('French')).toHaveValue(HANDED.template);
+  });
 });

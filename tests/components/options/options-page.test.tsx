@@ -15,6 +15,8 @@ function Wired({ initial, ...props }: { initial: Settings } & Partial<OptionsPag
       pickerKey={null}
       replies={{ state: 'ready', value: [] }}
       effects={{ state: 'ready', value: new Map() }}
+      handed={null}
+      onHandedDone={() => undefined}
       onChange={changeSettings}
       onChangeLibrary={() => Promise.resolve(success(undefined))}
       onApplyToWaiting={() => Promise.resolve(success(0))}

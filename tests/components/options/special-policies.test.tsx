@@ -20,6 +20,8 @@ function Wired({ initial, ...props }: WiredProps) {
       pickerKey={null}
       replies={{ state: 'ready', value: [] }}
       effects={{ state: 'ready', value: new Map() }}
+      handed={null}
+      onHandedDone={() => undefined}
       onChange={changeSettings}
       onApplyToWaiting={() => Promise.resolve(success(0))}
       onChangeLibrary={() => Promise.resolve(success(undefined))}

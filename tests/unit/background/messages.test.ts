@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { starterLibrary } from '@/domain/replies/starter-library';
 import { officeHours } from '@/domain/sla/business-hours';
 import { DATABASE_NAME } from '@/storage/database/database';
+import { takeHandedReply } from '@/storage/handed-reply';
 import { changeSettings, readSettings } from '@/storage/settings';
 import { ask, OPTIONS_PAGE, pressKey, startWorker, X_PAGE } from '../../support/background-worker';
 import { triage } from '../../support/any-triage';
@@ -119,6 +120,32 @@ describe('the worker', () => {
     });
     const { cannedReplies } = await contentsOf(newDatabase(DATABASE_NAME));
     expect(cannedReplies).toContainEqual(cannedReply());
+  });
+
+  it('hands posted words to the settings page, once, and stores them nowhere', async () => {
+    const handed = { template: 'Hi there!', language: 'en', takenOut: [], holdsName: false };
+    expect(await ask('editHandedReply', handed)).toMatchObject({ ok: true });
+    expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('Hi there!');
+    const contents = await contentsOf(newDatabase(DATABASE_NAME));
+    expect(JSON.stringify(contents)).not.toContain('Hi there!');
+    expect(await takeHandedReply()).toEqual(handed);
+    expect(await takeHandedReply()).toBeNull();
+    expect(await ask('editHandedReply', handed, OPTIONS_PAGE)).toMatchObject({
+      error: { kind: 'forbidden' },
+    });
+  });
+
+  it('keeps no posted words where the settings page does not open, or when all is deleted', async () => {
+    const handed = { template: 'Hi there!', language: 'en', takenOut: [], holdsName: false };
+    vi.mocked(fakeBrowser.runtime.openOptionsPage).mockRejectedValueOnce(new Error('No window'));
+    expect(await ask('editHandedReply', handed)).toMatchObject({
+      error: { kind: 'unavailable', detail: 'No window' },
+    });
+    expect(await takeHandedReply()).toBeNull();
+    await ask('editHandedReply', handed);
+    await ask('deleteEverything', undefined, OPTIONS_PAGE);
+    expect(await takeHandedReply()).toBeNull();
   });
 
   it('opens the settings', async () => {

@@ -101,6 +101,18 @@ describe('parseArgument', () => {
     expect(isTaken({ posted: undefined })).toBe(false);
   });
 
+  it('checks words that are handed over to the editor', () => {
+    const handed = { template: 'Hi!', language: 'pt-BR', takenOut: ['EMAIL'], holdsName: false };
+    const isTaken = (told: object) => parseArgument('editHandedReply', { ...handed, ...told }).ok;
+    expect(isTaken({})).toBe(true);
+    expect(isTaken({ language: null, takenOut: [] })).toBe(true);
+    expect(isTaken({ template: '' })).toBe(false);
+    expect(isTaken({ template: 'x'.repeat(30_001) })).toBe(false);
+    expect(isTaken({ language: 'x'.repeat(36) })).toBe(false);
+    expect(isTaken({ takenOut: ['ana@example.com'] })).toBe(false);
+    expect(isTaken({ holdsName: 'Ana' })).toBe(false);
+  });
+
   describe('a change of the library', () => {
     const reply = cannedReply();
     const error = (change: object) => {

@@ -40,8 +40,11 @@ const STREET = new RegExp(
   'gu',
 );
 
-/** The cheap look, for folded texts: one of the words that make a street. */
-const STREET_WORD = anyOf([
+const ANNOUNCEMENT = new RegExp(anyPhrase('address').source, 'g');
+
+/** The cheap look, for folded texts: one of the words that make a street, or announce one. */
+const HINT = anyOf([
+  ANNOUNCEMENT,
   wholeWords(
     [ENGLISH_WORDS, FRENCH_WORDS, ROMANCE_WORDS, UNIT_WORDS, BOX_WORDS]
       .flatMap((words) => words.split('|'))
@@ -51,7 +54,6 @@ const STREET_WORD = anyOf([
   /\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d/,
 ]);
 
-const ANNOUNCEMENT = new RegExp(anyPhrase('address').source, 'g');
 /** Right behind "my address is" or "I live at": a capital name with a number, and then no more of a sentence. */
 const ANNOUNCED = new RegExp(
   String.raw`[\s:=>"'(-]{1,4}(?:(?:is|ist|est|es|è|e|:) )?(?<street>(?:\d{1,5},? )?(?:${CAPITAL} ){1,4}(?!(?:19|20)\d\d(?!\d))\d{1,5}[a-zA-Z]?|\d{1,5}[A-Za-z]?,? ${CAPITAL}(?: ${CAPITAL}){0,3})(?=[ ]?(?:[,.;!?)\n]|$)| \p{Lu}| \d{5})`,
@@ -61,8 +63,7 @@ const ANNOUNCED = new RegExp(
 /** A street with its number: where somebody lives. */
 export const address: Detector = {
   kind: 'ADDRESS',
-  mayFind: ({ digit, folded }) =>
-    digit && (STREET_WORD.test(folded()) || folded().search(ANNOUNCEMENT) !== -1),
+  mayFind: ({ digit, folded }) => digit && HINT.test(folded()),
   find: (text, { folded }) =>
     [...streetsIn(text), ...announcedIn(text, folded())].sort(
       (one, other) => one.start - other.start,

@@ -50,11 +50,12 @@ export function businessContacts(
   const isOutgoing = direction === 'outgoing';
   const isIncoming = direction === 'incoming';
   const customers = isOutgoing ? YOURS : MINE;
-  const folded = fold(text);
+  let folded: string | undefined;
   let speaksOfContact: boolean | undefined;
 
   return (kind, { start, end }) => {
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
+    folded ??= fold(text);
     const words = before(folded, start);
     if (customers.test(words)) return false;
     const isAnnounced =

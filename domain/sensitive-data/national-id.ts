@@ -38,9 +38,11 @@ export const nationalId: Detector = {
     const named = codes()
       .filter((code) => isNamed(folded(), code))
       .map((code) => candidateOf(code, EVIDENCE.named));
-    const shared = sharedEvidence(text, folded());
-    const written = Array.from(allMatches(BEGINNING, text), ({ index }) =>
-      idAt(text, folded(), index, shared),
+    let shared: Evidence | null | undefined;
+    const forShared = () =>
+      shared === undefined ? (shared = sharedEvidence(text, folded())) : shared;
+    const written = allMatches(BEGINNING, text).map(({ index }) =>
+      idAt(text, folded(), index, forShared),
     );
     return [...written, ...named]
       .filter((candidate) => candidate !== null)
@@ -53,18 +55,18 @@ function isNamed(folded: string, { value, digits, words, end }: FoundCode): bool
   return ID_WORD_RIGHT_BEFORE.test(words) || IS_MY_ID.test(folded.slice(end, end + 50));
 }
 
-/** The id that begins at a place, by its form; `shared` is what speaks for a form that other codes have too. */
+/** The id that begins at a place, by its form; `forShared` tells what speaks for a form that other codes have too. */
 function idAt(
   text: string,
   folded: string,
   start: number,
-  shared: Evidence | null,
+  forShared: () => Evidence | null,
 ): Candidate | null {
   const own = findFormat(text, start, OWN);
-  const found = own ?? (shared === null ? null : findFormat(text, start, SHARED));
+  const found = own ?? findFormat(text, start, SHARED);
   if (found === null || OTHER_WORD.test(before(folded, start))) return null;
-  const evidence = own === null && shared !== null ? shared : found.evidence;
-  return { start, end: found.end, ...evidence };
+  const evidence = own === null ? forShared() : own.evidence;
+  return evidence === null ? null : { start, end: found.end, ...evidence };
 }
 
 function findFormat(

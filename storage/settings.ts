@@ -36,6 +36,8 @@ export interface Settings {
   readonly businessHours: BusinessHours;
   /** Whether the agent is told by a notification when a wait becomes overdue; in business hours only. */
   readonly notifyOverdue: boolean;
+  /** The same when a wait becomes at risk. */
+  readonly notifyDueSoon: boolean;
   /** Promises for some posts only, tried in this order before the targets and hours above. */
   readonly specialPolicies: readonly SpecialPolicy[];
   /** Whether answers outside hours to posts outside hours count in figures of business time, as taking no time. */
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alwaysOpen: true,
   businessHours: officeHours(ownTimeZone()),
   notifyOverdue: true,
+  notifyDueSoon: false,
   specialPolicies: [],
   countOutsideHours: false,
   ownContacts: [],
@@ -136,6 +139,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   alwaysOpen: v.boolean(),
   businessHours: businessHoursSchema,
   notifyOverdue: v.boolean(),
+  notifyDueSoon: v.boolean(),
   specialPolicies: specialPoliciesSchema,
   countOutsideHours: v.boolean(),
   ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),

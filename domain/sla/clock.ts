@@ -31,7 +31,7 @@ export function startClock(policy: SlaPolicy, metric: SlaMetric, startedAt: numb
 type Wait = Omit<SlaEvent, keyof Promised>;
 
 /** What a promise makes of it. */
-type Promised = Clock & Pick<SlaEvent, 'businessResponseMs' | 'breachedAt' | 'policy'>;
+type Promised = Clock & Pick<SlaEvent, 'businessResponseMs' | 'breachedAt' | 'warnedAt' | 'policy'>;
 
 /** The wait under the promise that it falls under. `history`: all policies, in the order of `comparePolicies`. */
 export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent {
@@ -39,26 +39,32 @@ export function underPolicy(wait: Wait, history: readonly SlaPolicy[]): SlaEvent
   const policy = policyInForce(history, { ...wait, endedAt: endedAt(wait) });
   const clock = startClock(policy, metric, startedAt);
   const missed = (metAt ?? noNewsFrom(wait)) > clock.dueAt;
+  const isNoNews = !missed && metAt === null && noNewsFrom(wait) >= clock.atRiskAt;
   return {
     ...wait,
     ...clock,
     businessResponseMs: metAt === null ? null : businessTimeBetween(startedAt, metAt, policy.hours),
     breachedAt: missed ? clock.dueAt : null,
+    warnedAt: isNoNews ? clock.atRiskAt : null,
     policy: policyName(policy),
   };
 }
 
-/** A wait that was overdue when it was first seen is no news, unless the agent snoozed it to be told later. */
+/** What a wait was already when it was first seen, at risk or overdue, is no news, unless it was snoozed to be told later. */
 function noNewsFrom({ firstSeenAt, triage }: Wait): number {
   return triage.snoozedUntil === null ? firstSeenAt : -Infinity;
 }
 
 /**
- * The same wait, computed again. One that the agent was told of stays marked while its deadline is the same, so that nobody
+ * The same wait, computed again. One that the agent was told of stays marked while that moment is the same, so that nobody
  * is told of it twice; a snooze asks to be told again.
  */
 export function keepMark(event: SlaEvent, before: SlaEvent | undefined): SlaEvent {
-  const isSame =
-    before?.breachedAt === event.dueAt && before.triage.snoozedUntil === event.triage.snoozedUntil;
-  return isSame && isOpenWait(event) ? { ...event, breachedAt: event.dueAt } : event;
+  const isSame = before?.triage.snoozedUntil === event.triage.snoozedUntil && isOpenWait(event);
+  if (before === undefined || !isSame) return event;
+  const { dueAt, atRiskAt } = event;
+  if (before.breachedAt === dueAt) return { ...event, breachedAt: dueAt, warnedAt: null };
+  return before.warnedAt === atRiskAt && event.breachedAt === null
+    ? { ...event, warnedAt: atRiskAt }
+    : event;
 }

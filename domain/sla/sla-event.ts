@@ -46,6 +46,8 @@ export interface SlaEvent {
   readonly withdrawnAt: number | null;
   /** When the deadline was missed (= dueAt): set by a late answer, or once the agent knows of it; else null. */
   readonly breachedAt: number | null;
+  /** When it became at risk (= atRiskAt), once the agent knows of it; null again when it is known to be overdue. */
+  readonly warnedAt: number | null;
   /** `<policyId>@<version>` the deadline was computed with. */
   readonly policy: string;
   /** What the agent decided about it. */

@@ -7,15 +7,21 @@ import { SHORT_SNOOZE } from '@/domain/sla/triage';
 import { tweetAddress, type TweetId } from '@/domain/tweet';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { authorOf } from '@/storage/database/sightings';
-import { markTold, untoldBreaches } from '@/storage/database/sla-events';
+import {
+  countAtRisk,
+  markTold,
+  markWarned,
+  untoldBreaches,
+  untoldRisks,
+} from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
 import { snoozeWait } from '@/storage/database/triage';
 import { DEFAULT_SETTINGS, readSettings, serviceHours } from '@/storage/settings';
+import { earlier } from './earlier';
 import { readPolicies } from './sla-policies';
 
-/** The notification about several waits. About one, its tweet's id follows. */
-const SEVERAL = 'overdue';
-const ABOUT_ONE = 'overdue:';
+/** What the agent can be told of. Also the id of its notification; about one wait, its tweet's id follows. */
+type Step = 'overdue' | 'due-soon';
 
 /** How many customers a notification names. */
 const MOST_NAMED = 3;
@@ -23,48 +29,78 @@ const MOST_NAMED = 3;
 /** The place of each button of a notification about one wait. */
 const BUTTONS = { open: 0, snooze: 1 } as const;
 
+/** How a step is told of. */
+interface Telling {
+  readonly untold: typeof untoldBreaches;
+  readonly markTold: typeof markTold;
+  /** Whether the agent wants to be told. */
+  readonly setting: 'notifyOverdue' | 'notifyDueSoon';
+}
+
+const TELLINGS: Readonly<Record<Step, Telling>> = {
+  overdue: { untold: untoldBreaches, markTold, setting: 'notifyOverdue' },
+  'due-soon': { untold: untoldRisks, markTold: markWarned, setting: 'notifyDueSoon' },
+};
+
 /**
- * Tells the agent of the waits that became overdue since she was told last: who waits, never what they wrote. `overdue`:
- * how many are overdue at `now` (milliseconds since the epoch). Outside business hours nothing is said: returns when to
- * ask again, else null. A wait is marked only after its notification stands, so that a worker that is stopped before tells
- * of it once more, in the same place.
+ * Tells the agent of the waits that became overdue or at risk since she was told last: who waits, never what they wrote.
+ * `overdue`: how many are overdue at `now` (milliseconds since the epoch). Outside business hours nothing is said: returns
+ * when to ask again, else null. A wait is marked only after its notification stands, so that a worker that is stopped
+ * before tells of it once more, in the same place.
  */
-export async function tellOfOverdue(
+export async function tellOfWaits(
   database: ReplyDeskDatabase,
   overdue: number,
   now: number,
 ): Promise<number | null> {
-  if (overdue === 0) await putAwayAllBut(null);
-  const news = await attempt(() => untoldBreaches(database, now));
-  if (!news.ok || news.value.length === 0) return null;
+  const askForOverdue = await tellOf('overdue', database, now, () => Promise.resolve(overdue));
+  // After what is overdue: its notification takes the place of every other.
+  const askForDueSoon = await tellOf('due-soon', database, now, () => countAtRisk(database, now));
+  return earlier(askForOverdue, askForDueSoon);
+}
+
+async function tellOf(
+  step: Step,
+  database: ReplyDeskDatabase,
+  now: number,
+  count: () => Promise<number>,
+): Promise<number | null> {
+  const { untold, markTold, setting } = TELLINGS[step];
+  const news = await attempt(() => untold(database, now));
+  if (!news.ok) return null;
+  if (news.value.length === 0) {
+    const standing = await notificationsOf(step);
+    if (standing.length > 0 && (await count()) === 0) await putAway(standing);
+    return null;
+  }
   // Without settings, telling too much is better than telling nothing.
   const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
-  if (settings.notifyOverdue) {
+  if (settings[setting]) {
     await prepareTimeZones();
     const opensAt = nextOpening(now, serviceHours(settings));
     if (opensAt > now) return opensAt;
-    if (!(await isShown(news.value, overdue))) return null;
+    if (!(await isShown(step, news.value, await count()))) return null;
   }
   await attempt(() => markTold(database, news.value));
   return null;
 }
 
-/** One notification at a time: a later one takes the place of an earlier one instead of piling up. */
-async function isShown(news: readonly SlaEvent[], overdue: number): Promise<boolean> {
+/** One notification a step: a later one takes the place of an earlier one instead of piling up. */
+async function isShown(step: Step, news: readonly SlaEvent[], count: number): Promise<boolean> {
   const [first] = news;
-  const alone = overdue === 1 ? first : undefined;
+  const alone = count === 1 ? first : undefined;
   const named = news.slice(0, MOST_NAMED).map((event) => `@${event.customerHandle}`);
-  const more = overdue > named.length ? ' …' : '';
-  const id = alone ? ABOUT_ONE + alone.tweetId : SEVERAL;
+  const customers = named.join(', ') + (count > named.length ? ' …' : '');
+  const id = alone ? `${step}:${alone.tweetId}` : step;
+  const standing = await notificationsOf(step === 'overdue' ? null : step);
   try {
     await browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icons/128.png'),
-      title: i18n.t('background.overdueNotice.title', overdue),
-      message: i18n.t('background.overdueNotice.message', { customers: named.join(', ') + more }),
+      ...texts(step, count, customers),
       ...buttons(alone !== undefined),
     });
-    await putAwayAllBut(id);
+    await putAway(standing.filter((other) => other !== id));
     return true;
   } catch {
     // The system refused; the next sweep tries again.
@@ -72,20 +108,36 @@ async function isShown(news: readonly SlaEvent[], overdue: number): Promise<bool
   }
 }
 
+function texts(step: Step, count: number, customers: string) {
+  return step === 'overdue'
+    ? {
+        title: i18n.t('background.overdueNotice.title', count),
+        message: i18n.t('background.overdueNotice.message', { customers }),
+      }
+    : {
+        title: i18n.t('background.dueSoonNotice.title', count),
+        message: i18n.t('background.dueSoonNotice.message', { customers }),
+      };
+}
+
 /** Firefox throws at a notification with buttons; there a click on the notification itself has to do. */
 function buttons(isAlone: boolean) {
   if (import.meta.env.BROWSER === 'firefox') return {};
-  const open = { title: i18n.t('background.overdueNotice.open') };
-  const snooze = { title: i18n.t('background.overdueNotice.snooze') };
+  const open = { title: i18n.t('background.notice.open') };
+  const snooze = { title: i18n.t('background.notice.snooze') };
   return {
-    buttons: isAlone ? [open, snooze] : [{ title: i18n.t('background.overdueNotice.queue') }],
+    buttons: isAlone ? [open, snooze] : [{ title: i18n.t('background.notice.queue') }],
   };
 }
 
-async function putAwayAllBut(kept: string | null): Promise<void> {
+/** The ids of the notifications that stand about this step; null: about any. */
+async function notificationsOf(step: Step | null): Promise<readonly string[]> {
   const standing = Object.keys(await browser.notifications.getAll());
-  const old = standing.filter((id) => id !== kept);
-  await Promise.all(old.map((id) => browser.notifications.clear(id)));
+  return standing.filter((id) => step === null || id.split(':')[0] === step);
+}
+
+async function putAway(ids: readonly string[]): Promise<void> {
+  await Promise.all(ids.map((id) => browser.notifications.clear(id)));
 }
 
 /**
@@ -130,5 +182,5 @@ async function snooze(database: ReplyDeskDatabase, notification: string): Promis
 }
 
 function tweetOf(notification: string): TweetId | null {
-  return notification.startsWith(ABOUT_ONE) ? notification.slice(ABOUT_ONE.length) : null;
+  return notification.split(':')[1] ?? null;
 }

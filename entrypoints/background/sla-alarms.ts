@@ -3,7 +3,8 @@ import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { attentionAt, nextSlaChange } from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
 import { MOST_COUNTED, showOnIcon } from './attention';
-import { tellOfOverdue } from './notifications';
+import { earlier } from './earlier';
+import { tellOfWaits } from './notifications';
 import { oneAtATime } from './one-at-a-time';
 
 /** Rings when the next wait becomes at risk or overdue. */
@@ -35,15 +36,10 @@ async function refreshClocks(database: ReplyDeskDatabase): Promise<void> {
   if (!attention.ok || !next.ok) return;
   const overdue = attention.value?.state === 'overdue' ? attention.value.count : 0;
   const [askAgainAt] = await Promise.all([
-    tellOfOverdue(database, overdue, now),
+    tellOfWaits(database, overdue, now),
     showOnIcon(attention.value),
   ]);
   await ringAt(earlier(next.value, askAgainAt));
-}
-
-function earlier(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.min(one, other);
 }
 
 async function ringAt(moment: number | null): Promise<void> {

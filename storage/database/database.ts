@@ -15,6 +15,7 @@ import { addHours, addOpenTime } from './migrations/version-3';
 import { addTriage, threadOf } from './migrations/version-5';
 import { addLastSeen, addWithdrawn } from './migrations/version-8';
 import { addThanks } from './migrations/version-9';
+import { addWarning } from './migrations/version-10';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -33,6 +34,8 @@ export interface SlaEventRow extends SlaEvent {
   readonly lateFrom?: number | undefined;
   /** The same, while nobody was told of it. */
   readonly tellFrom?: number | undefined;
+  /** `riskyFrom`, while nobody was told of that, nor that it is overdue. */
+  readonly warnFrom?: number | undefined;
 }
 
 /** A tweet that the agent tracks by hand. */
@@ -122,6 +125,17 @@ export function createDatabase(name: string): ReplyDeskDatabase {
         .table<SightingRow>('sightings')
         .toCollection()
         .modify((sighting, row) => void (row.value = addThanks(sighting))),
+    );
+  database
+    .version(10)
+    .stores({
+      slaEvents: 'id, startedAt, waitingUntil, riskyFrom, lateFrom, tellFrom, warnFrom',
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table<SlaEventRow>('slaEvents')
+        .toCollection()
+        .modify((event, row) => void (row.value = addWarning(event))),
     );
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.

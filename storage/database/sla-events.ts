@@ -78,31 +78,72 @@ export function untoldBreaches(
   return database.slaEvents.where('tellFrom').belowOrEqual(now).toArray();
 }
 
-/** Marks that the agent was told of these waits. One that was answered or got another deadline meanwhile is left alone. */
+/** The open waits that are at risk at `now`, not overdue and not snoozed, while nobody was told of them. */
+export function untoldRisks(
+  database: ReplyDeskDatabase,
+  now: number,
+): Promise<readonly SlaEvent[]> {
+  return database.slaEvents
+    .where('warnFrom')
+    .belowOrEqual(now)
+    .filter(({ lateFrom }) => lateFrom !== undefined && lateFrom > now)
+    .toArray();
+}
+
+/** How many open waits are at risk at `now`, not overdue and not snoozed. */
+export async function countAtRisk(database: ReplyDeskDatabase, now: number): Promise<number> {
+  const { slaEvents } = database;
+  const risky = await slaEvents.where('riskyFrom').belowOrEqual(now).count();
+  return risky - (await slaEvents.where('lateFrom').belowOrEqual(now).count());
+}
+
+/** Marks that the agent was told that these waits are overdue. */
 export function markTold(database: ReplyDeskDatabase, told: readonly SlaEvent[]): Promise<void> {
+  return mark(database, told, (row, { dueAt }) =>
+    row.tellFrom !== undefined && row.dueAt === dueAt
+      ? { ...row, breachedAt: dueAt, warnedAt: null }
+      : null,
+  );
+}
+
+/** Marks that the agent was told that these waits are at risk. */
+export function markWarned(database: ReplyDeskDatabase, told: readonly SlaEvent[]): Promise<void> {
+  return mark(database, told, (row, { atRiskAt }) =>
+    row.warnFrom !== undefined && row.atRiskAt === atRiskAt ? { ...row, warnedAt: atRiskAt } : null,
+  );
+}
+
+/** `marked`: null for a wait that was answered or got another deadline meanwhile; it is left alone. */
+function mark(
+  database: ReplyDeskDatabase,
+  told: readonly SlaEvent[],
+  marked: (row: SlaEventRow, told: SlaEvent) => SlaEvent | null,
+): Promise<void> {
   const { slaEvents } = database;
   return database.transaction('rw', slaEvents, async () => {
-    for (const { id, dueAt } of told) {
-      const row = await slaEvents.get(id);
-      const isSame = row?.tellFrom !== undefined && row.dueAt === dueAt;
-      if (isSame) await slaEvents.put(toRow({ ...row, breachedAt: dueAt }));
+    for (const event of told) {
+      const row = await slaEvents.get(event.id);
+      const changed = row === undefined ? null : marked(row, event);
+      if (changed !== null) await slaEvents.put(toRow(changed));
     }
   });
 }
 
 /** A wait as it is stored. */
 export function toRow(event: SlaEvent): SlaEventRow {
-  const { dueAt, atRiskAt, breachedAt, triage } = event;
+  const { dueAt, atRiskAt, breachedAt, warnedAt, triage } = event;
   const waits = isOpenWait(event);
   const backAt = triage.snoozedUntil ?? -Infinity;
   // An answer at the very deadline is in time.
   const lateFrom = Math.max(dueAt + 1, backAt);
+  const riskyFrom = Math.max(atRiskAt, backAt);
   return {
     ...event,
     // What is undefined stands in no index.
     waitingUntil: waits ? dueAt : undefined,
-    riskyFrom: waits ? Math.max(atRiskAt, backAt) : undefined,
+    riskyFrom: waits ? riskyFrom : undefined,
     lateFrom: waits ? lateFrom : undefined,
     tellFrom: waits && breachedAt === null ? lateFrom : undefined,
+    warnFrom: waits && breachedAt === null && warnedAt === null ? riskyFrom : undefined,
   };
 }

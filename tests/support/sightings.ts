@@ -104,6 +104,7 @@ export function slaEvent(known: Partial<SlaEvent> = {}): SlaEvent {
     metHere: false,
     withdrawnAt: null,
     breachedAt: null,
+    warnedAt: null,
     policy: 'default@1',
     triage: UNTRIAGED,
     ...known,

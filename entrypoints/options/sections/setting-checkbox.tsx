@@ -4,7 +4,7 @@ import field from '@/components/text-field/text-field.module.css';
 import type { SectionProps } from '../options-page';
 
 interface SettingCheckboxProps extends SectionProps {
-  readonly field: 'countOutsideHours' | 'notifyOverdue' | 'offerToSave';
+  readonly field: 'countOutsideHours' | 'notifyOverdue' | 'notifyDueSoon' | 'offerToSave';
   readonly label: string;
   readonly hint: string;
 }

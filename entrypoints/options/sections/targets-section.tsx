@@ -40,6 +40,13 @@ export function TargetsSection({ settings, save }: SectionProps) {
         label={i18n.t('options.targets.notify')}
         hint={i18n.t('options.targets.notifyHint')}
       />
+      <SettingCheckbox
+        settings={settings}
+        save={save}
+        field="notifyDueSoon"
+        label={i18n.t('options.targets.notifySoon')}
+        hint={i18n.t('options.targets.notifySoonHint')}
+      />
     </Section>
   );
 }

@@ -47,6 +47,7 @@ const EVENT: SlaEvent = {
   metHere: false,
   withdrawnAt: null,
   breachedAt: null,
+  warnedAt: null,
   policy: 'default@1',
   triage: UNTRIAGED,
 };

@@ -48,6 +48,7 @@ function wait({ postedAgo, took, metric = 'first-response' }: Wait): SlaEvent {
     metHere: true,
     withdrawnAt: null,
     breachedAt: null,
+    warnedAt: null,
     policy: 'default@1',
     triage: UNTRIAGED,
   };

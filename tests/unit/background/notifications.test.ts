@@ -98,6 +98,107 @@ describe('a notification', () => {
   });
 });
 
+describe('a notification of what is due soon', () => {
+  const wanted = () => changeSettings({ notifyDueSoon: true });
+  const DUE_SOON = { message: 'Waiting for an answer: @anna_k' };
+
+  it('comes only where it is wanted, and does not catch up', async () => {
+    await see(customer('anna_k'));
+    await sweep(50, '1');
+    await wanted();
+    await sweep(52, '1');
+    expect(shown()).toEqual([]);
+  });
+
+  it('comes once, for all that are due soon, until one is overdue', async () => {
+    await wanted();
+    const anna = customer('anna_k');
+    await see(anna, customer('ben', 5));
+    at(48);
+    await ring(NEXT_CHANGE_ALARM);
+    await expectShown({
+      title: 'A reply is due soon',
+      ...DUE_SOON,
+      buttons: [{ title: 'Open' }, { title: 'Snooze 15 minutes' }],
+    });
+    await notifications.clear(`due-soon:${anna.tweetId}`);
+    await startWorker();
+    await sweep(50, '1');
+    expect(shown()).toEqual([]);
+
+    await sweep(54, '2');
+    await expectShown({
+      title: '2 replies are due soon',
+      message: 'Waiting for an answer: @ben …',
+      buttons: [{ title: 'Open the queue' }],
+    });
+    await sweep(61, '1');
+    await expectShown({ title: 'A reply is overdue' });
+  });
+
+  it('stands beside one of what is overdue already', async () => {
+    await wanted();
+    await see(customer('anna_k'), customer('ben', 20));
+    await sweep(61, '1');
+    await sweep(70, '1');
+    await expectShown({ title: 'A reply is overdue' }, { title: 'A reply is due soon' });
+  });
+
+  it('goes when nothing is due soon any more', async () => {
+    await wanted();
+    const anna = customer('anna_k');
+    await see(anna);
+    await sweep(50, '1');
+    await expectShown(DUE_SOON);
+    await see(brandTweet(MORNING + 51 * MINUTE, { answers: anna.tweetId }));
+    await expectShown();
+  });
+
+  it('does not tell of what was due soon when it was first seen', async () => {
+    await wanted();
+    at(55);
+    await see({ ...customer('anna_k'), seenAt: MORNING + 55 * MINUTE });
+    await sweep(56, '1');
+    expect(shown()).toEqual([]);
+    await sweep(61, '1');
+    await expectShown({ title: 'A reply is overdue' });
+  });
+
+  it('comes after the worker was stopped in the middle of it', async () => {
+    await wanted();
+    vi.spyOn(notifications, 'create').mockReturnValueOnce(new Promise(() => undefined) as never);
+    await see(customer('anna_k'));
+    at(50);
+    await ring(SWEEP_ALARM);
+    await vi.waitFor(() => expect(notifications.create).toHaveBeenCalled());
+    await startWorker();
+    await expectShown(DUE_SOON);
+  });
+
+  it('waits for the opening, and is dropped for what is overdue by then', async () => {
+    await wanted();
+    const hours = officeHours('UTC');
+    const friday = [
+      { start: '08:00', end: '09:30' },
+      { start: '09:50', end: '17:00' },
+    ];
+    await changeSettings({
+      alwaysOpen: false,
+      businessHours: { ...hours, week: { ...hours.week, friday } },
+      specialPolicies: [specialPolicy({ hours: '24x7', firstResponseMinutes: 45 })],
+    });
+    await see(customer('anna_k'), customer('ben', 12));
+    await sweep(46, '1');
+    expect(shown()).toEqual([]);
+    at(50);
+    await ring(NEXT_CHANGE_ALARM);
+    await expectShown(
+      { title: 'A reply is overdue', message: 'Still without an answer: @anna_k' },
+      { title: 'A reply is due soon', message: 'Waiting for an answer: @ben' },
+    );
+  });
+});
+
 describe('outside business hours', () => {
   // MORNING is Friday 9:00.
   const EARLY = { start: '08:00', end: '09:30' };

@@ -75,6 +75,7 @@ describe('a wait', () => {
       metHere: false,
       withdrawnAt: null,
       breachedAt: MORNING + HOUR,
+      warnedAt: null,
       policy: 'default@1',
       triage: UNTRIAGED,
     });

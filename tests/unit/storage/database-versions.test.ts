@@ -6,7 +6,7 @@ import { groupIntoThreads } from '@/domain/sla/threads';
 import { allStillPublic } from '@/storage/database/public-findings';
 import { listReplyUses } from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
-import { openSlaEvents, slaEventsSince, toRow } from '@/storage/database/sla-events';
+import { openSlaEvents, slaEventsSince, toRow, untoldRisks } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
 import { brandTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
 import version1 from '../../fixtures/database-v1.json';
@@ -18,6 +18,7 @@ import version6 from '../../fixtures/database-v6.json';
 import version7 from '../../fixtures/database-v7.json';
 import version8 from '../../fixtures/database-v8.json';
 import version9 from '../../fixtures/database-v9.json';
+import version10 from '../../fixtures/database-v10.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -36,6 +37,7 @@ const FROZEN: readonly FrozenDatabase[] = [
   version7,
   version8,
   version9,
+  version10,
 ];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
@@ -157,4 +159,12 @@ it('takes no tweet from before version 9 for a thank-you', async () => {
 it('keeps the uses of replies of version 9', async () => {
   const database = newDatabase(await restore(version9));
   expect(await listReplyUses(database)).toEqual(version9.tables.replyUses);
+});
+
+it('tells of a wait of version 9 that becomes at risk', async () => {
+  const database = newDatabase(await restore(version9));
+  const [first] = await openSlaEvents(database);
+  const atRiskAt = first?.atRiskAt ?? 0;
+  expect(await untoldRisks(database, atRiskAt - 1)).toEqual([]);
+  expect(await untoldRisks(database, atRiskAt)).toMatchObject([{ id: first?.id }]);
 });

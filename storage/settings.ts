@@ -38,6 +38,8 @@ export interface Settings {
   readonly notifyOverdue: boolean;
   /** The same when a wait becomes at risk. */
   readonly notifyDueSoon: boolean;
+  /** Whether letters are keys in the queue. */
+  readonly queueLetterKeys: boolean;
   /** Promises for some posts only, tried in this order before the targets and hours above. */
   readonly specialPolicies: readonly SpecialPolicy[];
   /** Whether answers outside hours to posts outside hours count in figures of business time, as taking no time. */
@@ -78,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   businessHours: officeHours(ownTimeZone()),
   notifyOverdue: true,
   notifyDueSoon: false,
+  queueLetterKeys: true,
   specialPolicies: [],
   countOutsideHours: false,
   ownContacts: [],
@@ -140,6 +143,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   businessHours: businessHoursSchema,
   notifyOverdue: v.boolean(),
   notifyDueSoon: v.boolean(),
+  queueLetterKeys: v.boolean(),
   specialPolicies: specialPoliciesSchema,
   countOutsideHours: v.boolean(),
   ownContacts: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.ownContacts)),

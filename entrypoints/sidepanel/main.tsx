@@ -2,12 +2,16 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { startPage } from '@/components/page/start-page';
 import { useNow } from '@/components/page/use-now';
+import { failure, type Result } from '@/domain/result';
 import { openingAfter } from '@/domain/sla/business-time';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
+import type { TriageDecision } from '@/domain/sla/triage';
+import type { StorageError } from '@/domain/storage-error';
 import { sendMessage } from '@/messaging/messenger';
 import { useOpenSlaEvents, useRecordingProblem } from '@/storage/database/hooks';
 import { heedAccount, ignoreAccount } from '@/storage/ignored-accounts';
 import {
+  changeSettings,
   DEFAULT_SETTINGS,
   readSettings,
   serviceHours,
@@ -27,12 +31,24 @@ function Queue({ stored }: { readonly stored: Settings }) {
       recordingProblem={useRecordingProblem()}
       now={now}
       opensAt={openingAfter(now, serviceHours(settings))}
-      onTriage={(decision) => sendMessage('triageWait', decision)}
+      hasLetterKeys={settings.queueLetterKeys}
+      onLetterKeys={(queueLetterKeys) => void changeSettings({ queueLetterKeys })}
+      onTriage={triage}
       onIgnore={ignoreAccount}
       onHeed={heedAccount}
       onOpen={(wait) => void openTweet(wait)}
     />
   );
+}
+
+async function triage(
+  decision: Omit<TriageDecision, 'decidedAt'>,
+): Promise<Result<void, StorageError>> {
+  try {
+    return await sendMessage('triageWait', decision);
+  } catch (error) {
+    return failure({ kind: 'unavailable', detail: String(error) });
+  }
 }
 
 async function start(): Promise<void> {

@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { TRIAGE_KEYS, type TriageStep } from './sections/triage-panel';
 
 interface QueueKeys {
+  /** Whether letters are keys too: who dictates, or hits keys by accident, switches them off (WCAG 2.1.4). */
+  readonly hasLetterKeys: boolean;
   /** What the agent is asked for now; the keys of the list rest meanwhile. */
   readonly step: TriageStep | null;
   readonly onMove: (step: 1 | -1) => void;
@@ -19,7 +21,8 @@ export function useQueueKeys(keys: QueueKeys): void {
       if (event.key === 'Escape') keys.onEnd();
       return;
     }
-    const action = isField(event.target) ? undefined : actionOf(event, keys);
+    const rests = isField(event.target) || (!keys.hasLetterKeys && event.key.length === 1);
+    const action = rests ? undefined : actionOf(event, keys);
     if (action === undefined) return;
     event.preventDefault();
     action();

@@ -6,8 +6,10 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { Triage } from '@/domain/sla/triage';
 import type { Handle } from '@/domain/tweet';
 import type { QueuePageProps } from './queue-page';
+import type { PendingDecisions } from './use-pending-decisions';
 
 interface TriageOptions extends Pick<QueuePageProps, 'onTriage' | 'onIgnore' | 'onHeed'> {
+  readonly pending: Pick<PendingDecisions, 'show' | 'settle'>;
   /** Called with the wait's id when a decision about it was taken back. */
   readonly onUndone: (id: string) => void;
 }
@@ -21,14 +23,18 @@ interface Decided {
 }
 
 /** Carries out what the agent decides, says so, and takes it back, one decision after the other. */
-export function useTriage({ onTriage, onIgnore, onHeed, onUndone }: TriageOptions) {
+export function useTriage({ pending, onTriage, onIgnore, onHeed, onUndone }: TriageOptions) {
   /** The latest last. */
   const [before, setBefore] = useState<readonly Decided[]>([]);
   const [message, setMessage] = useState('');
 
   /** Stores a decision; null when that was done, else what is wrong. */
-  async function store({ tweetId, lastTweetAt }: SlaEvent, triage: Triage): Promise<string | null> {
+  async function store(wait: SlaEvent, triage: Triage): Promise<string | null> {
+    const decided = { ...wait, triage };
+    pending.show(decided);
+    const { tweetId, lastTweetAt } = wait;
     const outcome = await onTriage({ tweetId, coversUntil: lastTweetAt, triage });
+    pending.settle(decided, outcome.ok);
     return outcome.ok ? null : storageProblemText(outcome.error);
   }
 

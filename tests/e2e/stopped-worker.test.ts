@@ -57,13 +57,13 @@ async function live({ stopped }: { readonly stopped: boolean }): Promise<unknown
         },
         WAITS,
       ],
-      'it is tagged': [() => decide(own, 't', 'question'), WAITS],
-      'and snoozed': [() => decide(own, 's', 'snoozed until'), NOBODY],
+      'it is tagged': [() => decide(own, 't', 'are saved'), WAITS],
+      'and snoozed': [() => decide(own, 's', 'is snoozed until'), NOBODY],
       'which is undone': [
         async () => {
           await own.bringToFront();
           await own.keyboard.press('u');
-          await expectInPage(own, () => !document.body.innerText.includes('snoozed until'));
+          await statusSays(own, ': undone.');
         },
         WAITS,
       ],
@@ -137,18 +137,21 @@ async function clockOn(x: Page, toolbar: string): Promise<void> {
   );
 }
 
-/** Presses the key of a decision and of its first answer in the queue, and waits until the row says so. */
+/** Presses the key of a decision and of its first answer in the queue, and waits until it says that this was stored. */
 async function decide(queue: Page, key: 's' | 't', expected: string): Promise<void> {
   await queue.bringToFront();
   await queue.waitForSelector('[data-row]');
   await queue.keyboard.press(key);
   await queue.waitForSelector('[role=group] button[aria-keyshortcuts="1"]');
   await queue.keyboard.press('1');
+  await statusSays(queue, expected);
+}
+
+async function statusSays(queue: Page, words: string): Promise<void> {
   await expectInPage(
     queue,
-    (words) =>
-      document.querySelector('[data-row]')?.textContent.toLowerCase().includes(words) ?? false,
-    expected,
+    (wanted) => document.querySelector('[role=status]')?.textContent.includes(wanted) ?? false,
+    words,
   );
 }
 

@@ -1,12 +1,28 @@
 import { i18n } from '#i18n';
 import styles from '../queue.module.css';
 
-/** The keys that no button shows. */
-export function KeyHelp() {
+interface KeyHelpProps {
+  readonly hasLetterKeys: boolean;
+  readonly onLetterKeys: (on: boolean) => void;
+}
+
+/** The keys that no button shows, and the switch for those that are letters. */
+export function KeyHelp({ hasLetterKeys, onLetterKeys }: KeyHelpProps) {
+  const [next, previous] = hasLetterKeys ? ['j', 'k'] : ['↓', '↑'];
   return (
-    <p className={styles.help}>
-      <kbd>j</kbd> <kbd>k</kbd> {i18n.t('queue.help.move')} · <kbd>Enter</kbd>{' '}
-      {i18n.t('queue.help.open')} · <kbd>Esc</kbd> {i18n.t('queue.help.back')}
-    </p>
+    <div className={styles.help}>
+      <p>
+        <kbd>{next}</kbd> <kbd>{previous}</kbd> {i18n.t('queue.help.move')} · <kbd>Enter</kbd>{' '}
+        {i18n.t('queue.help.open')} · <kbd>Esc</kbd> {i18n.t('queue.help.back')}
+      </p>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasLetterKeys}
+          onChange={(event) => onLetterKeys(event.target.checked)}
+        />{' '}
+        {i18n.t('queue.help.letters')}
+      </label>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { filterQueue, groupQueue, WHOLE_QUEUE } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { QueuePageProps } from '../queue-page';
 import styles from '../queue.module.css';
+import { usePendingDecisions } from '../use-pending-decisions';
 import { useQueueKeys } from '../use-queue-keys';
 import { useSelection } from '../use-selection';
 import { useTriage } from '../use-triage';
@@ -20,14 +21,17 @@ interface QueueProps extends Omit<QueuePageProps, 'waits'> {
 }
 
 /** The list, and what can be done with the wait that is chosen in it: by button or by key. */
-export function Queue({ waits, now, opensAt, onOpen, ...decisions }: QueueProps) {
+export function Queue({ waits: read, now, opensAt, onOpen, ...props }: QueueProps) {
+  const { hasLetterKeys, onLetterKeys, ...decisions } = props;
+  const pending = usePendingDecisions(read);
+  const { waits } = pending;
   const [filter, setFilter] = useState(WHOLE_QUEUE);
   /** What the agent is asked for. */
   const [step, setStep] = useState<TriageStep | null>(null);
   const groups = useMemo(() => groupQueue(filterQueue(waits, filter), now), [waits, filter, now]);
   const ordered = useMemo(() => groups.flatMap(([, members]) => members), [groups]);
   const selection = useSelection(ordered);
-  const triage = useTriage({ ...decisions, onUndone: selection.choose });
+  const triage = useTriage({ ...decisions, pending, onUndone: selection.choose });
   const { current } = selection;
 
   const begin = (wanted: TriageStep): void => {
@@ -45,6 +49,7 @@ export function Queue({ waits, now, opensAt, onOpen, ...decisions }: QueueProps)
     if (current !== null) onOpen(current);
   };
   useQueueKeys({
+    hasLetterKeys,
     step,
     onMove: selection.move,
     onOpen: open,
@@ -81,6 +86,7 @@ export function Queue({ waits, now, opensAt, onOpen, ...decisions }: QueueProps)
         current={current}
         step={step}
         canUndo={triage.canUndo}
+        hasLetterKeys={hasLetterKeys}
         onOpen={open}
         onStep={begin}
         onUndo={undo}
@@ -105,7 +111,7 @@ export function Queue({ waits, now, opensAt, onOpen, ...decisions }: QueueProps)
           onCancel={end}
         />
       )}
-      <KeyHelp />
+      <KeyHelp hasLetterKeys={hasLetterKeys} onLetterKeys={onLetterKeys} />
     </>
   );
 }

@@ -8,21 +8,24 @@ interface TriageBarProps {
   readonly current: SlaEvent | null;
   readonly step: TriageStep | null;
   readonly canUndo: boolean;
+  readonly hasLetterKeys: boolean;
   readonly onOpen: () => void;
   readonly onStep: (step: TriageStep) => void;
   readonly onUndo: () => void;
 }
 
 /** Everything that can be done with the chosen wait, each with its key. */
-export function TriageBar({ current, step, canUndo, onOpen, onStep, onUndo }: TriageBarProps) {
+export function TriageBar({ current, step, canUndo, hasLetterKeys, ...bar }: TriageBarProps) {
+  const { onOpen, onStep, onUndo } = bar;
   const label =
     current === null
       ? i18n.t('queue.actions')
       : i18n.t('queue.actionsFor', { handle: current.customerHandle });
   const rests = current === null;
+  const keyOf = (key: string) => (hasLetterKeys ? key : null);
   const stepButton = (wanted: TriageStep, key: string, text: string) => (
     <Action
-      keyName={key}
+      keyName={keyOf(key)}
       disabled={rests}
       isExpanded={step === wanted}
       onClick={() => onStep(wanted)}
@@ -32,14 +35,14 @@ export function TriageBar({ current, step, canUndo, onOpen, onStep, onUndo }: Tr
   );
   return (
     <div role="group" aria-label={label} className={styles.bar}>
-      <Action keyName="o" disabled={rests} onClick={onOpen}>
+      <Action keyName={keyOf('o')} disabled={rests} onClick={onOpen}>
         {i18n.t('queue.action.open')}
       </Action>
       {stepButton('snooze', 's', i18n.t('queue.action.snooze'))}
       {stepButton('no-reply', 'e', i18n.t('queue.action.noReply'))}
       {stepButton('note', 'n', i18n.t('queue.action.note'))}
       {stepButton('tag', 't', i18n.t('queue.action.tag'))}
-      <Action keyName="u" disabled={!canUndo} onClick={onUndo}>
+      <Action keyName={keyOf('u')} disabled={!canUndo} onClick={onUndo}>
         {i18n.t('queue.action.undo')}
       </Action>
     </div>
@@ -47,7 +50,8 @@ export function TriageBar({ current, step, canUndo, onOpen, onStep, onUndo }: Tr
 }
 
 interface ActionProps {
-  readonly keyName: string;
+  /** Null where letters are no keys. */
+  readonly keyName: string | null;
   readonly disabled: boolean;
   /** True while the button's question stands below; absent for a button that asks nothing. */
   readonly isExpanded?: boolean;
@@ -62,10 +66,16 @@ function Action({ keyName, disabled, isExpanded, onClick, children }: ActionProp
       className={styles.action}
       disabled={disabled}
       aria-expanded={isExpanded}
-      aria-keyshortcuts={keyName}
+      aria-keyshortcuts={keyName ?? undefined}
       onClick={onClick}
     >
-      {children} <kbd aria-hidden="true">{keyName}</kbd>
+      {children}
+      {keyName !== null && (
+        <>
+          {' '}
+          <kbd aria-hidden="true">{keyName}</kbd>
+        </>
+      )}
     </button>
   );
 }

@@ -32,6 +32,25 @@ const WAITS = [
 
 type PageProps = Partial<Omit<QueuePageProps, 'waits'>>;
 
+/** The page over these waits, with actions that do nothing unless given. */
+function Page({ waits, ...props }: PageProps & { readonly waits: readonly SlaEvent[] }) {
+  return (
+    <QueuePage
+      waits={{ state: 'ready', value: waits }}
+      recordingProblem={null}
+      now={NOW}
+      opensAt={null}
+      hasLetterKeys
+      onLetterKeys={vi.fn()}
+      onTriage={vi.fn()}
+      onIgnore={vi.fn()}
+      onHeed={vi.fn()}
+      onOpen={vi.fn()}
+      {...props}
+    />
+  );
+}
+
 /** The page over a list that is changed by the decisions made on it, as the database is. */
 function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) {
   let stored = waits;
@@ -47,16 +66,11 @@ function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) 
     onIgnore: vi.fn(() => Promise.resolve(success(undefined))),
     onHeed: vi.fn(() => Promise.resolve(success(undefined))),
     onOpen: vi.fn(),
+    onLetterKeys: vi.fn(),
   };
   const page = () => (
-    <QueuePage
-      waits={{
-        state: 'ready',
-        value: stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null),
-      }}
-      recordingProblem={null}
-      now={NOW}
-      opensAt={null}
+    <Page
+      waits={stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null)}
       {...actions}
       {...props}
     />
@@ -195,6 +209,58 @@ describe('the keys', () => {
   });
 });
 
+describe('a decision', () => {
+  it('shows before it is stored', async () => {
+    const onTriage = vi.fn(() => new Promise<never>(() => undefined));
+    const { user } = renderQueue(WAITS, { onTriage });
+    await user.keyboard('e1');
+    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+    expect(row(/soon_ben/)).toHaveFocus();
+    await user.keyboard('t1');
+    expect(row(/soon_ben/)).toHaveTextContent('Question');
+    expect(screen.queryByText(/needs no reply\.$/)).not.toBeInTheDocument();
+  });
+
+  it('that could not be stored is taken back', async () => {
+    const problem = { kind: 'full', detail: 'no' } as const;
+    const onTriage = vi.fn(() => Promise.resolve(failure(problem)));
+    const { user } = renderQueue(WAITS, { onTriage });
+    await user.keyboard('e1');
+    expect(await screen.findByText('@late_ana')).toBeVisible();
+  });
+
+  it('gives way to what is read after it was stored', async () => {
+    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
+    const { user, rerender } = renderQueue(WAITS, { onTriage });
+    await user.keyboard('e1');
+    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+    // The customer wrote again in the meantime.
+    rerender(<Page waits={[...WAITS]} />);
+    expect(screen.getByText('@late_ana')).toBeVisible();
+  });
+});
+
+describe('without letters as keys', () => {
+  it('moves and opens by arrows and Enter, and decides by button', async () => {
+    const { user, onOpen, onTriage } = renderQueue(WAITS, { hasLetterKeys: false });
+    await user.keyboard('jesntuo');
+    expect(row(/late_ana/)).toHaveFocus();
+    expect(onTriage).not.toHaveBeenCalled();
+    expect(onOpen).not.toHaveBeenCalled();
+    expect(screen.queryByRole('group', { name: /Why/ })).not.toBeInTheDocument();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onOpen).toHaveBeenCalledWith(WAITS[1]);
+    expect(screen.getByRole('button', { name: 'Snooze' })).not.toHaveAttribute('aria-keyshortcuts');
+    await expectNoAxeViolations(screen.getByRole('main'));
+  });
+
+  it('is a choice of the agent’s', async () => {
+    const { user, onLetterKeys } = renderQueue();
+    await user.click(screen.getByRole('checkbox', { name: 'Letters work as keys' }));
+    expect(onLetterKeys).toHaveBeenCalledWith(false);
+  });
+});
+
 it('does all of it by mouse too', async () => {
   const { user, onOpen } = renderQueue();
   await user.click(row(/soon_ben/));
@@ -231,6 +297,8 @@ describe('without a list', () => {
         recordingProblem={null}
         now={NOW}
         opensAt={null}
+        onLetterKeys={vi.fn()}
+        hasLetterKeys
         onTriage={vi.fn()}
         onIgnore={vi.fn()}
         onHeed={vi.fn()}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { formatSoon } from '@/components/format/moment';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
@@ -22,25 +22,38 @@ interface Decided {
   readonly ignored: boolean;
 }
 
-/** Carries out what the agent decides, says so, and takes it back, one decision after the other. */
+/**
+ * Carries out what the agent decides, says so, and takes it back, one decision after the other. Each is shown and can be taken
+ * back at once, and is stored in its turn.
+ */
 export function useTriage({ pending, onTriage, onIgnore, onHeed, onUndone }: TriageOptions) {
   /** The latest last. */
   const [before, setBefore] = useState<readonly Decided[]>([]);
   const [message, setMessage] = useState('');
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+
+  /** Does something once everything before it is done. */
+  function inTurn<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
+    const done = turn.current.then(act);
+    turn.current = done.catch(() => undefined);
+    return done;
+  }
 
   /** Stores a decision; null when that was done, else what is wrong. */
   async function store(wait: SlaEvent, triage: Triage): Promise<string | null> {
     const decided = { ...wait, triage };
     pending.show(decided);
     const { tweetId, lastTweetAt } = wait;
-    const outcome = await onTriage({ tweetId, coversUntil: lastTweetAt, triage });
+    const outcome = await inTurn(() => onTriage({ tweetId, coversUntil: lastTweetAt, triage }));
     pending.settle(decided, outcome.ok);
     return outcome.ok ? null : storageProblemText(outcome.error);
   }
 
-  async function decide(wait: SlaEvent, change: Partial<Triage>): Promise<boolean> {
+  async function decide(decided: Decided, change: Partial<Triage>): Promise<boolean> {
+    const { wait } = decided;
+    setBefore((earlier) => [...earlier, decided]);
     const problem = await store(wait, { ...wait.triage, ...change });
-    if (problem === null) setBefore((earlier) => [...earlier, { wait, ignored: false }]);
+    if (problem !== null) setBefore((earlier) => earlier.filter((one) => one !== decided));
     setMessage(problem ?? doneText(wait.customerHandle, change));
     return problem === null;
   }
@@ -48,27 +61,29 @@ export function useTriage({ pending, onTriage, onIgnore, onHeed, onUndone }: Tri
   return {
     message,
     canUndo: before.length > 0,
-    decide,
+    decide: (wait: SlaEvent, change: Partial<Triage>) => decide({ wait, ignored: false }, change),
     /** Decides, and lets nothing the customer writes wait from now on. */
     ignore: async (wait: SlaEvent, change: Partial<Triage>): Promise<void> => {
       const { customerHandle: handle } = wait;
-      if (!(await decide(wait, change))) return;
-      const ignored = (await onIgnore(handle)).ok;
-      if (ignored) setBefore((earlier) => [...earlier.slice(0, -1), { wait, ignored }]);
-      setMessage(
-        ignored ? i18n.t('queue.done.ignore', { handle }) : i18n.t('shared.decisionNotKept'),
-      );
+      const decided = { wait, ignored: true };
+      if (!(await decide(decided, change))) return;
+      const { ok } = await inTurn(() => onIgnore(handle));
+      if (!ok) {
+        setBefore((earlier) =>
+          earlier.map((one) => (one === decided ? { wait, ignored: false } : one)),
+        );
+      }
+      setMessage(ok ? i18n.t('queue.done.ignore', { handle }) : i18n.t('shared.decisionNotKept'));
     },
     undo: async (): Promise<void> => {
       const last = before.at(-1);
       if (last === undefined) return;
       const { wait, ignored } = last;
-      const isHeeded = !ignored || (await onHeed(wait.customerHandle)).ok;
+      setBefore((earlier) => earlier.filter((one) => one !== last));
+      const isHeeded = !ignored || (await inTurn(() => onHeed(wait.customerHandle))).ok;
       const problem = isHeeded ? await store(wait, wait.triage) : i18n.t('shared.decisionNotKept');
-      if (problem === null) {
-        setBefore((earlier) => earlier.slice(0, -1));
-        onUndone(wait.id);
-      }
+      if (problem === null) onUndone(wait.id);
+      else setBefore((earlier) => [...earlier, last]);
       setMessage(problem ?? i18n.t('queue.undone', { handle: wait.customerHandle }));
     },
   };

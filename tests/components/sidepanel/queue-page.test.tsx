@@ -221,6 +221,20 @@ describe('a decision', () => {
     expect(screen.queryByText(/needs no reply\.$/)).not.toBeInTheDocument();
   });
 
+  it('can be undone before it is stored, and is undone after it', async () => {
+    const stored = Promise.withResolvers<ReturnType<typeof success<undefined>>>();
+    const onTriage = vi.fn<QueuePageProps['onTriage']>(() => stored.promise);
+    const { user } = renderQueue(WAITS, { onTriage });
+    await user.keyboard('e1u');
+    expect(screen.getByText('@late_ana')).toBeVisible();
+    expect(onTriage).toHaveBeenCalledOnce();
+    stored.resolve(success(undefined));
+    await waitFor(() => expect(onTriage).toHaveBeenCalledTimes(2));
+    expect(onTriage.mock.calls[0]?.[0].triage.noReplyNeeded).not.toBeNull();
+    expect(onTriage.mock.calls[1]?.[0].triage.noReplyNeeded).toBeNull();
+    expect(await screen.findByText('@late_ana: undone.')).toBeInTheDocument();
+  });
+
   it('that could not be stored is taken back', async () => {
     const problem = { kind: 'full', detail: 'no' } as const;
     const onTriage = vi.fn(() => Promise.resolve(failure(problem)));

@@ -1,7 +1,8 @@
 // @ts-check
 // Brings a fresh clone to the point where everything else runs: packages and a new enough Node.
 // Plain JavaScript for Node 20 without packages: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,11 +33,32 @@ export function installPackages() {
  * @param {NodeJS.ProcessEnv} [environment] added to ours
  */
 export function run(command, parameters, environment = {}) {
-  const { status } = spawnSync(command, parameters, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`, ...environment },
-  });
+  const { status } = spawnSync(command, parameters, { ...options(environment), stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * The same beside others: its words come when it has ended, so that they do not mix.
+ *
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @returns {Promise<void>}
+ */
+export async function runBeside(command, parameters) {
+  const child = spawn(command, parameters, { ...options(), stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const words = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => words.push(part));
+  const [status] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(words));
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** @param {NodeJS.ProcessEnv} [environment] */
+function options(environment = {}) {
+  return {
+    cwd: ROOT,
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`, ...environment },
+  };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // `npm test`: everything that must hold, from a fresh clone, in one command.
-import { installPackages, run } from './prepare.mjs';
+import { installPackages, run, runBeside } from './prepare.mjs';
 import { requireBrowser } from './browsers.mjs';
 
 installPackages();
@@ -12,12 +12,19 @@ try {
   process.exit(1);
 }
 
-/** @type {readonly (readonly [string, ...string[]])[]} */
+/** @typedef {readonly [string, ...string[]]} Step */
+
+/** Types and words are checked beside one another; the rest has both cores to itself. @type {readonly Step[][]} */
+const checks = [
+  [['npm', 'run', '--silent', 'lint']],
+  [
+    ['npm', 'run', '--silent', 'format:check'],
+    ['npm', 'run', '--silent', 'types'],
+  ],
+];
+
+/** @type {readonly Step[]} */
 const steps = [
-  ['wxt', 'prepare'],
-  ['npm', 'run', '--silent', 'format:check'],
-  ['npm', 'run', '--silent', 'lint'],
-  ['npm', 'run', '--silent', 'types'],
   ['wxt', 'build'],
   ['wxt', 'build', '-b', 'firefox'],
   ['npm', 'run', '--silent', 'lint:extension'],
@@ -25,9 +32,23 @@ const steps = [
   // One run for every kind of test, so that one line at the end counts them all.
   ['vitest', 'run', '--config', 'tests/vitest.config.ts'],
 ];
-for (const [command, ...parameters] of steps) {
+
+await timed(['wxt', 'prepare'], run);
+await Promise.all(
+  checks.map(async (lane) => {
+    for (const step of lane) await timed(step, runBeside);
+  }),
+);
+for (const step of steps) await timed(step, run);
+
+/**
+ * @param {Step} step
+ * @param {(command: string, parameters: readonly string[]) => void | Promise<void>} runner
+ */
+async function timed([command, ...parameters], runner) {
   const started = Date.now();
-  console.log(`\n▸ ${[command, ...parameters].join(' ')}`);
-  run(command, parameters);
-  console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const line = [command, ...parameters].join(' ');
+  console.log(`\n▸ ${line}`);
+  await runner(command, parameters);
+  console.log(`  ${line}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

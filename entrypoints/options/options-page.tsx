@@ -15,6 +15,7 @@ import { DataSection } from './sections/data-section';
 import { HoursSection } from './sections/hours/hours-section';
 import { LanguagesSection } from './sections/languages-section';
 import { PersonalDataSection } from './sections/personal-data-section';
+import { SectionLinks } from './sections/section-links';
 import { SpecialPoliciesSection } from './sections/special-policies/special-policies-section';
 import { TargetsSection } from './sections/targets-section';
 import { YouSection } from './sections/you-section';
@@ -53,24 +54,27 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{i18n.t('options.title')}</h1>
-      <YouSection settings={settings} save={save} />
-      <BrandSection settings={settings} save={save} />
-      <TargetsSection settings={settings} save={save} />
-      <SpecialPoliciesSection settings={settings} save={save} />
-      <HoursSection settings={settings} save={save} onApplyToWaiting={onApplyToWaiting} />
-      <LanguagesSection settings={settings} save={save} />
-      <PersonalDataSection settings={settings} save={save} />
-      <LibrarySection
-        settings={settings}
-        save={save}
-        replies={replies}
-        effects={props.effects}
-        handed={props.handed}
-        onHandedDone={props.onHandedDone}
-        pickerKey={props.pickerKey}
-        onChangeLibrary={onChangeLibrary}
-      />
-      <DataSection onDeleteEverything={onDeleteEverything} />
+      <SectionLinks />
+      <div className={styles.sections}>
+        <YouSection settings={settings} save={save} />
+        <BrandSection settings={settings} save={save} />
+        <TargetsSection settings={settings} save={save} />
+        <SpecialPoliciesSection settings={settings} save={save} />
+        <HoursSection settings={settings} save={save} onApplyToWaiting={onApplyToWaiting} />
+        <LanguagesSection settings={settings} save={save} />
+        <PersonalDataSection settings={settings} save={save} />
+        <LibrarySection
+          settings={settings}
+          save={save}
+          replies={replies}
+          effects={props.effects}
+          handed={props.handed}
+          onHandedDone={props.onHandedDone}
+          pickerKey={props.pickerKey}
+          onChangeLibrary={onChangeLibrary}
+        />
+        <DataSection onDeleteEverything={onDeleteEverything} />
+      </div>
     </main>
   );
 }

@@ -39,7 +39,7 @@ interface LibrarySectionProps extends SectionProps {
 /** The library: list, editor, import and export. */
 export function LibrarySection({ replies, effects, ...props }: LibrarySectionProps) {
   return (
-    <Section title={i18n.t('options.replies.title')} intro={i18n.t('options.replies.intro')}>
+    <Section name="replies" intro={i18n.t('options.replies.intro')}>
       {replies.state === 'loading' && <p role="status">{i18n.t('options.replies.loading')}</p>}
       {replies.state === 'failed' && (
         <StorageProblem title={i18n.t('options.replies.failed')} error={replies.error} />

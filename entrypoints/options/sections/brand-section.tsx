@@ -12,7 +12,7 @@ export function BrandSection({ settings, save }: SectionProps) {
     return (change: ListChange) => save((current) => ({ [field]: change(current[field]) }));
   }
   return (
-    <Section title={i18n.t('options.brand.title')}>
+    <Section name="brand">
       <SettingTextField
         settings={settings}
         save={save}

@@ -12,7 +12,7 @@ interface DataSectionProps {
 /** What is kept, where, and how to get rid of it. */
 export function DataSection({ onDeleteEverything }: DataSectionProps) {
   return (
-    <Section title={i18n.t('options.data.title')}>
+    <Section name="data">
       <div>
         <h3>{i18n.t('options.data.storedTitle')}</h3>
         <ul className={styles.bullets}>

@@ -8,7 +8,7 @@ import { Section } from './section';
 /** Which language a reply is taken in when it has none of the customer's. */
 export function LanguagesSection({ settings, save }: SectionProps) {
   return (
-    <Section title={i18n.t('options.languages.title')} intro={i18n.t('options.languages.intro')}>
+    <Section name="languages" intro={i18n.t('options.languages.intro')}>
       <OrderedListField
         label={i18n.t('options.languages.list')}
         emptyText={i18n.t('options.languages.empty')}

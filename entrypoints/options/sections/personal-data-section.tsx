@@ -10,10 +10,7 @@ import { Section } from './section';
 /** What counts as personal data, what happens when a draft shows some, and where to continue instead. */
 export function PersonalDataSection({ settings, save }: SectionProps) {
   return (
-    <Section
-      title={i18n.t('options.personalData.title')}
-      intro={i18n.t('options.personalData.intro')}
-    >
+    <Section name="personalData" intro={i18n.t('options.personalData.intro')}>
       <ListField
         label={i18n.t('options.personalData.own')}
         hint={i18n.t('options.personalData.ownHint')}

@@ -15,7 +15,7 @@ export function TargetsSection({ settings, save }: SectionProps) {
     };
   }
   return (
-    <Section title={i18n.t('options.targets.title')} intro={i18n.t('options.targets.intro')}>
+    <Section name="targets" intro={i18n.t('options.targets.intro')}>
       <TextField
         label={i18n.t('options.targets.first')}
         hint={i18n.t('options.targets.firstHint')}

@@ -11,7 +11,7 @@ export function YouSection(props: SectionProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const signature = (typed ?? props.settings.agentSignature).trim();
   return (
-    <Section title={i18n.t('options.you.title')}>
+    <Section name="you">
       <SettingTextField
         {...props}
         field="agentFirstName"

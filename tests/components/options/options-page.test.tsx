@@ -335,3 +335,20 @@ describe('personal data', () => {
     );
   });
 });
+
+describe('the links to the sections', () => {
+  it('lead to every section, in the order of the page', async () => {
+    await openOptions();
+    const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link');
+    const sections = screen.getAllByRole('heading', { level: 2 });
+    expect(links.map((link) => link.textContent)).toEqual(
+      sections.map((heading) => heading.textContent),
+    );
+    for (const link of links) {
+      const section = screen.getByRole('region', { name: link.textContent });
+      expect(link).toHaveAttribute('href', `#${section.id}`);
+      // A link moves the keyboard only to what can have the focus.
+      expect(section).toHaveAttribute('tabindex', '-1');
+    }
+  });
+});

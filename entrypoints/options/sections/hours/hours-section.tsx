@@ -36,7 +36,7 @@ export function HoursSection({ settings, save, onApplyToWaiting }: HoursSectionP
     onSave: (change) => save((stored) => ({ businessHours: change(stored.businessHours) })),
   };
   return (
-    <Section title={i18n.t('options.hours.title')} intro={i18n.t('options.hours.intro')}>
+    <Section name="hours" intro={i18n.t('options.hours.intro')}>
       <SegmentedControl
         label={i18n.t('options.hours.mode')}
         options={[

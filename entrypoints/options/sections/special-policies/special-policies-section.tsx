@@ -73,7 +73,7 @@ export function SpecialPoliciesSection({ settings, save }: SectionProps) {
   }
 
   return (
-    <Section title={i18n.t('options.special.title')} intro={i18n.t('options.special.intro')}>
+    <Section name="special" intro={i18n.t('options.special.intro')}>
       {policies.length === 0 ? (
         <p className={styles.muted}>{i18n.t('options.special.empty')}</p>
       ) : (

@@ -3,10 +3,11 @@ import { HANDLE_PATTERN } from './handle';
 import { isThanks } from './replies/thanks';
 import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
 import { waitingRule } from './waiting';
+import { namedPhrases } from './watched-phrase';
 
 /**
  * What the page showed of one tweet that matters to the SLA clocks. No text and no name: the clocks do not need them,
- * so they never leave the page.
+ * so they never leave the page. The watched phrases are the agent's own words.
  */
 export interface TweetSighting {
   readonly tweetId: TweetId;
@@ -21,6 +22,8 @@ export interface TweetSighting {
   readonly role: 'customer' | 'brand';
   /** Why it waits; null for a brand's own tweet. */
   readonly rule: WaitingRule | null;
+  /** The watched phrases that a customer's tweet names, as the settings spell them, whatever it waits for. */
+  readonly watchedPhrases: readonly string[];
   /** X's language tag, or null. */
   readonly language: string | null;
   /** Oldest tweet id of the thread it was shown in; null when it was shown alone, in a timeline. */
@@ -69,6 +72,7 @@ function customerTweet(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetK
     brandHandle,
     role: 'customer',
     rule,
+    watchedPhrases: namedPhrases(tweet.text, brand.watchedPhrases),
     answersHandles: tweet.replyingTo,
     thanks: isThanks(tweet.text),
   };
@@ -87,6 +91,7 @@ function brandReply(tweet: Tweet, place: PlaceInThread, brand: Brand): TweetKnow
     brandHandle: tweet.authorHandle,
     role: 'brand',
     rule: null,
+    watchedPhrases: [],
     answersHandles,
     thanks: false,
   };

@@ -1,5 +1,6 @@
 import { isBrandHandle, type Brand, type WaitingRule } from './brand';
 import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
+import { namesPhrase } from './watched-phrase';
 
 /** The part of the agent's settings that says what the brand is. */
 export interface BrandSettings {
@@ -54,7 +55,8 @@ function shownRule(
 ): WaitingRule | null {
   if (tweet.mentions.some((mention) => isBrandHandle(brand, mention))) return 'mention';
   if (answersBrand(tweet, brand, thread.answersAuthor)) return 'answers-brand';
-  if (brand.watchedPhrases.some((phrase) => names(tweet.text, phrase))) return 'watched-phrase';
+  if (brand.watchedPhrases.some((phrase) => namesPhrase(tweet.text, phrase)))
+    return 'watched-phrase';
   return null;
 }
 
@@ -67,17 +69,4 @@ function answersBrand(tweet: Tweet, brand: Brand, answersAuthor: Handle | null):
   return (
     tweet.replyingTo.length > 0 && tweet.replyingTo.every((handle) => isBrandHandle(brand, handle))
   );
-}
-
-/** True when `text` holds `phrase` as whole words, in any case and spacing; never inside somebody's handle. */
-function names(text: string, phrase: string): boolean {
-  const words = phrase.normalize().trim().split(/\s+/u).filter(Boolean).map(literally);
-  if (words.length === 0) return false;
-  const pattern = `(?<![\\p{L}\\p{N}\\p{M}_@])${words.join('\\s+')}(?![\\p{L}\\p{N}\\p{M}_])`;
-  return new RegExp(pattern, 'iu').test(text.normalize());
-}
-
-/** The word as a regular expression that matches nothing but it. */
-function literally(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

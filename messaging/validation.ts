@@ -11,6 +11,7 @@ import { NO_REPLY_REASONS, NOTE_LENGTH, TRIAGE_TAGS } from '@/domain/sla/triage'
 import { SENSITIVE_KINDS } from '@/domain/sensitive-data/finding';
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import type { StorageError } from '@/domain/storage-error';
+import { WATCHED_PHRASE_LIMITS } from '@/domain/watched-phrase';
 import {
   MAX_BATCH,
   type ProtocolMap,
@@ -37,12 +38,18 @@ const languageTag = v.pipe(v.string(), v.maxLength(35));
 /** X puts at most 50 handles into "Replying to"; the author's own mentions can come on top. */
 const handles = v.pipe(v.array(handle), v.maxLength(100));
 
+const watchedPhrases = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(WATCHED_PHRASE_LIMITS.length))),
+  v.maxLength(WATCHED_PHRASE_LIMITS.phrases),
+);
+
 const sightingFields = {
   tweetId,
   authorHandle: handle,
   postedAt: moment,
   seenAt: moment,
   brandHandle: handle,
+  watchedPhrases,
   language: v.nullable(languageTag),
   threadId: v.nullable(tweetId),
   answers: v.nullable(tweetId),

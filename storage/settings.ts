@@ -11,6 +11,7 @@ import { atRiskSchema, POLICY_LIMITS, specialPoliciesSchema } from '@/domain/sla
 import { DEFAULT_AT_RISK, type AtRisk } from '@/domain/sla/policy';
 import type { SpecialPolicy } from '@/domain/sla/special-policies';
 import { ownTimeZone } from '@/domain/sla/time-zone';
+import { WATCHED_PHRASE_LIMITS } from '@/domain/watched-phrase';
 
 /** What the agent set up. Small, and safe to read in content scripts; the database is not. */
 export interface Settings {
@@ -98,7 +99,7 @@ export const SETTING_LIMITS = {
   textLength: 100,
   targetMinutes: POLICY_LIMITS.targetMinutes,
   brandHandles: 20,
-  watchedPhrases: 50,
+  watchedPhrases: WATCHED_PHRASE_LIMITS.phrases,
   ignoredHandles: 1000,
   fallbackLanguages: 10,
   ownContacts: 200,
@@ -114,6 +115,7 @@ export type SettingsError =
 
 const handle = v.pipe(v.string(), v.regex(HANDLE));
 const shortText = v.pipe(v.string(), v.maxLength(SETTING_LIMITS.textLength));
+const phrase = v.pipe(v.string(), v.maxLength(WATCHED_PHRASE_LIMITS.length));
 const minutes = v.pipe(
   v.number(),
   v.integer(),
@@ -133,7 +135,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   brandName: shortText,
   agentFirstName: shortText,
   agentSignature: shortText,
-  watchedPhrases: v.pipe(v.array(shortText), v.maxLength(SETTING_LIMITS.watchedPhrases)),
+  watchedPhrases: v.pipe(v.array(phrase), v.maxLength(SETTING_LIMITS.watchedPhrases)),
   ignoredHandles: v.pipe(v.array(handle), v.maxLength(SETTING_LIMITS.ignoredHandles)),
   fallbackLanguages: v.pipe(v.array(languageTag), v.maxLength(SETTING_LIMITS.fallbackLanguages)),
   firstResponseTargetMinutes: minutes,

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { WaitingRule } from '@/domain/brand';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { NoReplyReason } from '@/domain/sla/triage';
 
 /** Why a tweet waits. */
@@ -14,6 +15,13 @@ export function ruleName(rule: WaitingRule): string {
     case 'tracked':
       return i18n.t('queue.rule.tracked');
   }
+}
+
+/** The same in full: with the phrases, where they are the reason. */
+export function whyWaits({ rule, watchedPhrases }: SlaEvent): string {
+  if (rule !== 'watched-phrase' || watchedPhrases.length === 0) return ruleName(rule);
+  const phrases = watchedPhrases.map((phrase) => i18n.t('shared.phrase', { phrase })).join(', ');
+  return i18n.t('queue.rule.watchedPhrases', { phrases });
 }
 
 /** Why it needs no reply. */

@@ -3,7 +3,7 @@ import { CATCH_ALL, policyIdIn } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { clockStartsAt, restsWhileClosed, targetMs } from '@/domain/sla/sla-status';
 import { formatDuration } from '../format/duration';
-import { reasonName, ruleName } from '../format/wait-names';
+import { reasonName, whyWaits } from '../format/wait-names';
 import { responseTime } from './clock-look';
 
 export interface ClockDetailsProps {
@@ -57,7 +57,7 @@ function ClockTimes({
       ? []
       : [[i18n.t('overlay.clock.reason'), reasonName(triage.noReplyNeeded.reason)]];
   const rows: readonly Row[] = [
-    [i18n.t('overlay.clock.why'), ruleName(event.rule)],
+    [i18n.t('overlay.clock.why'), whyWaits(event)],
     [i18n.t('overlay.clock.posted'), formatMoment(startedAt)],
     [i18n.t('overlay.clock.seen'), afterwards(Math.max(0, firstSeenAt - startedAt))],
     [

@@ -141,6 +141,7 @@ function slaEvent(id: string, wait: Wait, history: readonly SlaPolicy[]): SlaEve
     brandHandle: start.brandHandle,
     customerHandle: start.authorHandle,
     rule: start.rule,
+    watchedPhrases: start.watchedPhrases,
     language: start.language,
     startedAt: start.postedAt,
     lastTweetAt,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WAITING_RULES } from '../brand';
 import { HANDLE } from '../handle';
 import { failure, success, type Result } from '../result';
+import { WATCHED_PHRASE_LIMITS } from '../watched-phrase';
 import type { ServiceHours } from './business-hours';
 import { noItem, serviceHoursSchema } from './hours-schema';
 import { CATCH_ALL, type PolicyTerms } from './policy';
@@ -56,10 +57,18 @@ const minutes = v.pipe(
   v.maxValue(POLICY_LIMITS.targetMinutes),
 );
 
+const watchedPhrase = v.pipe(
+  v.string(),
+  // A phrase of spaces alone is named by nothing.
+  v.regex(/\S/),
+  v.maxLength(WATCHED_PHRASE_LIMITS.length),
+);
+
 const match = v.strictObject({
   brandHandles: v.optional(conditions(v.pipe(v.string(), v.regex(HANDLE)))),
   rules: v.optional(conditions(v.picklist(WAITING_RULES))),
   languages: v.optional(conditions(v.pipe(v.string(), v.nonEmpty(), v.maxLength(35)))),
+  watchedPhrases: v.optional(conditions(watchedPhrase)),
 });
 
 export const atRiskSchema = v.union([

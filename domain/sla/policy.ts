@@ -1,5 +1,6 @@
 import type { WaitingRule } from '../brand';
 import { sameHandle, type Handle } from '../tweet';
+import { samePhrase } from '../watched-phrase';
 import type { ServiceHours } from './business-hours';
 
 /** Which posts a policy is for: those that fulfil every condition given; without any, all of them. */
@@ -8,6 +9,8 @@ export interface PolicyMatch {
   readonly rules?: readonly WaitingRule[] | undefined;
   /** X's language tags; `pt` means `pt-BR` too. */
   readonly languages?: readonly string[] | undefined;
+  /** Posts that name one of them; compared as watching compares, in any case and spacing. */
+  readonly watchedPhrases?: readonly string[] | undefined;
 }
 
 /** From when a wait is at risk: with this share of its target left or less, or with these minutes. Open time. */
@@ -101,6 +104,7 @@ export interface PolicySubject {
   readonly brandHandle: Handle;
   readonly rule: WaitingRule;
   readonly language: string | null;
+  readonly watchedPhrases: readonly string[];
 }
 
 /** The promise a wait falls under. Every version of the history ends with a policy for everything. */
@@ -115,12 +119,18 @@ function covers({ since, coversOpen }: SlaPolicy, { startedAt, endedAt }: Policy
   return since <= startedAt || (coversOpen && (endedAt ?? Infinity) > since);
 }
 
-function matches({ brandHandles, rules, languages }: PolicyMatch, wait: PolicySubject): boolean {
+function matches(match: PolicyMatch, wait: PolicySubject): boolean {
+  const { brandHandles, rules, languages, watchedPhrases } = match;
   return (
     (brandHandles?.some((handle) => sameHandle(handle, wait.brandHandle)) ?? true) &&
     (rules?.includes(wait.rule) ?? true) &&
-    (languages?.some((language) => isLanguage(wait.language, language)) ?? true)
+    (languages?.some((language) => isLanguage(wait.language, language)) ?? true) &&
+    (watchedPhrases?.some((phrase) => isNamed(phrase, wait)) ?? true)
   );
+}
+
+function isNamed(phrase: string, wait: PolicySubject): boolean {
+  return wait.watchedPhrases.some((named) => samePhrase(named, phrase));
 }
 
 function isLanguage(tag: string | null, wanted: string): boolean {

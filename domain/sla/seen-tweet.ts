@@ -2,6 +2,7 @@ import { WAITING_RULES, type WaitingRule } from '../brand';
 import type { TweetSighting } from '../sightings';
 import { compareTweetIds, snowflakeTime } from '../snowflake';
 import type { Handle, TweetId } from '../tweet';
+import { WATCHED_PHRASE_LIMITS } from '../watched-phrase';
 
 /**
  * Everything that all sightings of one tweet told. The truth that clocks are derived from: it only grows, and merging
@@ -21,6 +22,8 @@ export interface SeenTweet {
   readonly brandHandle: Handle;
   /** Why it waits for the brand; null for a tweet of the brand's own. */
   readonly rule: WaitingRule | null;
+  /** The watched phrases that it names, in each spelling that the settings had. Sorted. */
+  readonly watchedPhrases: readonly string[];
   readonly language: string | null;
   /** Tweets that stand in the same thread: the oldest ones seen there, and those it answers. Sorted. */
   readonly links: readonly TweetId[];
@@ -64,6 +67,7 @@ export function seenTweet(sighting: TweetSighting): SeenTweet {
     goneAt: null,
     brandHandle,
     rule,
+    watchedPhrases: unionOfPhrases(sighting.watchedPhrases, []),
     language,
     links: union(thread, answers).filter((id) => id !== tweetId),
     answers: answers.filter((id) => id !== tweetId),
@@ -91,6 +95,7 @@ export function mergeSeenTweets(one: SeenTweet, other: SeenTweet): SeenTweet {
         : Math.max(one.goneAt, other.goneAt),
     brandHandle,
     rule,
+    watchedPhrases: unionOfPhrases(one.watchedPhrases, other.watchedPhrases),
     language:
       one.language === null || other.language === null
         ? (one.language ?? other.language)
@@ -122,4 +127,9 @@ function least(one: string, other: string): string {
 
 function union(one: readonly string[], other: readonly string[]): readonly string[] {
   return [...new Set([...one, ...other])].sort();
+}
+
+/** Bounded, however often the settings change; those left out are always the same ones. */
+function unionOfPhrases(one: readonly string[], other: readonly string[]): readonly string[] {
+  return union(one, other).slice(0, WATCHED_PHRASE_LIMITS.phrases);
 }

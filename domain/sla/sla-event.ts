@@ -20,6 +20,8 @@ export interface SlaEvent {
   readonly brandHandle: Handle;
   readonly customerHandle: Handle;
   readonly rule: WaitingRule;
+  /** See `SeenTweet`; those of the tweet that started the clock. */
+  readonly watchedPhrases: readonly string[];
   readonly language: string | null;
   /** The tweet's own time, never first-seen. All moments: milliseconds since the epoch. */
   readonly startedAt: number;

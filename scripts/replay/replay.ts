@@ -22,7 +22,8 @@ const MINUTE = 60_000;
  * derived from what was seen, and events are summarised. Looked at from the moment of the newest post.
  */
 export function replay(rows: readonly Row[], policies: readonly PolicyTerms[]) {
-  const sightings = toSightings(rows);
+  const watched = policies.flatMap(({ match }) => match.watchedPhrases ?? []);
+  const sightings = toSightings(rows, watched);
   const seen = new Map<TweetId, SeenTweet>();
   for (const tweet of sightings.map(seenTweet)) {
     const before = seen.get(tweet.tweetId);
@@ -122,14 +123,20 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** What a page that shows all threads would report; posts that concern no brand are left out, as there. */
-function toSightings(rows: readonly Row[]): readonly TweetSighting[] {
+/**
+ * What a page that shows all threads would report to an agent who watches these phrases; posts that concern no brand are
+ * left out, as there.
+ */
+function toSightings(
+  rows: readonly Row[],
+  watchedPhrases: readonly string[],
+): readonly TweetSighting[] {
   const authors = new Map(rows.map((row) => [row.id, row.author]));
   const brands = brandsByThread(rows);
   const handles = [...new Set([...brands.values()].flat())];
   const brand = {
     handles,
-    watchedPhrases: [],
+    watchedPhrases,
     ignoredHandles: [],
     trackedTweets: new Set<TweetId>(),
   };

@@ -16,6 +16,7 @@ import { addTriage, threadOf } from './migrations/version-5';
 import { addLastSeen, addWithdrawn } from './migrations/version-8';
 import { addThanks } from './migrations/version-9';
 import { addWarning } from './migrations/version-10';
+import { addPhrases } from './migrations/version-11';
 
 export const DATABASE_NAME = 'reply-desk';
 
@@ -137,6 +138,12 @@ export function createDatabase(name: string): ReplyDeskDatabase {
         .toCollection()
         .modify((event, row) => void (row.value = addWarning(event))),
     );
+  database.version(11).upgrade(async (transaction) => {
+    for (const name of ['sightings', 'slaEvents']) {
+      const rows = transaction.table<SightingRow | SlaEventRow>(name).toCollection();
+      await rows.modify((known, row) => void (row.value = addPhrases(known)));
+    }
+  });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

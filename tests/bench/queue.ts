@@ -81,6 +81,7 @@ function rows(size: number, now: number) {
       seenAt: postedAt,
       brandHandle: 'LumenParcel',
       rule: 'mention',
+      watchedPhrases: [],
       language: 'en',
       answers: null,
       answersHandles: [],

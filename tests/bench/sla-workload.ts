@@ -114,6 +114,7 @@ function customerTweet(number: number, of: number): TweetSighting {
     brandHandle: 'LumenParcel',
     role: 'customer',
     rule: 'mention',
+    watchedPhrases: [],
     language: 'en',
     threadId: null,
     answers: null,

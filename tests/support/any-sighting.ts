@@ -16,6 +16,7 @@ export function anySighting({ tweets }: { readonly tweets: number }): fc.Arbitra
         isBrand: fc.boolean(),
         customer: fc.constantFrom('anna_k', 'Anna_K', 'ben', 'carl'),
         rule: fc.constantFrom(...WAITING_RULES),
+        watchedPhrases: fc.subarray(['Lumen', 'Lumen Parcel', 'LUMEN parcel']),
         brandHandle: fc.constantFrom(BRAND, 'LumenHelp'),
         delay: fc.nat({ max: 8 }),
         language: fc.constantFrom(null, 'en', 'fr'),

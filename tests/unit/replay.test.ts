@@ -52,6 +52,18 @@ describe('replay', () => {
     expect(report.all).toMatchObject({ conversations: 1, answered: 1 });
   });
 
+  it('goes by the phrases that the policies name', () => {
+    const rows = [
+      post(1, 0, { text: '@LumenParcel the RECALL, please' }),
+      answer(2, 20),
+      post(3, 30, { author: 'ben', text: 'any news of the recall?' }),
+    ];
+    const recall = policyTerms({ id: 'recall', match: { watchedPhrases: ['recall'] } });
+    const report = replay(rows, [{ ...recall, hours: '24x7' }, ...POLICIES]);
+    expect(report).toMatchObject({ notCounted: 0, all: { conversations: 2 } });
+    expect(replay(rows, POLICIES)).toMatchObject({ notCounted: 1, all: { conversations: 1 } });
+  });
+
   it('leaves out what customers say to each other', () => {
     const rows = [
       post(1, 0, { text: '@LumenParcel help' }),

@@ -42,6 +42,23 @@ function answered(...parameters: Parameters<typeof answer>): readonly string[] {
     .map(({ customerHandle }) => customerHandle);
 }
 
+describe('a customer’s post', () => {
+  it('tells which watched phrases it names, whatever it waits for; the brand’s own tells none', () => {
+    const watching = { ...brand, watchedPhrases: ['Lumen Parcel', 'Recall'] };
+    const phrases = (known: Partial<Tweet>) =>
+      tweetKnowledge(
+        anyTweet({ text: 'lumen parcel and the RECALL', mentions: [], ...known }),
+        { threadId: null, answers: null, answersAuthor: null },
+        watching,
+      );
+    const both = ['Lumen Parcel', 'Recall'];
+    expect(phrases({})).toMatchObject({ rule: 'watched-phrase', watchedPhrases: both });
+    expect(phrases({ mentions: [BRAND] })).toMatchObject({ rule: 'mention', watchedPhrases: both });
+    const own = phrases({ authorHandle: BRAND, replyingTo: ['ben'] });
+    expect(own).toMatchObject({ role: 'brand', watchedPhrases: [] });
+  });
+});
+
 describe('an answer of the brand’s', () => {
   const toBen = { answers: ben.tweetId, answersAuthor: 'ben' };
 

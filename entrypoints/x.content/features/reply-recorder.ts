@@ -63,6 +63,7 @@ function ownReply(reply: SentReply, { tweets }: FeatureContext): TweetKnowledge 
     brandHandle: reply.account,
     role: 'brand',
     rule: null,
+    watchedPhrases: [],
     language: null,
     threadId: tweets.live(reply.answers)?.thread?.id ?? null,
     answers: reply.answers,

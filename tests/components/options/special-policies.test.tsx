@@ -96,14 +96,19 @@ describe('the list of special targets', () => {
         specialPolicy({
           name: 'French',
           firstResponseMinutes: 15,
-          match: { languages: ['fr'], brandHandles: ['LumenParcel'], rules: ['watched-phrase'] },
+          match: {
+            languages: ['fr'],
+            brandHandles: ['LumenParcel'],
+            rules: ['watched-phrase'],
+            watchedPhrases: ['Lumen', 'Parcel'],
+          },
           hours: '24x7',
           inUse: false,
         }),
       ],
     });
     expect(button('French')).toHaveAccessibleDescription(
-      'Not in use · 15 / 30 min · French · @LumenParcel · contain a watched phrase · Day and night',
+      'Not in use · 15 / 30 min · French · @LumenParcel · contain a watched phrase · “Lumen” · “Parcel” · Day and night',
     );
   });
 
@@ -119,8 +124,12 @@ describe('the list of special targets', () => {
 });
 
 describe('the editor of one', () => {
-  async function edit(known: Parameters<typeof specialPolicy>[0] = {}) {
+  async function edit(
+    known: Parameters<typeof specialPolicy>[0] = {},
+    stored: Partial<Settings> = {},
+  ) {
     const user = await openPolicies({
+      ...stored,
       specialPolicies: [specialPolicy({ name: 'French', ...known })],
       businessHours: officeHours('Europe/Paris'),
     });
@@ -162,6 +171,45 @@ describe('the editor of one', () => {
     expect(editor().getByRole('checkbox', { name: 'In use' })).toHaveAccessibleDescription(
       /^Without a condition/,
     );
+  });
+
+  describe('asks which watched phrases it is for', () => {
+    const phrase = (name: string) => editor().getByRole('checkbox', { name });
+    const watching = { watchedPhrases: ['Lumen Parcel', 'Recall'] };
+
+    it('of those in the settings; with none ticked it makes no difference', async () => {
+      const user = await edit({}, watching);
+      await user.click(phrase('Recall'));
+      await user.click(phrase('Lumen Parcel'));
+      expect((await only())?.match).toEqual({ watchedPhrases: ['Recall', 'Lumen Parcel'] });
+      await user.click(phrase('Recall'));
+      expect((await only())?.match).toEqual({ watchedPhrases: ['Lumen Parcel'] });
+      await user.click(phrase('Lumen Parcel'));
+      expect((await only())?.match).toEqual({});
+    });
+
+    it('and knows one in another spelling for the same', async () => {
+      const user = await edit({ match: { watchedPhrases: ['LUMEN  parcel'] } }, watching);
+      expect(phrase('Lumen Parcel')).toBeChecked();
+      expect(phrase('Recall')).not.toBeChecked();
+      await user.click(phrase('Lumen Parcel'));
+      expect((await only())?.match).toEqual({});
+    });
+
+    it('and keeps one that is no longer watched in sight, until it is taken back', async () => {
+      const user = await edit({ match: { watchedPhrases: ['Old Name', 'Recall'] } }, watching);
+      const former = phrase('Old Name (no longer watched)');
+      expect(former).toBeChecked();
+      await user.click(former);
+      expect((await only())?.match).toEqual({ watchedPhrases: ['Recall'] });
+      expect(former).not.toBeInTheDocument();
+    });
+
+    it('and says where they come from while there are none', async () => {
+      await edit();
+      const group = editor().getByRole('group', { name: 'Posts with the phrase …' });
+      expect(group).toHaveTextContent('You watch no phrases.');
+    });
   });
 
   it.each([

@@ -34,6 +34,7 @@ const EVENT: SlaEvent = {
   brandHandle: 'PellwickPost',
   customerHandle: 'ana_ruiz',
   rule: 'mention',
+  watchedPhrases: [],
   language: 'en',
   startedAt: POSTED,
   lastTweetAt: POSTED,
@@ -286,6 +287,20 @@ describe('details', () => {
     expect(screen.getByRole('button', { name: '12 min left' })).toHaveAccessibleDescription(
       /Target 1 h for a first response/,
     );
+  });
+
+  it('name the watched phrases where they are the reason', () => {
+    const named = { ...EVENT, watchedPhrases: ['Lumen Parcel', 'Recall'] };
+    const { rerender } = renderDetails(
+      <ClockDetails
+        event={{ ...named, rule: 'watched-phrase' }}
+        policyName={null}
+        problem={null}
+      />,
+    );
+    expect(said()).toMatchObject({ 'Why it waits': 'names you: “Lumen Parcel”, “Recall”' });
+    rerender(<ClockDetails event={named} policyName={null} problem={null} />);
+    expect(said()).toMatchObject({ 'Why it waits': 'mentions you' });
   });
 
   it('say so where the clock rests while the desk is closed', () => {

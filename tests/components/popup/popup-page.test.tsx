@@ -35,6 +35,7 @@ function wait({ postedAgo, took, metric = 'first-response' }: Wait): SlaEvent {
     brandHandle: 'LumenParcel',
     customerHandle: 'marta_k',
     rule: 'mention',
+    watchedPhrases: [],
     language: 'en',
     startedAt,
     lastTweetAt: startedAt,

@@ -89,6 +89,24 @@ describe('the worker', () => {
     });
   });
 
+  it('takes the special policy for a phrase that the post names, in the settings’ spelling', async () => {
+    const match = { watchedPhrases: ['Recall'] };
+    await changeSettings({
+      specialPolicies: [specialPolicy({ id: 'recall', match, firstResponseMinutes: 15 })],
+    });
+    const named = (watchedPhrases: readonly string[], after: number) =>
+      customerTweet(MORNING + after, { rule: 'watched-phrase', watchedPhrases });
+    const [recall, other] = [named(['Lumen', 'RECALL'], 0), named(['Lumen'], MINUTE)];
+    expect(await ask('recordSightings', { sightings: [recall, other] })).toMatchObject({
+      value: {
+        clocks: {
+          [recall.tweetId]: { policy: 'recall@1', dueAt: MORNING + 15 * MINUTE },
+          [other.tweetId]: { policy: 'default@1' },
+        },
+      },
+    });
+  });
+
   it('gives open waits the new target when a page of the extension asks for that', async () => {
     await ask('recordSightings', { sightings: [tweet] });
     await changeSettings({ firstResponseTargetMinutes: 15 });

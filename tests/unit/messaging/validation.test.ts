@@ -51,6 +51,9 @@ describe('parseArgument', () => {
     ['answersHandles', Array.from({ length: 101 }, () => 'anna_k')],
     ['sentHere', 1],
     ['thanks', 'Thank you!'],
+    ['watchedPhrases', undefined],
+    ['watchedPhrases', ['x'.repeat(101)]],
+    ['watchedPhrases', Array.from({ length: 51 }, (_, index) => `phrase ${index}`)],
   ])('refuses one sighting of a batch and names the field: %s = %j', (field, value) => {
     const other = customerTweet(MORNING + 1);
     expect(checked([sighting, { ...sighting, [field]: value }, other])).toEqual({

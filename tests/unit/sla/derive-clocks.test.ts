@@ -52,7 +52,12 @@ const idAfter = (after: number) => tweetIdAt(MORNING + after * MINUTE);
 describe('a wait', () => {
   it('starts when the customer posted, not when the tweet was first seen', () => {
     const [wait] = waits([
-      anna(0, { seenAt: MORNING + 5 * HOUR, language: 'fr', rule: 'answers-brand' }),
+      anna(0, {
+        seenAt: MORNING + 5 * HOUR,
+        language: 'fr',
+        watchedPhrases: ['Lumen'],
+        rule: 'answers-brand',
+      }),
     ]);
     expect(wait).toEqual({
       id: `${ROOT}:anna_k:${ROOT}`,
@@ -62,6 +67,7 @@ describe('a wait', () => {
       brandHandle: BRAND,
       customerHandle: 'anna_k',
       rule: 'answers-brand',
+      watchedPhrases: ['Lumen'],
       language: 'fr',
       startedAt: MORNING,
       lastTweetAt: MORNING,

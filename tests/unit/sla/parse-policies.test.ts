@@ -87,7 +87,12 @@ describe('parseServiceHours', () => {
 describe('parsePolicies', () => {
   const special = policyTerms({
     id: 'french',
-    match: { languages: ['fr'], brandHandles: ['LumenParcel'], rules: ['watched-phrase'] },
+    match: {
+      languages: ['fr'],
+      brandHandles: ['LumenParcel'],
+      rules: ['watched-phrase'],
+      watchedPhrases: ['Lumen Parcel', 'x'.repeat(100)],
+    },
     hours: office,
     atRisk: { minutes: 10 },
   });
@@ -123,6 +128,18 @@ describe('parsePolicies', () => {
       'with a condition that nothing fulfils',
       [{ ...special, match: { languages: [] } }, policyTerms()],
       '0.match.languages',
+      'wrong-shape',
+    ],
+    [
+      'with a phrase of spaces',
+      [{ ...special, match: { watchedPhrases: ['Lumen', ' '] } }, policyTerms()],
+      '0.match.watchedPhrases.1',
+      'wrong-shape',
+    ],
+    [
+      'with a phrase that is too long',
+      [{ ...special, match: { watchedPhrases: ['x'.repeat(101)] } }, policyTerms()],
+      '0.match.watchedPhrases.0',
       'wrong-shape',
     ],
     [

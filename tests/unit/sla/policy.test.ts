@@ -19,6 +19,7 @@ const wait = (known: Partial<PolicySubject> = {}): PolicySubject => ({
   brandHandle: 'LumenParcel',
   rule: 'mention',
   language: 'pt-BR',
+  watchedPhrases: ['Lumen Parcel', 'Café Lumière'],
   ...known,
 });
 
@@ -85,6 +86,15 @@ describe('policies', () => {
     ['its language and region', { languages: ['PT-br'] }, true],
     ['another region', { languages: ['pt-PT'] }, false],
     ['a language that only begins alike', { languages: ['p'] }, false],
+    ['one of its phrases', { watchedPhrases: ['Lumen', 'Lumen Parcel'] }, true],
+    ['its phrase in other case and spacing', { watchedPhrases: [' lumen  PARCEL '] }, true],
+    ['its phrase in other code points', { watchedPhrases: ['cafe\u0301 LUMIE\u0300RE'] }, true],
+    ['a phrase that is only a part of its own', { watchedPhrases: ['Lumen'] }, false],
+    [
+      'its phrase but another rule',
+      { watchedPhrases: ['Lumen Parcel'], rules: ['watched-phrase'] },
+      false,
+    ],
     [
       'its account but another language',
       { brandHandles: ['LumenParcel'], languages: ['en'] },

@@ -25,6 +25,26 @@ describe('mergeSeenTweets', () => {
     );
   });
 
+  it('knows every phrase that either named, and no more than can be watched', () => {
+    const naming = (...watchedPhrases: readonly string[]) =>
+      seenTweet(customerTweet(MORNING, { rule: 'watched-phrase', watchedPhrases }));
+    const merged = mergeSeenTweets(
+      naming('Parcel', 'Lumen'),
+      mergeSeenTweets(naming(), naming('Lumen')),
+    );
+    expect(merged.watchedPhrases).toEqual(['Lumen', 'Parcel']);
+
+    const many = fc.array(fc.nat({ max: 199 }).map(String), { maxLength: 50 });
+    fc.assert(
+      fc.property(many, many, many, (one, two, three) => {
+        const [first, second, third] = [naming(...one), naming(...two), naming(...three)];
+        const all = mergeSeenTweets(mergeSeenTweets(first, second), third);
+        expect(all).toEqual(mergeSeenTweets(mergeSeenTweets(third, first), second));
+        expect(all.watchedPhrases.length).toBeLessThanOrEqual(50);
+      }),
+    );
+  });
+
   it('keeps the first time seen and all that either knew', () => {
     const alone = customerTweet(MORNING, { language: null, seenAt: MORNING + 9 });
     const root = tweetIdAt(MORNING - 1000);

@@ -8,7 +8,7 @@ import { listReplyUses } from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
 import { openSlaEvents, slaEventsSince, toRow, untoldRisks } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
-import { brandTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
+import { brandTweet, customerTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
 import version1 from '../../fixtures/database-v1.json';
 import version2 from '../../fixtures/database-v2.json';
 import version3 from '../../fixtures/database-v3.json';
@@ -19,6 +19,7 @@ import version7 from '../../fixtures/database-v7.json';
 import version8 from '../../fixtures/database-v8.json';
 import version9 from '../../fixtures/database-v9.json';
 import version10 from '../../fixtures/database-v10.json';
+import version11 from '../../fixtures/database-v11.json';
 
 /** A database as the extension of that version left it. Frozen: never edit one, add the next. */
 interface FrozenDatabase {
@@ -38,6 +39,7 @@ const FROZEN: readonly FrozenDatabase[] = [
   version8,
   version9,
   version10,
+  version11,
 ];
 
 async function restore({ version, stores, tables }: FrozenDatabase): Promise<string> {
@@ -153,7 +155,9 @@ it('keeps what was found deleted in version 8', async () => {
 
 it('takes no tweet from before version 9 for a thank-you', async () => {
   const { sightings } = await contentsOf(newDatabase(await restore(version8)));
-  expect(sightings).toEqual(version8.tables.sightings.map((row) => ({ ...row, thanks: false })));
+  expect(sightings).toMatchObject(
+    version8.tables.sightings.map((row) => ({ ...row, thanks: false })),
+  );
 });
 
 it('keeps the uses of replies of version 9', async () => {
@@ -167,4 +171,34 @@ it('tells of a wait of version 9 that becomes at risk', async () => {
   const atRiskAt = first?.atRiskAt ?? 0;
   expect(await untoldRisks(database, atRiskAt - 1)).toEqual([]);
   expect(await untoldRisks(database, atRiskAt)).toMatchObject([{ id: first?.id }]);
+});
+
+it('learns the phrase of a tweet of version 10 when it is seen again', async () => {
+  const database = newDatabase(await restore(version10));
+  const { sightings, policies } = await contentsOf(database);
+  expect(sightings.flatMap(({ watchedPhrases }) => watchedPhrases)).toEqual([]);
+  const named = sightings.find(({ rule }) => rule === 'watched-phrase');
+  const { tweetId, authorHandle, postedAt } = named ?? {
+    tweetId: '',
+    authorHandle: '',
+    postedAt: 0,
+  };
+  const known = {
+    tweetId,
+    authorHandle,
+    rule: 'watched-phrase',
+    watchedPhrases: ['Lumen'],
+  } as const;
+  const clocks = await recordSightings(
+    database,
+    [customerTweet(postedAt, known)],
+    policies,
+    MORNING + DAY,
+  );
+  expect(clocks[tweetId]).toMatchObject({ watchedPhrases: ['Lumen'] });
+});
+
+it('keeps the phrases of version 11', async () => {
+  const { sightings } = await contentsOf(newDatabase(await restore(version11)));
+  expect(sightings).toEqual(version11.tables.sightings);
 });

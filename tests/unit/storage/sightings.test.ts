@@ -133,6 +133,7 @@ describe('recordSightings', () => {
       'thanks',
       'threadId',
       'tweetId',
+      'watchedPhrases',
     ]);
   });
 

@@ -1,18 +1,18 @@
-import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { languageName } from '@/components/format/language-name';
 import { ListField } from '@/components/list-field/list-field';
-import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
-import field from '@/components/text-field/text-field.module.css';
-import { WAITING_RULES, type WaitingRule } from '@/domain/brand';
+import { WAITING_RULES } from '@/domain/brand';
 import { POLICY_LIMITS } from '@/domain/sla/parse-policies';
 import { withCondition } from '@/domain/sla/special-policies';
 import { checkHandle, checkLanguage } from '../field-checks';
+import { ChoicesField } from './choices-field';
+import { PhrasesField } from './phrases-field';
 import type { PolicyFieldProps } from './policy-editor';
 import { ruleName } from './policy-summary';
 
 /** Which posts a policy is for. */
-export function ConditionFields({ policy, settings, onSave }: PolicyFieldProps) {
+export function ConditionFields(props: PolicyFieldProps) {
+  const { policy, onSave } = props;
   const { match } = policy;
   const saveList =
     (name: 'brandHandles' | 'languages') =>
@@ -22,7 +22,8 @@ export function ConditionFields({ policy, settings, onSave }: PolicyFieldProps) 
       }));
   return (
     <>
-      <RulesField policy={policy} settings={settings} onSave={onSave} />
+      <RulesField {...props} />
+      <PhrasesField {...props} />
       <ListField
         label={i18n.t('options.languages.title')}
         hint={i18n.t('options.special.languagesHint')}
@@ -51,40 +52,21 @@ export function ConditionFields({ policy, settings, onSave }: PolicyFieldProps) 
 
 /** Why a post waits; with none ticked, the reason makes no difference. */
 function RulesField({ policy, onSave }: PolicyFieldProps) {
-  const id = useId();
-  const [state, setState] = useState<SaveState>({ kind: 'untouched' });
-  const rules = policy.match.rules ?? [];
-
-  async function choose(rule: WaitingRule, isChosen: boolean) {
-    const problem = await onSave(({ match }) => {
-      const chosen = WAITING_RULES.filter((one) =>
-        one === rule ? isChosen : match.rules?.includes(one),
-      );
-      return { match: withCondition(match, 'rules', chosen) };
-    });
-    setState(problem === null ? { kind: 'saved' } : { kind: 'problem', text: problem });
-  }
-
   return (
-    <div role="group" className={field.field} aria-labelledby={`${id}-label`}>
-      <span id={`${id}-label`} className={field.label}>
-        {i18n.t('options.special.rules')}
-      </span>
-      <p id={`${id}-hint`} className={field.hint}>
-        {i18n.t('options.special.rulesHint')}
-      </p>
-      {WAITING_RULES.map((rule) => (
-        <label key={rule}>
-          <input
-            type="checkbox"
-            checked={rules.includes(rule)}
-            aria-describedby={`${id}-hint ${id}-status`}
-            onChange={(event) => void choose(rule, event.target.checked)}
-          />{' '}
-          {ruleName(rule)}
-        </label>
-      ))}
-      <SaveStatus id={`${id}-status`} state={state} />
-    </div>
+    <ChoicesField
+      label={i18n.t('options.special.rules')}
+      hint={i18n.t('options.special.rulesHint')}
+      choices={WAITING_RULES}
+      nameOf={ruleName}
+      isChosen={(rule) => policy.match.rules?.includes(rule) ?? false}
+      onChoose={(rule, isChosen) =>
+        onSave(({ match }) => {
+          const chosen = WAITING_RULES.filter((one) =>
+            one === rule ? isChosen : match.rules?.includes(one),
+          );
+          return { match: withCondition(match, 'rules', chosen) };
+        })
+      }
+    />
   );
 }

@@ -27,6 +27,7 @@ export function policySummary(policy: SpecialPolicy): string {
     ...(match.languages ?? []).map(languageName),
     ...(match.brandHandles ?? []).map((handle) => `@${handle}`),
     ...(match.rules ?? []).map(ruleName),
+    ...(match.watchedPhrases ?? []).map((phrase) => i18n.t('shared.phrase', { phrase })),
     ...(hours === 'same' ? [] : [hoursName(hours === '24x7' ? 'always' : 'own')]),
   ].join(' · ');
 }

@@ -28,7 +28,7 @@ export default defineConfig({
     host_permissions: X_HOSTS,
     commands: {
       'open-picker': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_extension_openPicker__',
       },
     },

@@ -213,7 +213,8 @@ export async function reloadExtension(extension: ExtensionBrowser): Promise<void
 
 /**
  * Does what the browser does when the extension's one key is pressed, in the tab in front. Keys that a tool presses go to the
- * page alone and never to the browser's own shortcuts.
+ * page alone and never to the browser's own shortcuts. Throws when the browser gave the extension no key: Chromium does so without
+ * a word where it has a use of its own for the suggested one.
  */
 export async function pressExtensionKey(extension: ExtensionBrowser): Promise<void> {
   if (extension.name === 'firefox') {
@@ -227,6 +228,8 @@ export async function pressExtensionKey(extension: ExtensionBrowser): Promise<vo
   await worker?.evaluate(async () => {
     const { tabs, commands } = (globalThis as unknown as { readonly chrome: WorkerBrowser }).chrome;
     const [tab] = await tabs.query({ active: true });
+    const command = (await commands.getAll()).find(({ name }) => name === 'open-picker');
+    if (!command?.shortcut) throw new Error('The browser has another use for the suggested key');
     commands.onCommand.dispatch('open-picker', tab);
   });
 }
@@ -234,7 +237,10 @@ export async function pressExtensionKey(extension: ExtensionBrowser): Promise<vo
 /** What is needed of an extension's worker to imitate the browser. */
 interface WorkerBrowser {
   readonly tabs: { query(wanted: { readonly active: true }): Promise<readonly unknown[]> };
-  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+  readonly commands: {
+    getAll(): Promise<readonly { readonly name?: string; readonly shortcut?: string }[]>;
+    readonly onCommand: { dispatch(command: string, tab: unknown): void };
+  };
 }
 
 /** Runs a script in Firefox's own window, with all its rights. */

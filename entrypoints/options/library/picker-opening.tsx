@@ -8,7 +8,7 @@ import { checkPickerTrigger } from '../sections/field-checks';
 import styles from './library.module.css';
 
 export interface PickerKey {
-  /** As the browser writes it, `Alt+Shift+R`; empty when the agent took it away. */
+  /** As the browser writes it, `Alt+Shift+D`; empty when the agent took it away. */
   readonly keys: string;
   /** Opens the browser's own page for it; false where that did not work. */
   readonly change: () => Promise<boolean>;

@@ -39,8 +39,8 @@ describe('the settings of the picker', () => {
   it('show the browser’s key and lead to where it is changed, or say where that is', async () => {
     const change = vi.fn<PickerKey['change']>();
     change.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-    const { user, container } = show({ keys: 'Alt+Shift+R', change });
-    expect(screen.getByText('Alt+Shift+R')).toBeVisible();
+    const { user, container } = show({ keys: 'Alt+Shift+D', change });
+    expect(screen.getByText('Alt+Shift+D')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Change the key…' }));
     expect(screen.queryByText(/could not be opened/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the key…' }));

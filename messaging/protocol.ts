@@ -1,6 +1,7 @@
 import type { MissingReport } from '@/domain/missing-report';
 import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { FindingReport, StillPublic } from '@/domain/public-findings';
+import type { AnsweredCustomer } from '@/domain/replies/answered-customer';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { HandedReply } from '@/domain/replies/handed-reply';
@@ -56,6 +57,10 @@ export interface ProtocolMap {
   expectedReply(): Result<ExpectedReply | null, StorageError>;
   /** Which canned replies were inserted, and which of them posted. Idempotent like `recordSightings`. */
   recordReplyUses(batch: ReplyUseBatch): Result<void, StorageError>;
+  /** Who was answered with a canned reply in public lately, and may have come to direct messages; newest first. */
+  listCustomersWhoMayCome(): Result<readonly AnsweredCustomer[], StorageError>;
+  /** Keeps that the customer whom a post answers came to direct messages, or takes it back. The worker notes the time. */
+  noteThatCustomerCame(note: CameNote): Result<void, StorageError>;
   /** Adds, changes and deletes canned replies, from the library's editor: all of it or nothing. */
   changeLibrary(change: LibraryChange): Result<void, LibraryError>;
   /** Keeps that the agent posted a draft the guard had held: what kinds, and why. */
@@ -109,6 +114,13 @@ export interface MissingBatch {
 export interface ReplyUseBatch {
   /** At most {@link MAX_BATCH}. */
   readonly uses: readonly ReplyUse[];
+}
+
+/** What the agent says of a customer who writes to her in a direct message. Nothing tells which message. */
+export interface CameNote {
+  /** The agent's own post that answered the customer. */
+  readonly answerId: TweetId;
+  readonly came: boolean;
 }
 
 /** Why a change of the library was not made; nothing of it was stored. */

@@ -14,6 +14,8 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   listCannedReplies: ['x-page', 'extension-page'],
   expectedReply: ['x-page'],
   recordReplyUses: ['x-page'],
+  listCustomersWhoMayCome: ['x-page'],
+  noteThatCustomerCame: ['x-page'],
   changeLibrary: ['extension-page'],
   recordPostedAnyway: ['x-page'],
   recordMissing: ['x-page'],

@@ -144,6 +144,8 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),
   listCannedReplies: nothing,
   expectedReply: nothing,
+  listCustomersWhoMayCome: nothing,
+  noteThatCustomerCame: v.object({ answerId: tweetId, came: v.boolean() }),
   recordReplyUses: v.object({ uses: v.pipe(v.array(replyUse), v.maxLength(MAX_BATCH)) }),
   changeLibrary: v.object({
     save: v.pipe(

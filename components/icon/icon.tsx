@@ -2,6 +2,8 @@
 export const ICON_PATHS = {
   reply: 'M3 4.5h14v9H9l-4 3v-3H3zM6.5 8h7M6.5 10.5h4.5',
   invite: 'M2.5 5h15v10.5h-15zM2.5 5.5 10 11l7.5-5.5',
+  /** Into an envelope: from a post to a message. */
+  arrived: 'M2.5 8.5v8h15v-8M10 2.5v8.5M6.8 8 10 11.2 13.2 8',
   warning: 'M10 3 18 16.5H2zM10 8v4M10 14.2v.1',
   running: 'M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4M10 6v4.2l2.8 1.8',
   soon: 'M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4M10 6v4.6M10 13.6v.1',

@@ -23,7 +23,7 @@ export function EffectFigures({ effect }: EffectFiguresProps) {
   );
 }
 
-function Figures({ posted, edited, followed, wroteAgain, thanked }: ReplyEffect) {
+function Figures({ posted, edited, followed, wroteAgain, thanked, came }: ReplyEffect) {
   return (
     <>
       <dl className={styles.figures}>
@@ -31,6 +31,7 @@ function Figures({ posted, edited, followed, wroteAgain, thanked }: ReplyEffect)
         <Figure label={i18n.t('options.effect.edited')} {...share(edited, posted)} />
         <Figure label={i18n.t('options.effect.wroteAgain')} {...share(wroteAgain, followed)} />
         <Figure label={i18n.t('options.effect.thanked')} {...share(thanked, followed)} />
+        <Figure label={i18n.t('options.effect.came')} {...share(came, posted)} />
       </dl>
       <p className={styles.note}>{i18n.t('options.effect.note')}</p>
     </>

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import { useLayoutEffect, useRef, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { Icon } from '../icon/icon';
+import { useSelectedInView } from '../listbox/use-selected-in-view';
 
 export interface ReplyOptionsProps {
   /** Element id of the list; an option's is made of it. */
@@ -18,19 +19,7 @@ export function optionId(listId: string, reply: CannedReply): string {
 
 /** The replies found; the field above keeps the focus and says which one is active. */
 export function ReplyOptions({ id, replies, active, onActivate, onChoose }: ReplyOptionsProps) {
-  const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    const shown = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (shown == null || list.current === null) return;
-    // Scrolls the list alone: scrollIntoView would move X's page as well.
-    const { offsetTop, offsetHeight } = shown;
-    const { scrollTop, clientHeight } = list.current;
-    if (offsetTop < scrollTop) list.current.scrollTop = offsetTop;
-    else if (offsetTop + offsetHeight > scrollTop + clientHeight) {
-      list.current.scrollTop = offsetTop + offsetHeight - clientHeight;
-    }
-  }, [active]);
-
+  const list = useSelectedInView(active);
   return (
     <ul
       ref={list}

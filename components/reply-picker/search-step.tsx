@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useId, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { placeholderName } from '../format/placeholder-name';
+import { optionAtKey } from '../listbox/option-at-key';
 import type { ReplyPreview } from './preview-reply';
 import { optionId, ReplyOptions } from './reply-options';
 import { listed, ReplyPreviewPane } from './reply-preview';
@@ -40,7 +41,7 @@ export function SearchStep(props: SearchStepProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const at = active === null ? -1 : shown.indexOf(active);
-    const to = destination(event.key, at, shown.length);
+    const to = optionAtKey(event.key, at, shown.length);
     if (to !== null) {
       event.preventDefault();
       onActivate(shown[to]?.id ?? null);
@@ -103,21 +104,4 @@ function hintText({ filled }: ReplyPreview): string {
   if (!filled.ok || filled.value.fields.length === 0) return i18n.t('overlay.picker.hint');
   const names = filled.value.fields.map(({ name }) => placeholderName(name));
   return i18n.t('overlay.picker.asksFor', { names: listed(names) });
-}
-
-/** Where a key leads in a list that goes round; null for every other key. */
-function destination(key: string, from: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (from + 1) % count;
-    case 'ArrowUp':
-      return (from + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

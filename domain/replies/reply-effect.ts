@@ -1,8 +1,13 @@
 import { snowflakeTime } from '../snowflake';
 import type { NextPost, ReplyUse } from './reply-use';
 
-/** A use of a canned reply, and the customer's next post after it, where one was seen. */
-export type FollowedUse = ReplyUse & { readonly next: NextPost | null };
+/** A use of a canned reply, and what the customer did after it. */
+export interface FollowedUse extends ReplyUse {
+  /** Her next post, where one was seen. */
+  readonly next: NextPost | null;
+  /** When the agent noted that she came to direct messages; milliseconds since the epoch. Absent while nobody did. */
+  readonly cameAt?: number | undefined;
+}
 
 /** What was seen to follow one canned reply. Counts. */
 export interface ReplyEffect {
@@ -16,6 +21,8 @@ export interface ReplyEffect {
   readonly wroteAgain: number;
   /** Of those followed, after how many the customer's next post in that time was a thank-you. */
   readonly thanked: number;
+  /** Of those posted, after how many the customer came to direct messages, as the agent noted. */
+  readonly came: number;
 }
 
 /** How long after an answer a customer's post counts as following it, in milliseconds. */
@@ -32,8 +39,10 @@ export function replyEffects(
 }
 
 function effectOf(uses: readonly FollowedUse[], now: number): ReplyEffect {
-  const posts = uses.flatMap(({ posted, insertedAt, next }) =>
-    posted === null ? [] : [{ ...posted, at: snowflakeTime(posted.tweetId) ?? insertedAt, next }],
+  const posts = uses.flatMap(({ posted, insertedAt, ...after }) =>
+    posted === null
+      ? []
+      : [{ ...posted, at: snowflakeTime(posted.tweetId) ?? insertedAt, ...after }],
   );
   const followed = posts.filter(({ at }) => at + FOLLOW_UP_TIME <= now);
   const answered = followed.filter(
@@ -45,5 +54,6 @@ function effectOf(uses: readonly FollowedUse[], now: number): ReplyEffect {
     followed: followed.length,
     wroteAgain: answered.length,
     thanked: answered.filter(({ next }) => next?.thanks).length,
+    came: posts.filter(({ cameAt }) => cameAt !== undefined).length,
   };
 }

@@ -3,7 +3,7 @@ import type { ReplyEffect } from './reply-effect';
 
 /**
  * Orders of the library: by name, or first the most used, last used, last changed, the one that most customers thanked
- * for, the one that was most often changed before it was posted.
+ * for, the one after which most came to direct messages, the one that was most often changed before it was posted.
  */
 export const REPLY_ORDERS = [
   'name',
@@ -11,6 +11,7 @@ export const REPLY_ORDERS = [
   'last-used',
   'changed',
   'most-thanked',
+  'most-came',
   'most-edited',
 ] as const;
 export type ReplyOrder = (typeof REPLY_ORDERS)[number];
@@ -42,6 +43,8 @@ function rank(reply: CannedReply, order: ReplyOrder, effect: ReplyEffect | undef
       return reply.changedAt;
     case 'most-thanked':
       return effect?.thanked ?? 0;
+    case 'most-came':
+      return effect?.came ?? 0;
     case 'most-edited':
       return effect?.edited ?? 0;
   }

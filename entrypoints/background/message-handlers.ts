@@ -15,7 +15,11 @@ import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordMissing } from '@/storage/database/missing-tweets';
 import { recordPostedAnyway } from '@/storage/database/posted-anyway';
 import { recordFindings, stillPublicAmong } from '@/storage/database/public-findings';
-import { recordReplyUses } from '@/storage/database/reply-uses';
+import {
+  listCustomersWhoMayCome,
+  noteThatCustomerCame,
+  recordReplyUses,
+} from '@/storage/database/reply-uses';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
 import { attempt } from '@/storage/database/storage-error';
@@ -112,6 +116,14 @@ export function answerMessages(
 
   answer('recordReplyUses', ({ uses }) =>
     attempt(() => recordReplyUses(database, uses, Date.now())),
+  );
+
+  answer('listCustomersWhoMayCome', () =>
+    attempt(() => listCustomersWhoMayCome(database, Date.now())),
+  );
+
+  answer('noteThatCustomerCame', ({ answerId, came }) =>
+    attempt(() => noteThatCustomerCame(database, answerId, came ? Date.now() : null)),
   );
 
   answer('changeLibrary', async (change) => {

@@ -22,6 +22,8 @@ type OverlayCall =
   | 'listCannedReplies'
   | 'expectedReply'
   | 'recordReplyUses'
+  | 'listCustomersWhoMayCome'
+  | 'noteThatCustomerCame'
   | 'recordPostedAnyway'
   | 'recordFindings'
   | 'editHandedReply'
@@ -48,6 +50,8 @@ export const background: Background = {
   listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
   expectedReply: () => ask(() => sendMessage('expectedReply')),
   recordReplyUses: (batch) => ask(() => sendMessage('recordReplyUses', batch)),
+  listCustomersWhoMayCome: () => ask(() => sendMessage('listCustomersWhoMayCome')),
+  noteThatCustomerCame: (note) => ask(() => sendMessage('noteThatCustomerCame', note)),
   recordPostedAnyway: (decision) => ask(() => sendMessage('recordPostedAnyway', decision)),
   recordFindings: (batch) => ask(() => sendMessage('recordFindings', batch)),
   editHandedReply: (reply) => ask(() => sendMessage('editHandedReply', reply)),

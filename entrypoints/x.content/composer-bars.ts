@@ -39,8 +39,8 @@ function keepBar(options: ComposerBarOptions, composer: ComposerHandle, key: num
   });
 }
 
-function hasContent({ button, duplicate, guard, wrongAccount, answered }: ComposerPart): boolean {
-  if (button || duplicate || wrongAccount || answered) return true;
+function hasContent({ guard, ...others }: ComposerPart): boolean {
+  if (Object.values(others).some(Boolean)) return true;
   return guard !== undefined && [guard.found, guard.outcome, guard.held].some((it) => it !== null);
 }
 

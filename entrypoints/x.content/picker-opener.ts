@@ -5,7 +5,7 @@ import { answeredAlready, type AnsweredAlready } from './answered-already';
 import type { FeatureContext } from './features/feature';
 import { answeredBy, insertReply, type ReplyTarget } from './reply-insertion';
 import { createReplyLibrary } from './reply-library';
-import { replyVariables } from './reply-variables';
+import { replyVariables, type ReplyCustomer } from './reply-variables';
 import type { Library, OpenPicker } from './store';
 
 /** X's limit for a direct message, in characters. */
@@ -70,7 +70,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     const id = openings++;
     // What was read before is shown at once, while it is read again.
     const known = replies.known();
-    const customer = customerOf(context, target);
+    const tweet = customerTweetOf(context, target);
     const channel = channelOf(target);
     const row = target.kind === 'tweet' ? target.tweet.signal : target.composer.signal;
     const ended = new AbortController();
@@ -88,8 +88,8 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       id,
       query,
       situation: {
-        variables: replyVariables(customer, settings(), page.account),
-        language: customer?.language ?? null,
+        variables: replyVariables(tweet ?? partnerOf(target), settings(), page.account),
+        language: tweet?.language ?? null,
         fallbackLanguages: settings().fallbackLanguages,
         moment: { now: context.now(), zone: zoneOf(settings()), expected: null },
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,
@@ -140,8 +140,14 @@ function answeredIn(context: FeatureContext, target: ReplyTarget): AnsweredAlrea
   return id === null ? null : answeredAlready(context, id);
 }
 
-function customerOf(context: FeatureContext, target: ReplyTarget): Tweet | null {
+function customerTweetOf(context: FeatureContext, target: ReplyTarget): Tweet | null {
   if (target.kind === 'tweet') return target.tweet.tweet;
   const { answers } = target.composer;
   return answers === null ? null : (context.tweets.live(answers)?.tweet ?? null);
+}
+
+/** Whom a message goes to. */
+function partnerOf(target: ReplyTarget): ReplyCustomer | null {
+  const partner = target.kind === 'composer' ? target.composer.partner : null;
+  return partner && { authorName: partner.name ?? '', authorHandle: partner.handle ?? '' };
 }

@@ -5,16 +5,19 @@ import type { Tweet } from '@/domain/tweet';
 import type { Settings } from '@/storage/settings';
 import type { SignedInAccount } from './page/x-page';
 
-/** What a reply's placeholders stand for; `tweet` is the customer's, or null for a new post. */
+/** Who a reply goes to: a tweet's author, or whom a chat is with, as far as X shows it. */
+export type ReplyCustomer = Pick<Tweet, 'authorName' | 'authorHandle'>;
+
+/** What a reply's placeholders stand for; `customer` is null for a new post. */
 export function replyVariables(
-  tweet: Tweet | null,
+  customer: ReplyCustomer | null,
   settings: Settings,
   account: SignedInAccount | null,
 ): ReplyVariables {
   return {
     customer: {
-      first_name: tweet === null ? null : customerFirstName(tweet.authorName),
-      handle: tweet?.authorHandle ?? '',
+      first_name: customer === null ? null : customerFirstName(customer.authorName),
+      handle: customer?.authorHandle ?? '',
     },
     agent: {
       first_name: settings.agentFirstName || null,

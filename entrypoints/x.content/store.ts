@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReplySituation } from '@/components/reply-picker/preview-reply';
+import type { AnsweredCustomer } from '@/domain/replies/answered-customer';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { StillPublic } from '@/domain/public-findings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
@@ -23,6 +24,7 @@ export interface OverlayState {
   /** Why waits are not being recorded now, or null while they are. */
   readonly recordingProblem: AskError | null;
   readonly picker: OpenPicker | null;
+  readonly customerList: OpenCustomerList | null;
   readonly details: OpenDetails | null;
   readonly notice: Notice | null;
   /** The moment clocks are read at, milliseconds since the epoch; moves on in steps of about a minute. */
@@ -96,6 +98,22 @@ export type Library =
   | { readonly state: 'ready'; readonly replies: readonly CannedReply[] }
   | { readonly state: 'failed'; readonly error: AskError };
 
+/** The open question which customer writes in a direct message. */
+export interface OpenCustomerList {
+  readonly anchor: HTMLElement;
+  readonly openedFrom: OverlayHost;
+  readonly customers:
+    | { readonly state: 'loading' }
+    | { readonly state: 'ready'; readonly customers: readonly AnsweredCustomer[] }
+    | { readonly state: 'failed'; readonly error: AskError };
+  /** Whom the chat is with, where it says so. */
+  readonly partner: Handle | null;
+  readonly choose: (customer: AnsweredCustomer) => void;
+  readonly retry: () => void;
+  /** Closes it; the keyboard goes to the message when the agent closed it with a key. */
+  readonly close: (returnFocus: boolean) => void;
+}
+
 /** The one message that stands on the page until the agent closes it. */
 export type Notice =
   | {
@@ -150,6 +168,7 @@ export function createOverlayStore(
     stillPublic: new Map(),
     recordingProblem: null,
     picker: null,
+    customerList: null,
     details: null,
     notice: null,
     ...initial,

@@ -1,4 +1,9 @@
 import { isKept } from '@/domain/retention';
+import {
+  customersWhoMayCome,
+  mayStillCome,
+  type AnsweredCustomer,
+} from '@/domain/replies/answered-customer';
 import type { FollowedUse } from '@/domain/replies/reply-effect';
 import { mergeReplyUses, nextPostAfter, type ReplyUse } from '@/domain/replies/reply-use';
 import type { Thread } from '@/domain/sla/threads';
@@ -21,6 +26,7 @@ export function recordReplyUses(
     const uses = told.filter(({ insertedAt }) => isKept(insertedAt, now));
     const ids = [...new Set(uses.map(({ id }) => id))];
     const known = (await replyUses.bulkGet(ids)).filter((row) => row !== undefined);
+    const cameAt = new Map(known.map((row) => [row.id, row.cameAt]));
     const merged = new Map<string, ReplyUse>(known.map((row) => [row.id, row]));
     for (const use of uses) {
       const before = merged.get(use.id);
@@ -28,13 +34,18 @@ export function recordReplyUses(
     }
     const counted = new Set(known.map(({ id }) => id));
     for (const use of merged.values()) if (!counted.has(use.id)) await countUse(database, use);
-    await replaceRows(replyUses, known, await Promise.all([...merged.values()].map(followed)));
+    const after = [...merged.values()].map((use) => followed(use, cameAt.get(use.id)));
+    await replaceRows(replyUses, known, await Promise.all(after));
   });
 
-  async function followed({ id, replyId, insertedAt, posted }: ReplyUse): Promise<FollowedUse> {
+  async function followed(
+    { id, replyId, insertedAt, posted }: ReplyUse,
+    cameAt: number | undefined,
+  ): Promise<FollowedUse> {
     const thread = posted === null ? [] : await threadOf(database, posted.tweetId);
     const next = posted === null ? null : nextPostAfter(posted.tweetId, thread);
-    return { id, replyId, insertedAt, posted, next };
+    const use = { id, replyId, insertedAt, posted, next };
+    return cameAt === undefined ? use : { ...use, cameAt };
   }
 }
 
@@ -54,6 +65,46 @@ export async function followUses(
     }));
     await replaceRows(replyUses, uses, followed);
   }
+}
+
+/** Customers whom canned replies answered in public lately and who, as far as is known, did not come to direct messages. */
+export function listCustomersWhoMayCome(
+  database: ReplyDeskDatabase,
+  now: number,
+): Promise<readonly AnsweredCustomer[]> {
+  const { replyUses, sightings } = database;
+  return database.transaction('r', replyUses, sightings, async () => {
+    const uses = await replyUses.toArray();
+    const lately = uses.flatMap(({ posted, insertedAt, cameAt }) =>
+      posted !== null && mayStillCome(insertedAt, now) ? [{ ...posted, cameAt }] : [],
+    );
+    const answers = [...Map.groupBy(lately, ({ tweetId }) => tweetId)].map(
+      async ([tweetId, inPost]) => ({
+        tweetId,
+        hasCome: inPost.some(({ cameAt }) => cameAt !== undefined),
+        thread: await threadOf(database, tweetId),
+      }),
+    );
+    return customersWhoMayCome(await Promise.all(answers), now);
+  });
+}
+
+/**
+ * Notes at `at` (milliseconds since the epoch) that the customer answered with the post came to direct messages, or takes
+ * it back with null. It stands with each canned reply of that post; the first noting stays.
+ */
+export function noteThatCustomerCame(
+  { replyUses }: ReplyDeskDatabase,
+  answerId: TweetId,
+  at: number | null,
+): Promise<void> {
+  return replyUses.db.transaction('rw', replyUses, async () => {
+    const uses = await replyUses.where('posted.tweetId').equals(answerId).toArray();
+    const noted = uses.map(({ cameAt, ...use }) =>
+      at === null ? use : { ...use, cameAt: cameAt ?? at },
+    );
+    await replaceRows(replyUses, uses, noted);
+  });
 }
 
 /** All uses that are kept. */

@@ -68,7 +68,10 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   'the chat, with a message begun': {
     path: '/messages/compose?recipient_id=1204567890987654321',
     then: (page) => page.fill(SELECTORS.messageEditor, 'Hello'),
-    parts: ['messageEditor', 'messageForm', 'sendButton'],
+    parts: [
+      ...(['messageEditor', 'messageForm', 'sendButton'] as const),
+      ...(['conversation', 'conversationHeader', 'conversationName'] as const),
+    ],
   },
 };
 

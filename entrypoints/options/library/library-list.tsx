@@ -163,6 +163,7 @@ const ORDER_NAMES = {
   'last-used': 'options.library.order.lastUsed',
   changed: 'options.library.order.changed',
   'most-thanked': 'options.library.order.mostThanked',
+  'most-came': 'options.library.order.mostCame',
   'most-edited': 'options.library.order.mostEdited',
 } as const;
 

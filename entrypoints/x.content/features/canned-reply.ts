@@ -29,7 +29,7 @@ export const cannedReply: FeatureFactory = (context) => {
         id: 'canned-reply',
         icon: 'reply',
         label: onTweet,
-        opensDialog: true,
+        opens: 'picker',
         press: (_gesture, anchor, host) => openPicker({ ...forTweet(tweet, host), anchor }),
       },
     }),
@@ -39,7 +39,7 @@ export const cannedReply: FeatureFactory = (context) => {
           id: 'canned-reply',
           icon: 'reply',
           label: onComposer,
-          opensDialog: true,
+          opens: 'picker',
           press: (_gesture, anchor, host) => openPicker({ ...forComposer(composer, host), anchor }),
         },
       });

@@ -26,7 +26,7 @@ export const directMessageInvitation: FeatureFactory = (context) => {
         id: 'dm-invitation',
         icon: 'invite',
         label,
-        opensDialog: false,
+        opens: null,
         press: (gesture) => invite(tweet, gesture),
       },
     }),

@@ -32,7 +32,7 @@ export const duplicateRadar: FeatureFactory = (context) => {
       id: 'another-reply',
       icon: 'reply',
       label: i18n.t('overlay.duplicate.another'),
-      opensDialog: true,
+      opens: 'picker',
       press: (_gesture, anchor, host) =>
         openPicker({
           target: { kind: 'composer', composer },

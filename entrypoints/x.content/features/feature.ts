@@ -97,6 +97,14 @@ export interface ComposerPart {
   readonly wrongAccount?: WrongAccount | null;
   /** The brand has answered the tweet already; null when it has not, as far as is known. */
   readonly answered?: AnsweredAlready | null;
+  /** What the agent has just noted of the customer who writes here; null for nothing. */
+  readonly came?: NotedCustomer | null;
+}
+
+/** A customer of whom was noted that she came to direct messages. */
+export interface NotedCustomer {
+  readonly handle: Handle;
+  readonly undo: () => void;
 }
 
 export interface WrongAccount {
@@ -156,12 +164,12 @@ export interface HeldDraft extends DraftFindings {
 /** A button for one action of the agent's. */
 export interface ToolbarButton {
   readonly id: string;
-  readonly icon: 'reply' | 'invite' | 'track';
+  readonly icon: 'reply' | 'invite' | 'track' | 'arrived';
   readonly label: string;
   /** True where the picture has to do, however much room there is. */
   readonly iconOnly?: boolean;
-  /** True when pressing opens a dialog at the button. */
-  readonly opensDialog: boolean;
+  /** The dialog that pressing opens at the button, as the overlay's state names it; null for none. */
+  readonly opens: 'picker' | 'customerList' | null;
   /** Called with the agent's own click or key; `anchor` is the button, `host` our element it stands in. */
   readonly press: (gesture: TrustedGesture, anchor: HTMLElement, host: OverlayHost) => void;
 }

@@ -1,3 +1,4 @@
+import { cameToMessages } from './came-to-messages';
 import { cannedReply } from './canned-reply';
 import { collision } from './collision';
 import { composerGuard } from './composer-guard';
@@ -23,6 +24,7 @@ export const FEATURES: readonly FeatureFactory[] = [
   replyRecorder,
   withdrawnPosts,
   replyEffect,
+  cameToMessages,
   composerGuard,
   duplicateRadar,
   collision,

@@ -33,7 +33,7 @@ export const slaBadge: FeatureFactory = (context) => {
           icon: 'track',
           label,
           iconOnly: true,
-          opensDialog: false,
+          opens: null,
           press: () => watching.track(handle),
         },
       };

@@ -9,13 +9,14 @@ import {
 } from './composer-scope';
 import { holds } from './element-queries';
 import { MessageEditor } from './direct-message';
+import { messagePartner } from './message-partner';
 import { TweetEditor, type Editor } from './editor';
 import { KeptHost, type OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import { partsIn, type PageTurn } from './page-turn';
 import { SELECTORS, isTweetEditor } from './selectors';
 import { watchTrigger } from './typed-trigger';
-import type { ComposerHandle, InsertError } from './x-page';
+import type { ComposerHandle, InsertError, MessagePartner } from './x-page';
 
 /** One editor while it stands on the page. */
 export class Composer implements ComposerHandle {
@@ -51,6 +52,10 @@ export class Composer implements ComposerHandle {
 
   get account(): Handle | null {
     return composerAccount(this.element);
+  }
+
+  get partner(): MessagePartner | null {
+    return this.kind === 'direct-message' ? messagePartner(this.element) : null;
   }
 
   text(): string {

@@ -42,6 +42,9 @@ const KIND_OF_SEGMENT: Readonly<Record<string, PageKind>> = {
 
 const TIMELINES_OF_I = /^\/i\/(?:lists|communities|bookmarks|topics|timeline)(?:\/|$)/;
 const CHAT = /^\/i\/chat(?:\/|$)/;
+/** The ids of two accounts, joined; a group's begins with a letter. */
+const PAIR_CHAT = /^\/(?:i\/chat|messages)\/\d+[-:]\d+\/?$/;
+const GROUP_CHAT = /^\/i\/chat\/g/;
 /** X draws these over the page the agent was on. */
 const OVERLAYS = /^\/(?:compose|intent)\//;
 
@@ -54,6 +57,15 @@ export function pagePlace(pathname: string, before: PagePlace | null): PagePlace
   const focalId = STATUS.exec(pathname)?.[1];
   if (focalId !== undefined && isSnowflakeShaped(focalId)) return { kind: 'tweet', focalId };
   return { kind: kindWithoutTweet(pathname), focalId: null };
+}
+
+/** True for the address of a chat between the agent's account and one other. */
+export function isPairChat(pathname: string): boolean {
+  return PAIR_CHAT.test(pathname);
+}
+
+export function isGroupChat(pathname: string): boolean {
+  return GROUP_CHAT.test(pathname);
 }
 
 function kindWithoutTweet(pathname: string): PageKind {

@@ -88,6 +88,10 @@ const PARTS = {
     // In the page itself: home and the reply box under a tweet.
     '[data-testid="tweetButtonInline"]',
   ],
+  /** One open chat, with its editor in it. */
+  conversation: ['[data-testid="dm-conversation-panel"]'],
+  conversationHeader: ['[data-testid="dm-conversation-header"]'],
+  conversationName: ['[data-testid="dm-conversation-username"]'],
   messageEditor: ['textarea[data-testid="dm-composer-textarea"]'],
   messageForm: [
     '[data-testid="dm-composer-container"]',

@@ -7,6 +7,7 @@ import {
   type Tweet,
   type TweetId,
 } from '@/domain/tweet';
+import { pagePlace } from './page-kind';
 import { SELECTORS, avatarHandle } from './selectors';
 import { visibleLine, visibleText } from './visible-text';
 
@@ -19,6 +20,7 @@ export interface TweetIdentity {
 }
 
 const PERMALINK = new RegExp(String.raw`^/(${HANDLE_PATTERN})/status/(\d+)/?$`);
+const PROFILE_PATH = new RegExp(`^/(${HANDLE_PATTERN})/?$`);
 const AT_HANDLE = new RegExp(`^@(${HANDLE_PATTERN})$`);
 const X_HOST = /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/;
 /** A handle in running text: not inside a word, an e-mail address or a web address. */
@@ -182,6 +184,13 @@ function hasTranslationBar(article: Element, text: Element): boolean {
     if (above && icon.parentElement?.querySelector(SELECTORS.button)) return true;
   }
   return false;
+}
+
+/** The handle of a link that leads to a profile, whatever it reads; null for every other link. */
+export function profileOfLink(link: Element): Handle | null {
+  const path = xPath(link.getAttribute('href'));
+  const handle = PROFILE_PATH.exec(path)?.[1];
+  return handle !== undefined && pagePlace(path, null).kind === 'profile' ? handle : null;
 }
 
 /** The path of a link to X, or '' for any other link; saved pages and old tweets have whole addresses. */

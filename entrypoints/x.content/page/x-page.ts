@@ -121,6 +121,8 @@ export interface ComposerHandle {
   readonly answers: TweetId | null;
   /** The account it posts from, or null when not shown. */
   readonly account: Handle | null;
+  /** Who a message written here goes to, read at this moment; null elsewhere, in a group, and in doubt. */
+  readonly partner: MessagePartner | null;
   readonly signal: AbortSignal;
   /** The draft as the agent sees it, with line breaks. */
   text(): string;
@@ -146,6 +148,13 @@ export interface ComposerHandle {
   /** Puts our host element below the editor's own tool row and keeps it there until `signal` aborts. */
   placeBar(host: HTMLElement): boolean;
   focus(): void;
+}
+
+/** The one other person of a chat, as the chat's head shows her. */
+export interface MessagePartner {
+  /** The name she chose, with emoji; null when not shown. */
+  readonly name: string | null;
+  readonly handle: Handle | null;
 }
 
 export type MissingPost =

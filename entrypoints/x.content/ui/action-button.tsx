@@ -12,12 +12,13 @@ export interface ActionButtonProps {
 /** A feature's button on a composer's bar. */
 export function ActionButton({ button, host }: ActionButtonProps) {
   const onGesture = useOnGesture();
-  const isOpen = useOverlay((state) => state.picker?.openedFrom === host);
+  const { opens } = button;
+  const isOpen = useOverlay((state) => opens !== null && state[opens]?.openedFrom === host);
   return (
     <ToolbarButton
       icon={button.icon}
       label={button.label}
-      expanded={button.opensDialog ? isOpen : null}
+      expanded={opens === null ? null : isOpen}
       onPress={(event) => {
         const anchor = event.currentTarget;
         onGesture(event, (gesture) => button.press(gesture, anchor, host));

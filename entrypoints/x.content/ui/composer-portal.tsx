@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { CameNote } from '@/components/composer-bar/came-note';
 import { ComposerBar } from '@/components/composer-bar/composer-bar';
 import { DraftStatus } from '@/components/composer-bar/draft-status';
 import { DuplicateNotice } from '@/components/composer-bar/duplicate-notice';
@@ -20,7 +21,8 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
   const bar = useOverlay((state) => state.composerBars.get(row));
   if (bar === undefined) return null;
   const parts = [...bar.parts.values()];
-  const { guard, duplicate, wrongAccount, answered } = Object.assign({}, ...parts) as ComposerPart;
+  const shown = Object.assign({}, ...parts) as ComposerPart;
+  const { guard, duplicate, wrongAccount, answered, came } = shown;
   return (
     <PortalBoundary subject={bar} onFailure={guard?.held?.notDrawn}>
       <HostPortal host={bar.host}>
@@ -28,6 +30,9 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
           status={
             <>
               {duplicate && <DuplicateNotice at={duplicate.at} link={duplicate.link} now={now} />}
+              {came && (
+                <CameNote customer={came.handle} onUndo={(event) => onGesture(event, came.undo)} />
+              )}
               {guard && (
                 <DraftStatus
                   isPrivate={bar.composer.kind === 'direct-message'}

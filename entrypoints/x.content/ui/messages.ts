@@ -18,6 +18,13 @@ export function libraryProblemText(error: AskError): string {
     : storageProblemText(error);
 }
 
+/** Why it cannot be shown who was answered lately. */
+export function customersProblemText(error: AskError): string {
+  return error.kind === 'unreachable'
+    ? i18n.t('overlay.came.unreachable')
+    : storageProblemText(error);
+}
+
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'not-inserted':

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { useShallow } from 'zustand/react/shallow';
 import type { OverlayHost, OverlayStore } from '../store';
 import { ComposerPortal } from './composer-portal';
+import { CustomerListPortal } from './customer-list-portal';
 import { DetailsPortal } from './details-portal';
 import { createOnGesture, GestureContext } from './gesture';
 import { hostMaker } from './host';
@@ -86,6 +87,7 @@ function Overlay({ host }: { readonly host: OverlayHost }) {
       ))}
       <DetailsPortal />
       <PickerPortal overlayHost={host} />
+      <CustomerListPortal overlayHost={host} />
       <NoticePortal overlayHost={host} />
     </>
   );

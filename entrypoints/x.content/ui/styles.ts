@@ -1,5 +1,6 @@
 import answered from '@/components/answered-note/answered-note.css?inline';
 import composerBar from '@/components/composer-bar/composer-bar.css?inline';
+import customerList from '@/components/customer-list/customer-list.css?inline';
 import details from '@/components/details-popover/details-popover.css?inline';
 import heldDraft from '@/components/held-draft/held-draft.css?inline';
 import icon from '@/components/icon/icon.css?inline';
@@ -18,5 +19,5 @@ import toolbarHost from './toolbar-host.css?inline';
 export const STYLES = {
   toolbar: host + toolbarHost + icon + toolbar + badge + warning + details,
   composer: host + icon + toolbar + composerBar + answered + heldDraft + picker + notice,
-  overlay: host + icon + answered + picker + notice,
+  overlay: host + icon + answered + picker + customerList + notice,
 } as const;

@@ -42,8 +42,8 @@ const THANKS = cannedReply({
 });
 
 const EFFECTS = new Map([
-  ['closing', { posted: 12, edited: 5, followed: 8, wroteAgain: 3, thanked: 2 }],
-  ['thanks', { posted: 1, edited: 0, followed: 0, wroteAgain: 0, thanked: 0 }],
+  ['closing', { posted: 12, edited: 5, followed: 8, wroteAgain: 3, thanked: 2, came: 4 }],
+  ['thanks', { posted: 1, edited: 0, followed: 0, wroteAgain: 0, thanked: 0, came: 0 }],
 ]);
 
 interface WiredProps {
@@ -131,7 +131,9 @@ describe('the list', () => {
   it('says what followed the replies that were posted, and sorts by it', async () => {
     const { user } = openLibrary();
     expect(
-      row('Closing').getByText('Posted 12 times · 5 changed · 3 of 8 wrote again · 2 of 8 thanked'),
+      row('Closing').getByText(
+        'Posted 12 times · 5 changed · 3 of 8 wrote again · 2 of 8 thanked · 4 came to DM',
+      ),
     ).toBeVisible();
     expect(row('Thanks').getByText('Posted once')).toBeVisible();
     expect(row('Apology').queryByText(/Posted/)).toBeNull();
@@ -244,15 +246,19 @@ describe('the editor', () => {
     screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
 
   it.each([
-    ['Closing', ['12', '5 of 12', '3 of 8', '2 of 8']],
-    ['Thanks', ['1', '0 of 1', '– too early', '– too early']],
+    ['Closing', ['12', '5 of 12', '3 of 8', '2 of 8', '4 of 12']],
+    ['Thanks', ['1', '0 of 1', '– too early', '– too early', '0 of 1']],
   ])('tells what followed %s, each figure with what it is measured against', async (name, told) => {
     const { user, container } = openLibrary();
     await user.click(row(name).getByRole('button', { name }));
     expect(
-      ['Posted', 'Changed before posting', 'Wrote again within a day', 'Said thank you'].map(
-        figure,
-      ),
+      [
+        'Posted',
+        'Changed before posting',
+        'Wrote again within a day',
+        'Said thank you',
+        'Came to direct messages',
+      ].map(figure),
     ).toEqual(told);
     await expectNoAxeViolations(container);
   });

@@ -9,6 +9,8 @@ const CALLS = [
   'untrackTweet',
   'judgeWait',
   'recordReplyUses',
+  'listCustomersWhoMayCome',
+  'noteThatCustomerCame',
   'editHandedReply',
   'listCannedReplies',
   'openSettings',
@@ -22,12 +24,12 @@ describe('maySend', () => {
   it.each(['https://x.com/home', 'https://twitter.com/anna_k/status/1', 'https://x.com/'])(
     'lets our script on %s tell what the agent saw and said there, and read replies, but no more',
     (url) => {
-      expect(allowed(from(url))).toEqual(CALLS.slice(0, 8));
+      expect(allowed(from(url))).toEqual(CALLS.slice(0, 10));
     },
   );
 
   it('lets pages of the extension do all but report what X showed', () => {
-    expect(allowed(from('chrome-extension://reply-desk/options.html'))).toEqual(CALLS.slice(6));
+    expect(allowed(from('chrome-extension://reply-desk/options.html'))).toEqual(CALLS.slice(8));
   });
 
   it.each([

@@ -104,6 +104,16 @@ describe('parseArgument', () => {
     expect(isTaken({ posted: undefined })).toBe(false);
   });
 
+  it('checks what is noted of a customer who came to direct messages, and keeps no more', () => {
+    const note = { answerId: tweetIdAt(MORNING), came: true };
+    const told = parseArgument('noteThatCustomerCame', { ...note, chat: '1-2', text: 'Hi' });
+    expect(told).toEqual({ ok: true, value: note });
+    const isTaken = (other: object) =>
+      parseArgument('noteThatCustomerCame', { ...note, ...other }).ok;
+    expect(isTaken({ answerId: '1-2' })).toBe(false);
+    expect(isTaken({ came: 'yes' })).toBe(false);
+  });
+
   it('checks words that are handed over to the editor', () => {
     const handed = { template: 'Hi!', language: 'pt-BR', takenOut: ['EMAIL'], holdsName: false };
     const isTaken = (told: object) => parseArgument('editHandedReply', { ...handed, ...told }).ok;

@@ -8,11 +8,15 @@ import { DAY, HOUR, MORNING, tweetIdAt } from '../../support/sightings';
 const NOW = MORNING + 10 * DAY;
 
 /** Posted at `at`, with the customer's next post after so many hours. */
-function use(at: number, known: { edited?: boolean; after?: number; thanks?: boolean } = {}) {
-  const { edited = false, after, thanks = false } = known;
+function use(
+  at: number,
+  known: { edited?: boolean; after?: number; thanks?: boolean; cameAt?: number } = {},
+) {
+  const { edited = false, after, thanks = false, cameAt } = known;
   return {
     ...replyUse({ insertedAt: at - 1, posted: { tweetId: tweetIdAt(at), edited } }),
     next: after === undefined ? null : { at: at + after * HOUR, thanks },
+    ...(cameAt !== undefined && { cameAt }),
   } satisfies FollowedUse;
 }
 const effectOf = (...uses: readonly FollowedUse[]) => replyEffects(uses, NOW).get('apology');
@@ -34,7 +38,13 @@ describe('the effect of a reply', () => {
       followed: 3,
       wroteAgain: 2,
       thanked: 1,
+      came: 0,
     });
+  });
+
+  it('counts at once, and of all posts, after which the customer came to direct messages', () => {
+    const young = use(NOW - 1, { cameAt: NOW });
+    expect(effectOf(young, use(MORNING))).toMatchObject({ posted: 2, followed: 1, came: 1 });
   });
 
   it('leaves out what the customer wrote a day later', () => {

@@ -7,10 +7,10 @@ const replies = [
   cannedReply({ id: 'a', name: 'Ärger', useCount: 0, lastUsedAt: null, changedAt: 9 }),
   cannedReply({ id: 'b', name: 'Bitte', useCount: 9, lastUsedAt: 5, changedAt: 1 }),
 ];
-const effect = { posted: 9, edited: 1, followed: 8, wroteAgain: 7, thanked: 2 };
+const effect = { posted: 9, edited: 1, followed: 8, wroteAgain: 7, thanked: 2, came: 0 };
 const effects = new Map([
   ['z', effect],
-  ['b', { ...effect, edited: 4, thanked: 1 }],
+  ['b', { ...effect, edited: 4, thanked: 1, came: 3 }],
 ]);
 const order = (by: ReplyOrder) => sortReplies(replies, by, 'de', effects).map(({ id }) => id);
 
@@ -25,8 +25,9 @@ describe('sortReplies', () => {
     expect(order('changed')).toEqual(['a', 'z', 'b']);
   });
 
-  it('puts the most thanked and the most edited first, and what was never posted last', () => {
+  it('puts the most thanked, the most edited and what led most to messages first, and what was never posted last', () => {
     expect(order('most-thanked')).toEqual(['z', 'b', 'a']);
     expect(order('most-edited')).toEqual(['b', 'z', 'a']);
+    expect(order('most-came')).toEqual(['b', 'a', 'z']);
   });
 });

@@ -4,7 +4,12 @@ import { nextPostAfter, type ReplyUse } from '@/domain/replies/reply-use';
 import { listCannedReplies } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { removeOld } from '@/storage/database/retention';
-import { listReplyUses, recordReplyUses } from '@/storage/database/reply-uses';
+import {
+  listCustomersWhoMayCome,
+  listReplyUses,
+  noteThatCustomerCame,
+  recordReplyUses,
+} from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
 import { anySighting } from '../../support/any-sighting';
 import { contentsOf, newDatabase } from '../../support/database';
@@ -162,5 +167,66 @@ describe('what followed an answer', () => {
     const ben = at(1, { authorHandle: 'ben' });
     const toBen = brandAt(2, { answers: ben.tweetId });
     expect(await next(ben, toBen, at(20, { thanks: true }))).toMatchObject({ thanks: true });
+  });
+});
+
+describe('who came to direct messages', () => {
+  async function answered(): Promise<ReplyDeskDatabase> {
+    const database = newDatabase();
+    await see(question, answer)(database);
+    await tell(posted)(database);
+    return database;
+  }
+  const mayCome = async (database: ReplyDeskDatabase, now = NOW) =>
+    (await listCustomersWhoMayCome(database, now)).map(({ handle }) => handle);
+
+  it('may be everybody a canned reply answered in the last seven days', async () => {
+    const database = await answered();
+    expect(await listCustomersWhoMayCome(database, NOW)).toEqual([
+      { handle: 'anna_k', answerId: answer.tweetId, answeredAt: answer.postedAt },
+    ]);
+    expect(await mayCome(database, posted.insertedAt + 7 * DAY)).toEqual(['anna_k']);
+    expect(await mayCome(database, answer.postedAt + 7 * DAY + 1)).toEqual([]);
+  });
+
+  it('is nobody whose answer was not posted, or not seen', async () => {
+    const database = newDatabase();
+    await see(question, answer)(database);
+    await tell(inserted)(database);
+    expect(await mayCome(database)).toEqual([]);
+    const unseen = newDatabase();
+    await tell(posted)(unseen);
+    expect(await mayCome(unseen)).toEqual([]);
+  });
+
+  it('is noted with each reply of the post, once, and can be taken back', async () => {
+    const database = await answered();
+    const second = { ...posted, id: crypto.randomUUID(), replyId: 'thanks' };
+    await tell(second)(database);
+    await noteThatCustomerCame(database, answer.tweetId, NOW);
+    await noteThatCustomerCame(database, answer.tweetId, NOW + 1);
+    const cameAt = async () => (await listReplyUses(database)).map((use) => use.cameAt);
+    expect(await cameAt()).toEqual([NOW, NOW]);
+    expect(await mayCome(database)).toEqual([]);
+    await noteThatCustomerCame(database, answer.tweetId, null);
+    expect(await cameAt()).toEqual([undefined, undefined]);
+    expect(await mayCome(database)).toEqual(['anna_k']);
+  });
+
+  it('stays noted when pages tell again of the reply and its thread', async () => {
+    const database = await answered();
+    await noteThatCustomerCame(database, answer.tweetId, NOW);
+    await tell(posted)(database);
+    await see(thanks)(database);
+    expect(await listReplyUses(database)).toEqual([
+      { ...posted, cameAt: NOW, next: { at: thanks.postedAt, thanks: true } },
+    ]);
+  });
+
+  it('changes nothing for a post that is not known', async () => {
+    const database = await answered();
+    const before = await contentsOf(database);
+    await noteThatCustomerCame(database, question.tweetId, NOW);
+    expect(await contentsOf(database)).toEqual(before);
   });
 });

@@ -54,14 +54,14 @@ export function toolbarItems(
 }
 
 function actionItem(button: ToolbarButton, isOpen: boolean): ToolbarItem {
-  const { id, icon, label, iconOnly = false, opensDialog } = button;
+  const { id, icon, label, iconOnly = false, opens } = button;
   return {
     id,
     className: 'action',
     icon,
     words: iconOnly ? [] : [{ className: 'action-label', text: label }],
     name: label,
-    expanded: opensDialog ? isOpen : null,
+    expanded: opens === null ? null : isOpen,
   };
 }
 

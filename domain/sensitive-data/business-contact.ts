@@ -12,7 +12,7 @@ const DEPARTMENT =
 
 /** Where private people have their mail. */
 export const MAIL_PROVIDER =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)$/i;
+  /(?:^|[@.])(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)(?:\.|$)/i;
 
 /** Free, shared-cost and premium numbers, which only businesses have: in digits, with or without the country's code. */
 const HOTLINE = anyOf([
@@ -58,26 +58,20 @@ export function businessContacts(
     folded ??= fold(text);
     const words = before(folded, start);
     if (customers.test(words)) return false;
-    const isAnnounced =
-      BUSINESS_WORD.test(before(folded, start, ANNOUNCEMENT)) || (isIncoming && YOURS.test(words));
-    if (kind === 'ADDRESS') return isAnnounced;
+    const announcement = before(folded, start, ANNOUNCEMENT);
+    const isAnnounced = () => BUSINESS_WORD.test(announcement) || (isIncoming && YOURS.test(words));
+    if (kind === 'ADDRESS') return isAnnounced();
     const value = text.slice(start, end);
     if (kind === 'PHONE') {
       // A customer who says nothing else gives an own number, whatever it looks like.
       if (isIncoming && isAlone(text, start, end)) return false;
-      if (isAnnounced || isHotline(value)) return true;
+      if (isHotline(value) || isAnnounced()) return true;
       return isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(fold(written)));
     }
-    if (DEPARTMENT.test(value)) return isAnnounced || direction !== null;
-    if (isPrivateMail(value)) return false;
-    return isAnnounced || isOutgoing || (direction !== null && isOfCompany(value, written));
+    if (DEPARTMENT.test(value)) return direction !== null || isAnnounced();
+    if (MAIL_PROVIDER.test(hostOf(value))) return false;
+    return isOutgoing || isAnnounced() || (direction !== null && isOfCompany(value, written));
   };
-}
-
-function isPrivateMail(address: string): boolean {
-  return hostOf(address)
-    .split('.')
-    .some((name) => MAIL_PROVIDER.test(name));
 }
 
 function isHotline(number: string): boolean {

@@ -4,11 +4,10 @@ import { allMatches, anyOf } from './words';
 
 /**
  * A code as organisations print them, from its first digit: letters and digits, in parts joined by signs, or groups of
- * digits with spaces. Searched from the digit because that is the rare part; letters before it are added afterwards.
+ * digits with spaces. Searched from the digit because that is the rare part; the group holds the letters before it.
  */
-const CODE = /\d[a-z0-9]{0,39}(?:[-/.][a-z0-9]{1,20}){0,6}(?: \d{3,8}){0,4}/gi;
-/** Looks back from where it is told to. */
-const OPENING = /(?<=((?:[a-z]{1,12}[-/.]?){0,2}))/iy;
+const CODE =
+  /\d(?<=((?:[a-z]{1,12}[-/.]?){0,2})\d)[a-z0-9]{0,39}(?:[-/.][a-z0-9]{1,20}){0,6}(?: \d{3,8}){0,4}/gi;
 
 /** Letters, signs and amounts that make it a part of something else. */
 const GLUED_BEFORE = /[\p{L}\p{N}_@]$|\d[.,:]$|[$€£¥]\s?$/u;
@@ -27,6 +26,8 @@ const EVERYDAY_NUMBER = anyOf(
   'i',
 );
 
+const LETTER = /[a-z]/;
+
 /** Shorter ones count things. */
 const SHORTEST = 4;
 
@@ -36,25 +37,24 @@ export interface FoundCode {
   readonly end: number;
   readonly value: string;
   readonly digits: number;
-  /** Folded. */
+  /** Folded; empty when only digits and signs stand there. */
   readonly words: string;
 }
 
 /** Every code of a text that is no everyday number and no amount; `folded` is the same text, folded. */
 export function findCodes(text: string, folded: string): readonly FoundCode[] {
   const found: FoundCode[] = [];
-  for (const match of allMatches(CODE, text)) {
-    const end = match.index + match[0].length;
-    OPENING.lastIndex = match.index;
-    const opening = OPENING.exec(text)?.[1] ?? '';
-    const start = match.index - opening.length;
-    const value = opening + match[0];
-    if (value.length < SHORTEST) continue;
+  for (const { 0: written, 1: opening = '', index } of allMatches(CODE, text)) {
+    const start = index - opening.length;
+    const end = index + written.length;
+    if (end - start < SHORTEST) continue;
+    const value = text.slice(start, end);
     if (GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (GLUED_AFTER.test(text.slice(end, end + 2))) continue;
     if (EVERYDAY_NUMBER.test(value)) continue;
     const digits = value.replace(/\D/g, '').length;
-    found.push({ start, end, value, digits, words: before(folded, start) });
+    const words = before(folded, start);
+    found.push({ start, end, value, digits, words: LETTER.test(words) ? words : '' });
   }
   return found;
 }

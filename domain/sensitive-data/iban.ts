@@ -2,10 +2,9 @@ import type { Candidate } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
 import { allMatches } from './words';
 
-/** Country and check digits; the rest is counted off by the country's length. */
+/** Country and check digits; what follows is counted off by the country's length. */
 const OPENING = /(?<![\p{L}\p{N}])([A-Z]{2})\d{2}(?=[ .\n-]?[A-Z0-9])/giu;
-const LETTER_OR_DIGIT = /[A-Z0-9]/i;
-const SEPARATOR = /[ .\n-]/;
+const SEPARATORS = /[ .\n-]/g;
 
 /** Lengths by country (SWIFT's IBAN registry). */
 const COUNTRIES_BY_LENGTH: Readonly<Record<number, string>> = {
@@ -28,10 +27,13 @@ const COUNTRIES_BY_LENGTH: Readonly<Record<number, string>> = {
   32: 'LC',
   33: 'RU',
 };
-const LENGTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries(COUNTRIES_BY_LENGTH).flatMap(([length, countries]) =>
-    countries.split(' ').map((country) => [country, Number(length)]),
-  ),
+/** A country's number, with at most one separator between two characters. Sticky. */
+const SHAPES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(COUNTRIES_BY_LENGTH).flatMap(([length, countries]) => {
+    const following = Number(length) - 1;
+    const shape = new RegExp(String.raw`[A-Z](?:[ .\n-]?[A-Z0-9]){${following}}(?![A-Z0-9])`, 'iy');
+    return countries.split(' ').map((country) => [country, shape] as const);
+  }),
 );
 
 export const iban: Detector = {
@@ -39,28 +41,20 @@ export const iban: Detector = {
   mayFind: hasDenseDigits,
   find(text) {
     const found: Candidate[] = [];
-    for (const match of allMatches(OPENING, text)) {
-      const length = LENGTHS.get((match[1] ?? '').toUpperCase());
-      const number = length === undefined ? null : take(text, match.index, length);
-      if (number === null || !hasCheckDigits(number.value)) continue;
-      found.push({ start: match.index, end: number.end, confidence: 0.99, reason: 'check-digits' });
+    for (const { 1: country = '', index } of allMatches(OPENING, text)) {
+      const written = numberAt(text, index, SHAPES.get(country.toUpperCase()));
+      if (written === null || !hasCheckDigits(written.replace(SEPARATORS, ''))) continue;
+      const end = index + written.length;
+      found.push({ start: index, end, confidence: 0.99, reason: 'check-digits' });
     }
     return found;
   },
 };
 
-/** The next `count` letters and digits, with at most one separator between them; null when there are fewer or more. */
-function take(text: string, start: number, count: number): { value: string; end: number } | null {
-  let value = '';
-  let at = start;
-  while (value.length < count) {
-    if (value !== '' && SEPARATOR.test(text[at] ?? '')) at++;
-    const character = text[at] ?? '';
-    if (!LETTER_OR_DIGIT.test(character)) return null;
-    value += character;
-    at++;
-  }
-  return LETTER_OR_DIGIT.test(text[at] ?? '') ? null : { value: value.toUpperCase(), end: at };
+function numberAt(text: string, start: number, shape: RegExp | undefined): string | null {
+  if (shape === undefined) return null;
+  shape.lastIndex = start;
+  return shape.exec(text)?.[0] ?? null;
 }
 
 /** ISO 7064 MOD 97-10 over the number with its first four characters last, letters counting from A = 10. */

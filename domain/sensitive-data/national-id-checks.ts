@@ -3,7 +3,7 @@
 /** Key = 97 − number mod 97; Corsica's departments 2A and 2B count as 19 and 18. */
 export function hasFrenchKey(nir: string): boolean {
   const digits = nir.replace('2A', '19').replace('2B', '18');
-  return 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13));
+  return 97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13));
 }
 
 /** ISO 7064 MOD 11,10, and exactly one of the first ten digits occurs two or three times. */

@@ -41,12 +41,10 @@ export const nationalId: Detector = {
     let shared: Evidence | null | undefined;
     const forShared = () =>
       shared === undefined ? (shared = sharedEvidence(text, folded())) : shared;
-    const written = allMatches(BEGINNING, text).map(({ index }) =>
-      idAt(text, folded(), index, forShared),
+    const written = allMatches(BEGINNING, text).flatMap(
+      ({ index }) => idAt(text, folded(), index, forShared) ?? [],
     );
-    return [...written, ...named]
-      .filter((candidate) => candidate !== null)
-      .sort((one, other) => one.start - other.start);
+    return [...written, ...named].sort((one, other) => one.start - other.start);
   },
 };
 
@@ -62,29 +60,46 @@ function idAt(
   start: number,
   forShared: () => Evidence | null,
 ): Candidate | null {
-  const own = findFormat(text, start, OWN);
-  const found = own ?? findFormat(text, start, SHARED);
-  if (found === null || OTHER_WORD.test(before(folded, start))) return null;
-  const evidence = own === null ? forShared() : own.evidence;
-  return evidence === null ? null : { start, end: found.end, ...evidence };
+  const found = ownFormatAt(text, start) ?? sharedFormatAt(text, start, forShared);
+  return found === null || OTHER_WORD.test(before(folded, start)) ? null : found;
 }
 
-function findFormat(
-  text: string,
-  start: number,
-  { formats, any }: { readonly formats: readonly IdFormat[]; readonly any: RegExp },
-): { readonly end: number; readonly evidence: Evidence } | null {
-  any.lastIndex = start;
-  if (!any.test(text)) return null;
-  for (const { shape, isValid } of formats) {
-    shape.lastIndex = start;
-    const written = shape.exec(text)?.[0];
-    if (written === undefined) continue;
-    if (isValid?.(written.replace(/[^a-z0-9]/gi, '').toUpperCase()) === false) continue;
-    const evidence = isValid === undefined ? EVIDENCE.shaped : EVIDENCE.checked;
-    return { end: start + written.length, evidence };
+function ownFormatAt(text: string, start: number): Candidate | null {
+  if (!isAt(OWN.any, text, start)) return null;
+  for (const format of OWN.formats) {
+    const end = endOf(format, text, start);
+    const evidence = format.isValid === undefined ? EVIDENCE.shaped : EVIDENCE.checked;
+    if (end !== null) return { start, end, ...evidence };
   }
   return null;
+}
+
+function sharedFormatAt(
+  text: string,
+  start: number,
+  forShared: () => Evidence | null,
+): Candidate | null {
+  if (!isAt(SHARED.any, text, start)) return null;
+  const evidence = forShared();
+  if (evidence === null) return null;
+  for (const format of SHARED.formats) {
+    const end = endOf(format, text, start);
+    if (end !== null) return { start, end, ...evidence };
+  }
+  return null;
+}
+
+/** Where a number of this format that begins at a place ends; null when there is none. */
+function endOf({ shape, isValid }: IdFormat, text: string, start: number): number | null {
+  if (!isAt(shape, text, start)) return null;
+  const end = shape.lastIndex;
+  if (isValid === undefined) return end;
+  return isValid(text.slice(start, end).replace(/[ /-]/g, '').toUpperCase()) ? end : null;
+}
+
+function isAt(sticky: RegExp, text: string, start: number): boolean {
+  sticky.lastIndex = start;
+  return sticky.test(text);
 }
 
 /** Such a form counts where the text says what it is, or says nothing else. */

@@ -9,7 +9,7 @@ const OTHER_WORD_RIGHT_BEFORE = rightBefore(anyPhrase('thing', 'phone', 'account
 const ANSWER_RIGHT_BEFORE = rightBefore(anyPhrase('answer'));
 
 /** An airline's booking code: six letters and digits, both. */
-const RECORD_LOCATOR = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6}$/;
+const RECORD_LOCATOR = /^(?=[A-Z0-9]{6}$)(?=.*\d)(?=.*[A-Z])/;
 const LOCATOR_SHAPED = /\b(?=[A-Z]*\d)[A-Z0-9]{6}\b/;
 const FLIGHT = /^[A-Z]{2}\d{4}$/;
 const ONLY_DIGITS = /^\d+$/;
@@ -47,11 +47,11 @@ function evidenceOf(code: FoundCode): Evidence | null {
   if (ORDER_WORD_RIGHT_BEFORE.test(words)) {
     return isCode(code) ? EVIDENCE.named : null;
   }
-  if (OTHER_WORD_RIGHT_BEFORE.test(words)) return null;
-  if (digits >= 7 && ORDER_WORD.test(words)) return EVIDENCE.near;
   // "It is 261…": the answer to a brand that asked.
-  const isAnswer = (digits >= 8 && ONLY_DIGITS.test(value)) || isLocator(code);
-  return isAnswer && ANSWER_RIGHT_BEFORE.test(words) ? EVIDENCE.near : null;
+  const mayAnswer = (digits >= 8 && ONLY_DIGITS.test(value)) || isLocator(code);
+  if ((digits < 7 && !mayAnswer) || OTHER_WORD_RIGHT_BEFORE.test(words)) return null;
+  if (digits >= 7 && ORDER_WORD.test(words)) return EVIDENCE.near;
+  return mayAnswer && ANSWER_RIGHT_BEFORE.test(words) ? EVIDENCE.near : null;
 }
 
 function isCode({ value, digits }: FoundCode): boolean {

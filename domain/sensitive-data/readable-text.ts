@@ -51,10 +51,10 @@ export function readable(written: string): ReadableText {
   const { text, edits } = plain(written);
   return {
     text: ruleOut(text),
-    toWritten: (start, end) => ({
-      start: writtenUnit(edits, start).start,
-      end: writtenUnit(edits, end - 1).end,
-    }),
+    toWritten: (start, end) =>
+      edits.length === 0
+        ? { start, end }
+        : { start: writtenUnit(edits, start).start, end: writtenUnit(edits, end - 1).end },
   };
 }
 
@@ -87,7 +87,7 @@ function sameLength(match: string): string {
   return RULED_OUT.repeat(match.length);
 }
 
-/** A character that became another text, or none. */
+/** A character that became a longer or shorter text, or none. */
 interface Edit {
   /** In the plain text. */
   readonly start: number;
@@ -98,16 +98,20 @@ interface Edit {
 function plain(written: string): { readonly text: string; readonly edits: readonly Edit[] } {
   const edits: Edit[] = [];
   if (!BEYOND_LATIN.test(written)) return { text: written, edits };
+  const replacements = new Map<string, string>();
   let grown = 0;
   const text = written.replace(UNUSUAL, (character, at: number) => {
-    const replacement = plainCharacter(character);
-    const start = at + grown;
-    edits.push({
-      start,
-      end: start + replacement.length,
-      written: { start: at, end: at + character.length },
-    });
-    grown += replacement.length - character.length;
+    let replacement = replacements.get(character);
+    if (replacement === undefined) {
+      replacement = plainCharacter(character);
+      replacements.set(character, replacement);
+    }
+    if (replacement.length !== character.length) {
+      const start = at + grown;
+      const end = start + replacement.length;
+      edits.push({ start, end, written: { start: at, end: at + character.length } });
+      grown += replacement.length - character.length;
+    }
     return replacement;
   });
   return { text, edits };

@@ -40,6 +40,7 @@ export function endingIn(source: string): EndPattern {
   const expression = new RegExp(`(?<=${source})`, 'y');
   return {
     test: (text) => {
+      if (text === '') return false;
       expression.lastIndex = text.length;
       return expression.test(text);
     },

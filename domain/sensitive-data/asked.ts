@@ -6,7 +6,8 @@ import { ITALIAN_ASKS } from './asks/it';
 import { SPANISH_ASKS } from './asks/es';
 import { SENSITIVE_KINDS, type SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
-import { allMatches, wholeWords } from './words';
+import type { WordList } from './phrases/phrases';
+import { allMatches, byFirstLetter, endingIn, wholeWords } from './words';
 
 /** A place where the text asks for personal data. */
 export interface AskedData extends TextRange {
@@ -29,12 +30,38 @@ const REQUEST = new RegExp(
 const PRIVATELY = anyLanguage(({ privately }) => privately);
 const TURN = anyLanguage(({ turn }) => turn);
 const NEGATION = anyLanguage(({ negation }) => negation);
+const PLEASE = anyLanguage(({ please }) => please);
+const WHOSE = anyLanguage(({ whose }) => whose);
+
+/** Kinds that are asked for by the number of something, and by what: "order" and "number" ask for an order's number. */
+const NUMBERED: Readonly<Partial<Record<SensitiveKind, WordList>>> = {
+  ORDER: 'order',
+  ACCOUNT: 'account',
+  PHONE: 'phone',
+  CARD: 'card',
+  BANK_ACCOUNT: 'bankAccount',
+  NATIONAL_ID: 'nationalId',
+};
+/** Kinds that are asked for by their name. */
+const NAMED: Readonly<Partial<Record<SensitiveKind, readonly WordList[]>>> = {
+  POSTCODE: ['postcode'],
+  CREDENTIAL: ['password', 'secretCode', 'securityAnswer'],
+};
 const KINDS = SENSITIVE_KINDS.filter((kind) => wordsFor(kind).length > 0);
 /** What may be asked for: a group for each kind, in the order of `KINDS`. */
 const DATA = new RegExp(
-  wholeWords(KINDS.map((kind) => `(${wordsFor(kind).join('|')})`)).source,
+  wholeWords(KINDS.map((kind) => `(${byFirstLetter(wordsFor(kind))})`)).source,
   'g',
 );
+
+const WHICH_RIGHT_BEFORE = endingIn(`${anyLanguage(({ which }) => which).source} `);
+/** "Your order number, please", "please, your order number": a clause without a verb. */
+const CLAUSE_BEGINS = endingIn(String.raw`(?:^|[,;:!?¿¡(&-])(?:${WHOSE.source})?[ "]{0,2}`);
+const PLEASE_BEGINS = endingIn(
+  String.raw`(?:^|[,;:!?¿¡(&-])${PLEASE.source}[,:]?(?:${WHOSE.source})? ?`,
+);
+const PLEASE_FOLLOWS = new RegExp(String.raw`^(?: ?\?|,?${PLEASE.source})`);
+const CLAUSE_ENDS = /^ ?(?:[^a-z\d ]|$)/;
 
 /** A sentence; the dot of "no." or "Nr." before a digit ends none. */
 const SENTENCE = /(?:[^.!?\n…]|\.(?=\d))+[.!?…]*/g;
@@ -58,17 +85,31 @@ export function findAsked(folded: string): readonly AskedData[] {
 }
 
 function askedIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
+  const data = dataIn(sentence);
+  if (data.length === 0 || NEGATION.test(sentence)) return [];
   const clauses = clausesOf(sentence);
-  if (clauses.length === 0 || NEGATION.test(sentence)) return [];
-  return allMatches(DATA, sentence)
-    .flatMap(({ 0: match, index, ...words }) =>
-      KINDS.flatMap((kind, at) => {
-        const word = words[at + 1];
-        const end = index + match.length;
-        return word === undefined ? [] : [{ kind, start: end - word.length, end }];
-      }),
-    )
-    .filter((data) => clauses.some(({ start, end }) => data.start >= start && data.start < end));
+  return data.filter(
+    ({ start, end }) =>
+      clauses.some((clause) => start >= clause.start && start < clause.end) ||
+      isAskedForAlone(sentence.slice(0, start), sentence.slice(end)),
+  );
+}
+
+function dataIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
+  return allMatches(DATA, sentence).flatMap(({ 0: match, index, ...words }) =>
+    KINDS.flatMap((kind, at) => {
+      const word = words[at + 1];
+      const end = index + match.length;
+      return word === undefined ? [] : [{ kind, start: end - word.length, end }];
+    }),
+  );
+}
+
+/** No request stands before the data, but its name alone is one: "which e-mail address", "your order number, please". */
+function isAskedForAlone(words: string, following: string): boolean {
+  if (WHICH_RIGHT_BEFORE.test(words)) return true;
+  if (PLEASE_FOLLOWS.test(following)) return CLAUSE_BEGINS.test(words);
+  return CLAUSE_ENDS.test(following) && PLEASE_BEGINS.test(words);
 }
 
 /** What stands behind each request, up to where the writer turns to something else. */
@@ -81,7 +122,18 @@ function clausesOf(sentence: string): readonly TextRange[] {
 }
 
 function wordsFor(kind: SensitiveKind): readonly string[] {
-  return EVERY_LANGUAGE.flatMap(({ data }) => data[kind] ?? []);
+  return EVERY_LANGUAGE.flatMap(({ data, words, numberOf, yours, onlyYours }) => {
+    const numbered = NUMBERED[kind];
+    return [
+      ...(numbered === undefined ? [] : numberOf(byFirstLetter(words[numbered]))),
+      ...(NAMED[kind] ?? []).flatMap((list) => words[list]),
+      ...(data[kind] ?? []),
+      // What stands before the word is looked at behind it, where the engine seldom comes.
+      ...(onlyYours[kind] ?? []).map(
+        (word) => String.raw`${word}(?<=(?:\b(?:${yours.join('|')})[ ']|[,/&] ?)${word})`,
+      ),
+    ];
+  });
 }
 
 function anyLanguage(part: (phrases: AskPhrases) => readonly string[]): RegExp {

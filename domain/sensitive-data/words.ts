@@ -21,8 +21,26 @@ export function fold(text: string): string {
  * character before the word, if there is one: to take it is several times quicker than to look behind at every place.
  */
 export function wholeWords(sources: readonly string[]): RegExp {
-  const words = [...new Set(sources.map(foldSource))].join('|');
-  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${words})(?![a-z\d])`);
+  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${byFirstLetter(sources)})(?![a-z\d])`);
+}
+
+/** A letter that is one for certain, and what follows it. */
+const OPENING_LETTER = /^([a-z])(?![?*+{])(.*)$/;
+
+/**
+ * Alternatives that begin alike put together: of hundreds, the engine then tries a few at each place. Sources have no
+ * `|` but in brackets.
+ */
+export function byFirstLetter(sources: readonly string[]): string {
+  const endings = new Map<string, Set<string>>();
+  const others: string[] = [];
+  for (const source of sources.map(foldSource)) {
+    const [, letter, ending = ''] = OPENING_LETTER.exec(source) ?? [];
+    if (letter === undefined) others.push(source);
+    else endings.set(letter, (endings.get(letter) ?? new Set()).add(ending));
+  }
+  const groups = Array.from(endings, ([letter, ends]) => `${letter}(?:${[...ends].join('|')})`);
+  return [...groups, ...new Set(others)].join('|');
 }
 
 /** One expression for several, which is quicker than to ask each; their groups have names of their own. */
@@ -40,7 +58,6 @@ export function endingIn(source: string): EndPattern {
   const expression = new RegExp(`(?<=${source})`, 'y');
   return {
     test: (text) => {
-      if (text === '') return false;
       expression.lastIndex = text.length;
       return expression.test(text);
     },

@@ -1,56 +1,52 @@
+import { GERMAN } from '../phrases/de';
 import type { AskPhrases } from './ask-phrases';
 
 export const GERMAN_ASKS: AskPhrases = {
   request: [
     // "Kannst du … nennen?": the verb comes last.
-    '(?:kannst|könntest|magst|würdest|möchtest|willst|können|könnten|mögen|würden|möchten|wollen) (?:du|ihr|sie)(?=[^.?!\\n]{0,200}(?:nennen|schicken|senden|geben|teilen|mitteilen|sagen|schreiben|verraten|bestätigen|übermitteln|hinterlassen|angeben|antworten|durchgeben|zukommen))',
+    '(?:kannst|könntest|magst|würdest|möchtest|willst|können|könnten|mögen|würden|möchten|wollen) (?:du|ihr|sie|wir)(?=[^.?!\\n]{0,200}(?:nennen|schicken|senden|geben|teilen|sagen|schreiben|posten|verraten|bestätigen|übermitteln|hinterlassen|haben|antworten|zukommen|erfahren|erreichen))',
     '(?:gibst|nennst|schickst|sendest|sagst|schreibst|verrätst|teilst|hinterlässt) du',
-    '(?:nenne?|schicke?|sende?|sage?|gib|schreibe?|verrate?|teile?|bestätige?|übermittle|hinterlasse?|antworte|ergänze)(?: (?:uns|mir|bitte|doch|mal|kurz|einfach|gern|hier|mit))+',
-    '(?:nennen|schicken|senden|sagen|geben|schreiben|verraten|teilen|bestätigen|übermitteln|hinterlassen|antworten|ergänzen) sie',
-    '(?:nennt|schickt|sendet|sagt|gebt|schreibt|verratet|teilt|antwortet) (?:uns|mir|bitte)',
+    '(?:nenne?|schicke?|sende?|sage?|gib|schreibe?|verrate?|teile?|bestätige?|übermittle|hinterlasse?|lasse?|antworte|ergänze)(?: (?:uns|mir|bitte|doch|mal|kurz|einfach|gern|hier|mit))+',
+    '(?:nennen|schicken|senden|sagen|geben|lassen|schreiben|verraten|teilen|bestätigen|übermitteln|hinterlassen|antworten|ergänzen) sie',
+    '(?:nennt|schickt|sendet|sagt|gebt|lasst|schreibt|verratet|teilt|antwortet) (?:uns|mir|bitte)',
     'bitte(?: (?:noch|hier|kurz|einmal))? um',
     '(?:darf|dürfen|dürfte|dürften) (?:ich|wir)',
     'wie (?:lautet|lauten|ist|heißt|heisst)',
-    'welche[rsnm]?',
+    'um welche[rsnm]?',
     '(?:brauch|bräucht|benötig)(?:e|en|t)',
     'fehlt (?:uns|mir)(?: noch)?',
     // "Hast du … bekommen?" asks what happened.
-    '(?:hast du|habt ihr|haben sie)(?![^.?!\\n]{0,200}(?:ge[a-z]+(?:t|en)|bekommen|erhalten|vergessen))',
+    '(?:hast du|habt ihr|haben sie)(?![^.?!\\n]{0,200}(?:ge[a-z]+(?:t|en)|bekommen|erhalten|vergessen|\\b(?:be|er|ver|hinter|ein|über|an)[a-z]+t)\\b)',
   ],
+  which: ['welche[rsnm]?'],
+  please: ['bitte'],
+  whose: ['deine?', 'eure?', 'ihre?', 'die', 'noch', 'einmal die', 'noch die', 'kurz die'],
   turn: [
     '(?:damit|dann|können|werden) wir',
     'wir (?:schauen|prüfen|sehen|kümmern|melden|leiten)',
-    'wenn|nachdem|ob|weil|seit|seitdem|sobald|warum|wann|falls',
-    'probleme?|fehler[a-z]*',
+    '(?:wenn|nachdem|ob|weil|seit|seitdem|sobald|warum|wann|falls)',
+    '(?:probleme?|fehler[a-z]*)',
+  ],
+  words: GERMAN,
+  numberOf: (things) => [
+    `(?:${things})(?<=nummer|nr|code|id)`,
+    `(?:nummer|nr\\.?) (?:de[rs]|[di][a-z]+e[rs]) (?:${things})`,
   ],
   data: {
-    EMAIL: [
-      'e-?mail[ -]?adresse',
-      'mail[ -]?adresse',
-      '(?<=(?:ihre|deine) |[,/&] ?|und )(?:e-?)?mail',
-    ],
-    PHONE: [
-      '(?:telefon|handy|mobil|mobilfunk|ruf|rückruf|kontakt|festnetz)-?(?:nummer|nr)',
-      '(?<=(?:ihre|deine) )nummer',
-      'kontaktdaten',
-    ],
-    POSTCODE: ['postleitzahl', 'plz'],
-    ADDRESS: [
-      '(?:post|liefer|rechnungs|wohn)adresse',
-      '(?<=(?:ihre|deine|vollständige) |[,/&] ?|und )adresse',
-      'anschrift',
-    ],
-    ORDER: [
-      '(?:bestell|auftrags?|sendungs|paket|buchungs|reservierungs|rechnungs|ticket|vorgangs|referenz|fall|reklamations|schaden)-?(?:nummer|nr|code)',
-    ],
-    ACCOUNT: [
-      '(?:kunden|vertrags|mitglieds|konto|bahncard|versicherungs|benutzer|nutzer)-?(?:nummer|nr|daten|namen?)',
-    ],
-    CARD: ['(?:kredit)?kartennummer', 'kartendaten'],
+    EMAIL: ['(?:e-?)?mail[ -]?adresse'],
+    PHONE: ['(?:mobilfunk|kontakt|festnetz)-?(?:nummer|nr)', 'kontaktdaten'],
+    ADDRESS: ['(?:post|liefer|rechnungs|wohn)adresse', 'anschrift'],
+    ACCOUNT: ['(?:kunden|vertrags|konto|benutzer|nutzer)-?(?:daten|namen?)'],
+    CARD: ['kartendaten'],
     BANK_ACCOUNT: ['bankverbindung', 'iban', 'kontodaten'],
     DOB: ['geburtsdatum', 'geburtstag'],
-    NATIONAL_ID: ['ausweisnummer', 'personalausweis', 'steuer-?id', 'passnummer'],
-    CREDENTIAL: ['passwort', 'kennwort', 'pin', 'tan', 'sicherheitscode'],
+    NATIONAL_ID: ['personalausweis'],
+  },
+  yours: ['ihre', 'deine', 'welche[rn]?', 'vollständige', 'und'],
+  onlyYours: {
+    EMAIL: ['(?:e-?)?mail'],
+    PHONE: ['nummer'],
+    ADDRESS: ['adresse'],
   },
   privately: [
     'p\\.?n',
@@ -60,6 +56,7 @@ export const GERMAN_ASKS: AskPhrases = {
     '(?:per|via|als) (?:nachricht|e-?mail)',
     'privat',
     '(?:kontakt)?formular',
+    '(?:hier|unter|über|link)[ :]{0,3}\\x1A',
   ],
   negation: ['nicht', 'nie', 'niemals', 'keine[nrs]?', 'ohne'],
 };

@@ -1,72 +1,68 @@
+import { ENGLISH } from '../phrases/en';
 import type { AskPhrases } from './ask-phrases';
 
 export const ENGLISH_ASKS: AskPhrases = {
   request: [
-    '(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|if you (?:can|could)|happy to help)[^.?!\\n]{0,40}?\\b(?:send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|reply|respond|state|drop|pass|post|leave|let (?:us|me) (?:know|have))',
-    '(?:may|can|could) (?:i|we) (?:please )?(?:have|get|ask for|take)',
+    '(?:please|pls|plz|kindly|(?:can|could|would|will|are) (?:you|u)|if you (?:can|could)|happy to help)[^.?!\\n]{0,40}?\\b(?:send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|quote|reply|respond|state|drop|pass|post|leave|(?:tweet|let) (?:us|me))',
+    '(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|know|take|ask for)',
     "what(?:['’]?s| is| are| was)",
-    '(?:which|what)(?= (?:e-?mail|phone|number|address|account))',
+    'mind (?:sharing|sending|giving|telling|confirming|providing)',
     'do you have',
+    '(?:is|was) there an?(?: good| better)?',
     "(?:we|i)(?:['’]ll| will| would|['’]d)?(?: also| just)? (?:need|require)",
-    '(?<!(?:we|i|ll|will|can|could|would|to) )(?:send|provide|share|give|confirm|tell|advise|forward|drop) (?:us|me|over|your)',
+    '(?<!(?:we|i|ll|will|can|could|would|to) )(?:(?:reply|respond)(?: to us| back)? with|(?:send|provide|share|give|confirm|tell|advise|forward|drop) (?:us|me|over|your)(?! an? (?:call|shout|ring)))',
     'let (?:us|me) (?:know|have)',
   ],
+  which: ['which', 'what'],
+  please: ['please', 'pls', 'plz'],
+  whose: ['your', 'ur', 'the'],
   turn: [
     "(?:we|i)(?:['’]ll| will| can| could)",
     '(?:when|while|after|once|whether|why|how|because|since|as soon as)',
     'if (?:you|your|the|it)',
-    'problems?|issues?|errors?|trouble',
+    'problems?',
+    'issues?',
+    'errors?',
+    'trouble',
     "what (?!your|ur|is|are|was|the|['’]?s)",
+  ],
+  words: ENGLISH,
+  numberOf: (things) => [
+    `(?:${things})(?: ?(?:numbers?|no|num|#|id|code|ref(?:erence)?|details))+`,
   ],
   data: {
     EMAIL: [
       'e-?mail (?:address(?:es)?|id)',
       'e-?mail(?= (?:that )?(?:is |you )?(?:used?|have|registered|linked|associated|connected|on (?:your|the|file)))',
-      '(?<=\\b(?:your|ur)(?: \\w+)? |[,/&] ?|\\band )e-?mail(?! ?(?:us|to|at|me|inbox|app|notifications?|settings|account|from|with|about))',
     ],
     PHONE: [
-      '(?:tele)?(?:phone|mobile|cell|contact|callback|call back|daytime)(?: phone)? ?(?:numbers?|no|#|num)',
-      '(?:best|good) number',
+      '(?:best|good|your) number',
       'number to reach',
       'contact (?:details|info(?:rmation)?)',
-      '(?<=[,/&] ?|\\band )(?:tele)?phone',
+      '(?:tele)?phone(?<=(?:[,/&] ?|\\band )(?:tele)?phone)',
     ],
-    POSTCODE: ['zip(?: ?codes?)?', 'post ?codes?', 'postal codes?'],
     ADDRESS: [
       '(?:(?:home|postal|mailing|billing|shipping|delivery|street|full|complete|physical|residential|current) )+address',
-      '(?<=\\byour |[,/&] ?|\\band )address(?! ?(?:bar|book|of))',
     ],
-    ORDER: [
-      '(?:order|booking|reservation|confirmation|tracking|reference|ticket|invoice|claim|parcel|itinerary|transaction)(?: ?(?:numbers?|no|#|id|code|ref(?:erence)?|details))+',
-      'record locator',
-      'pnr',
-    ],
-    ACCOUNT: [
-      '(?:account|customer|client|member(?:ship)?|loyalty|frequent fl[iy]er|policy|meter|user)(?: ?(?:numbers?|no|#|id|details|info(?:rmation)?|type))+',
-      'user ?name',
-      'gamertag',
-    ],
-    CARD: [
-      '(?:(?:credit|debit|bank) )?card (?:numbers?|no|details|info(?:rmation)?)',
-      'last (?:4|four)(?: digits)?',
-    ],
-    BANK_ACCOUNT: ['bank (?:account|details)', 'iban', 'sort code', 'routing number'],
+    ORDER: ['record locator', 'pnr'],
+    ACCOUNT: ['user ?name', 'gamertag', 'account (?:info(?:rmation)?|type)'],
+    CARD: ['last (?:4|four)(?: digits)?', 'card info(?:rmation)?'],
+    BANK_ACCOUNT: ['bank details', 'iban', 'sort code'],
     DOB: ['date of birth', 'd\\.?o\\.?b', 'birth ?date', 'birthday'],
     NATIONAL_ID: [
-      'passport (?:number|no|#|details)',
       'social security(?: number)?',
       'ssn',
       'national insurance(?: number)?',
       'id number',
     ],
-    CREDENTIAL: [
-      'password',
-      'pin(?: code| number)?(?! ?(?:it|this))',
-      'security (?:answer|questions?|code)',
-      'otp',
-      '(?:verification|one[- ]time|access) code',
-      'passcode',
+    CREDENTIAL: ['pin(?: code| number)?(?! ?(?:it|this))', 'security questions?'],
+  },
+  yours: ['(?:your|ur)(?: \\w+)?', 'and'],
+  onlyYours: {
+    EMAIL: [
+      'e-?mail(?! ?(?:us|to|at|me|inbox|app|notifications?|settings|account|from|with|about))',
     ],
+    ADDRESS: ['address(?! ?(?:bar|book|of))'],
   },
   privately: [
     "d\\.?m(?:['’]?s|['’]?d|ed|ing)?",
@@ -84,6 +80,7 @@ export const ENGLISH_ASKS: AskPhrases = {
     'messenger',
     '(?:secure|contact|web|online)? ?form',
     'live chat',
+    '(?:here|at|via)[ :]{0,3}\\x1A',
   ],
   negation: [
     "do ?n['’]?o?t",

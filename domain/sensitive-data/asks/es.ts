@@ -1,53 +1,55 @@
+import { SPANISH } from '../phrases/es';
 import type { AskPhrases } from './ask-phrases';
 
 export const SPANISH_ASKS: AskPhrases = {
   request: [
-    '(?:nos|me) (?:puedes?|puedan?|podrías?|podrían?|ayudas?|regalas?|compartes?|confirmas?|indicas?|envías?|das?|facilitas?|proporcionas?|brindas?)',
-    '(?:por favor|favor de|pued[ea][ns]?|podría[ns]?|pedimos)[^.?!\\n]{0,40}?\\b(?:enví|indí[cq]|facilít|proporción|compárt|confírm|dec|dá|mand|brínd|pas|dej|escrib|respond)[a-zéá]*(?:nos|me)',
-    '(?:por favor|favor de)[ ,]{1,3}(?:enví|indí[cq]|facilít|proporción|compárt|confírm|mand|brínd)[a-zéá]*',
-    '(?:enví[ae]n?|indí(?:ca|que)n?|facílit[ae]n?|compárt[ea]n?|confírm[ae]n?|dí|dígan?|d[ae]n?|mánd[ae]n?|brínd[ae]n?|proporción[ae]n?|pás[ae]n?|déj[ae]n?|escríb[ae]n?|respónd[ae]n?)(?:nos|me)(?: con)?',
-    'responde (?:con|a este)',
-    'cuál(?:es)? (?:es|son)',
-    '(?:qué|cuál)(?= (?:número|teléfono|correo|dirección|cuenta))',
-    '(?:nos|me) (?:das|da|dices|dice|pasas|dejas|mandas|facilita|comparte|indica|confirma|proporciona|brinda|envía|darías?|hace falta|falta|podrías? dar)',
+    // "¿Nos das …?", "que nos compartas …"
+    '(?:nos|me) (?:pued|podr|ayuda|regal|compart|confirm|indi[cq]|env[ií]|facilit|proporcion|brind|pas|dej|mand|hace falta|falta)[a-z]*(?: (?:dar|decir|indicar|confirmar|compartir))?',
+    '(?:nos|me) (?:das?|des?|darías?|dices?|digas?)',
+    // "Envíanos …", "Puedes enviarnos …"
+    '(?:enví|indi[cq]|facilit|proporcion|compart|confírm|mand|brind|dej|escrib|respond)[a-z]*(?:nos|me)(?: con)?',
+    '(?:d[aeí]|den|dar|decir|díga|dígan|pása|pásen|pase)(?:nos|me)(?: cuál(?:es)? (?:es|son))?',
+    '(?:por favor|favor de)[ ,]{1,3}(?:envi|indi[cq]|facilit|proporcion|compart|confirm|mand|brind|dar|decir)[a-z]*',
+    'respond[ea] (?:con|a este)',
     '(?:necesitamos|necesito|necesitaríamos|requerimos|requiero)',
+    'cuál(?:es)? (?:es|son)',
     '(?:podemos|puedo) (?:tener|saber|obtener|pedirte|pedirle)',
-    '(?<!\\bsi (?:ya )?)(?:tienes|tiene|tendrías?) (?:un|una|el|la|tu|su|algún)',
+    '(?<!\\bsi (?:ya )?)(?:tienes|tiene|tendrías?)(?: (?:un|una|el|la|tu|su|algún)|(?= número))',
   ],
+  which: ['qué', 'cuál'],
+  please: ['por favor', 'porfa(?:vor)?'],
+  whose: ['tu', 'su', 'el', 'la'],
   turn: [
     'para que',
     'y (?:te|le|con)',
     '(?:cuando|desde|después|por qué|cómo|si)',
-    'problemas?|error(?:es)?|recibiste',
+    'problemas?',
+    'error(?:es)?',
+    'recibiste',
+  ],
+  words: SPANISH,
+  numberOf: (things) => [
+    `(?:número|núm|no|código|clave)s?\\.? (?:de |del )?(?:(?:tu|su|la|el) )?(?:${things})`,
   ],
   data: {
-    EMAIL: [
-      '(?<=\\b(?:tu|su|el|un) |[,/&] ?|\\by )(?:correo(?: electrónico)?|e-?mail)(?! ?(?:a|:))',
-    ],
     PHONE: [
-      '(?:número|no)s?\\.? (?:de )?(?:teléfono|celular|móvil|contacto)',
-      '(?:número|no)s?\\.? (?:telefónico|celular|móvil)',
-      '(?<=(?:tu|su|qué) |[,/&] ?|\\by )(?:teléfono|celular|móvil|whats ?app)',
+      '(?:número|no)s?\\.? (?:de )?(?:contacto|telefónico)',
       'datos de contacto',
+      '(?:tu|su) número(?! de)',
     ],
-    POSTCODE: ['código postal'],
-    ADDRESS: [
-      '(?<=(?:tu|su|la) |[,/&] ?|\\by )(?:dirección|domicilio)(?! (?:de correo|electrónica|ip))',
-      'dirección (?:completa|postal|de envío)',
-    ],
-    ORDER: [
-      '(?:número|no|código)\\.? (?:de )?(?:pedido|orden|guía|reserva|folio|reporte|seguimiento|factura|incidencia|boleto|envío|ticket|expediente|reclamación)',
-      'folio',
-      'localizador',
-    ],
-    ACCOUNT: [
-      '(?:número|no)\\.? (?:de )?(?:cliente|cuenta|contrato|socio|suministro|servicio|póliza)',
-    ],
-    CARD: ['(?:número|no)\\.? (?:de )?(?:tu |su |la )?tarjeta', 'últimos (?:4|cuatro) dígitos'],
+    ADDRESS: ['dirección (?:completa|postal|de envío)'],
+    ORDER: ['folio', 'localizador'],
+    ACCOUNT: ['número de (?:(?:la|tu|su) )?línea'],
+    CARD: ['últimos (?:4|cuatro) dígitos'],
     BANK_ACCOUNT: ['cuenta bancaria', 'iban', 'clabe'],
     DOB: ['fecha de nacimiento'],
-    NATIONAL_ID: ['dni', 'nie', 'curp', 'rfc', 'número de (?:pasaporte|identificación)'],
-    CREDENTIAL: ['contraseña', 'nip', 'pin', 'clave', 'código de (?:seguridad|verificación)'],
+    NATIONAL_ID: ['dni', 'nie', 'curp', 'rfc', 'número de identificación'],
+  },
+  yours: ['tu', 'su', 'el', 'la', 'un', 'qué', 'y'],
+  onlyYours: {
+    EMAIL: ['correo(?: electrónico)?(?! ?(?:a|:))', 'e-?mail(?! ?(?:a|:))'],
+    PHONE: ['teléfono', 'celular', 'móvil', 'whats ?app'],
+    ADDRESS: ['dirección(?! (?:de correo|electrónica|ip))', 'domicilio'],
   },
   privately: [
     'm\\.?d',
@@ -56,6 +58,7 @@ export const SPANISH_ASKS: AskPhrases = {
     '(?:por|vía) (?:correo|e-?mail|interno|mensaje)',
     'inbox',
     'formulario',
+    '(?:aquí|link|enlace)[ :]{0,3}\\x1A',
   ],
   negation: [
     'no (?:compart|publi|enví|des|dé|incluy|proporcion|pongas)[a-z]*',

@@ -1,48 +1,52 @@
+import { ITALIAN } from '../phrases/it';
 import type { AskPhrases } from './ask-phrases';
 
 export const ITALIAN_ASKS: AskPhrases = {
   request: [
-    '(?:ci|mi) (?:puoi|potresti|può|potrebbe|invi[ai]?|mand[ai]|dai|dia|dici|dica|indic(?:a|hi)|fornisc[ai]|conferm[ai]|comunic(?:a|hi)|lasci?|lascia|daresti|darebbe|serv(?:e|ono|irebbe|irà|iranno)|occorr(?:e|ono)|manca)',
-    '(?:puoi|potresti|può|potrebbe|per favore|per cortesia)[^.?!\\n]{0,40}?\\b(?:invi|indic|forni|comunic|dar|dir|mand|conferm|scriv|lasci|rispond)[a-zà-ù]*(?:ci|mi)',
-    '(?:per favore|per cortesia)[ ,]{1,3}(?:invi|indic|forni|comunic|mand|conferm|scriv|lasci)[a-zà-ù]*',
-    '(?:invia|indica|manda|fornisci|comunica|conferma|scrivi|lascia|rispondi|di|da)(?:te)?(?:ci|mi)',
-    'd[ia](?:cci|mmi)',
+    // "Ci dai …?", "Mi servirebbe …"
+    '(?:ci|mi) (?:pu[oò]|potre|invi|mand|da(?:i|re)|indic|forni|conferm|comunic|lasci|serv|occorr|manca)[a-z]*',
+    '(?:ci|mi) (?:di[ac]|dici|dica)',
+    // "Inviaci …", "Puoi fornirci …"
+    '(?:invi|indic|forni|comunic|conferm|mand|scriv|lasci|rispond)[a-z]*(?:ci|mi)',
+    '(?:di(?:te)?|da(?:te)?|dar|dir|di[ac])c?(?:ci|mi|mmi)(?: qual(?:e|i))?',
+    '(?:per favore|per cortesia)[ ,]{1,3}(?:invi|indic|forni|comunic|mand|conferm|scriv|lasci)[a-z]*',
     'fa(?:tec|cc|mm|tem)i (?:avere|sapere)',
     'rispond(?:i|a|ete) con',
-    'quale(?= (?:numero|indirizzo|e-?mail|mail|codice))',
     '(?:posso|possiamo|potremmo|potrei) (?:avere|sapere|conoscere|chieder[a-z]*)',
     "(?<!\\bse )(?:hai|ha|avete) (?:un|uno|una|il|lo|la|l['’]|già un)",
     "qual(?:['’]?è| è| e['’])",
     '(?:abbiamo|avremmo|ho|avrei) bisogno',
   ],
+  which: ['quale'],
+  please: ['per (?:favore|cortesia|piacere)'],
+  whose: ['(?:il |la )?(?:tu[oa]|su[oa])', 'il', 'la'],
   turn: [
     'così',
     'e (?:ti|vi)',
     '(?:quando|dopo|perché|come|se|da quando)',
-    'problem[ai]|error[ei]|ricevuto',
+    'problem[ai]',
+    'error[ei]',
+    'ricevuto',
+  ],
+  words: ITALIAN,
+  numberOf: (things) => [
+    `(?:numero|num|n|codice)\\.? (?:d['’]|dell['’]|di |del(?:la)? )?(?:(?:tu|su)[oa] )?(?:${things})`,
   ],
   data: {
-    EMAIL: [
-      '(?:indirizzo |(?<=\\b(?:tua?|sua?|la) |[,/&] ?|\\be )|\\bun[’])(?:di )?(?:e-?mail|mail)(?! ?(?:a|:))',
-    ],
-    PHONE: [
-      '(?:numero|n)\\.? (?:di )?(?:telefono|cellulare|linea)',
-      '(?<=quale )numero',
-      'recapito(?: telefonico)?',
-      '(?<=[,/&] ?|\\b(?:e|tuo|suo) )(?:telefono|cellulare)',
-    ],
-    POSTCODE: ['cap', 'codice postale'],
+    EMAIL: ['indirizzo (?:di )?e?-?mail'],
+    PHONE: ['recapit[oi](?: telefonic[oi])?'],
     ADDRESS: ['indirizzo(?! ?(?:e-?mail|mail|ip|di posta))'],
-    ORDER: [
-      "(?:numero|n|codice)\\.? (?:d['’]|dell['’]|di |della |del )?(?:ordine|spedizione|prenotazione|pratica|biglietto|tracking|fattura|segnalazione|reclamo)",
-      'pnr',
-    ],
-    ACCOUNT: ['(?:numero|n|codice)\\.? (?:di )?(?:cliente|contratto|utenza|tessera|conto|linea)'],
-    CARD: ['numero (?:di|della) (?:tua )?carta', 'dati della carta'],
+    ORDER: ['pnr'],
+    ACCOUNT: ['numero (?:di|della) linea'],
+    CARD: ['dati della carta'],
     BANK_ACCOUNT: ['iban', 'coordinate bancarie'],
     DOB: ['data di nascita'],
-    NATIONAL_ID: ['codice fiscale', "numero (?:di passaporto|della carta d['’]identità)"],
-    CREDENTIAL: ['password', 'pin', 'codice (?:di sicurezza|di verifica|segreto)'],
+    NATIONAL_ID: ['codice fiscale', "carta d['’]identità"],
+  },
+  yours: ['tu[ao]', 'su[ao]', 'la', 'un', 'quale', 'e'],
+  onlyYours: {
+    EMAIL: ['e-?mail(?! ?(?:a|:))', 'mail(?! ?(?:a|:))'],
+    PHONE: ['numero(?! d)', 'telefono', 'cellulare'],
   },
   privately: [
     'messaggi?o? (?:privat[oi]|dirett[oi])',
@@ -50,6 +54,7 @@ export const ITALIAN_ASKS: AskPhrases = {
     '(?:per|via) (?:e-?mail|mail|messaggio)',
     'direct',
     'modulo',
+    '(?:qui|link)[ :]{0,3}\\x1A',
   ],
   negation: ['non', 'mai', 'senza', 'evita(?:re)?'],
 };

@@ -13,6 +13,7 @@ export const ITALIAN: Phrases = {
     'spedizione',
     'pacco',
     'tracciamento',
+    'tracking',
     'fattura',
     'pratica',
     'prenotazione',

@@ -1,6 +1,6 @@
 /**
  * Words of one language that tell what a value beside them is. Each entry is a regular expression's source, matched as
- * whole words without regard to case and accents. Every list holds for every text: X's language tag is often missing or wrong, and
+ * whole words without regard to case and accents; `|` stands in brackets only. Every list holds for every text: X's language tag is often missing or wrong, and
  * people mix languages.
  */
 export interface Phrases {

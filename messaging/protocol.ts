@@ -51,6 +51,10 @@ export interface ProtocolMap {
    * concerned; reports on tweets that are not known change nothing.
    */
   recordMissing(batch: MissingBatch): Result<ClocksByTweet, StorageError>;
+  /** The clocks of the threads that these tweets stand in, for a page that shows them. */
+  listClocks(tweets: {
+    readonly tweetIds: readonly TweetId[];
+  }): Result<ClocksByTweet, StorageError>;
   /** All canned replies of the library, for the picker. */
   listCannedReplies(): Result<readonly CannedReply[], StorageError>;
   /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
@@ -98,7 +102,7 @@ export interface RecordedSightings {
   readonly refused: readonly string[];
 }
 
-/** The most entries of one batch of sightings, findings, uses, or reports of deleted tweets. */
+/** The most entries of one batch of sightings, questions for clocks, findings, uses, or reports of deleted tweets. */
 export const MAX_BATCH = 500;
 
 export interface FindingBatch {

@@ -11,6 +11,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   judgeWait: ['x-page'],
   trackTweet: ['x-page'],
   untrackTweet: ['x-page'],
+  listClocks: ['x-page'],
   listCannedReplies: ['x-page', 'extension-page'],
   expectedReply: ['x-page'],
   recordReplyUses: ['x-page'],

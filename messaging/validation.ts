@@ -142,6 +142,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   trackTweet: customerSighting,
   untrackTweet: v.object({ tweetId }),
   recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),
+  listClocks: v.object({ tweetIds: v.pipe(v.array(tweetId), v.maxLength(MAX_BATCH)) }),
   listCannedReplies: nothing,
   expectedReply: nothing,
   listCustomersWhoMayCome: nothing,

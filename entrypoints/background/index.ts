@@ -7,7 +7,7 @@ import { answerNotifications } from './notifications';
 import { keepRetention } from './retention';
 import { keepSlaAlarms } from './sla-alarms';
 import { keepPolicies } from './sla-policies';
-import { keepTrackedTweets } from './tracked-tweets';
+import { keepDecisionsTold } from './told-decisions';
 
 /**
  * Every listener is registered here, in the first turn: an event that wakes the worker is lost on those that come
@@ -16,14 +16,17 @@ import { keepTrackedTweets } from './tracked-tweets';
 export default defineBackground(() => {
   const database = createDatabase(DATABASE_NAME);
   const refreshClocks = keepSlaAlarms(database);
-  const tellTracked = keepTrackedTweets(database);
+  const tellDecisions = keepDecisionsTold(database);
   answerMessages(database, {
     clocksChanged: () => void refreshClocks(),
-    trackedChanged: tellTracked,
+    decisionsChanged: tellDecisions,
   });
-  answerNotifications(database, () => void refreshClocks());
+  answerNotifications(database, () => {
+    void refreshClocks();
+    void tellDecisions();
+  });
   keepPolicies(database);
-  keepRetention(database, tellTracked);
+  keepRetention(database, tellDecisions);
   openPickerOnCommand();
   openSettingsOnInstall();
 });

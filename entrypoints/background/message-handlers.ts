@@ -9,6 +9,7 @@ import type { StorageError } from '@/domain/storage-error';
 import type { ProtocolMap } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
 import { parseArgument, type Call, type Checked } from '@/messaging/validation';
+import { clocksAround } from '@/storage/database/clocks';
 import { changeLibrary, listCannedReplies } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
@@ -35,14 +36,14 @@ import { readPolicies } from './sla-policies';
 export interface DatabaseListeners {
   /** Called after the clocks may have changed. */
   readonly clocksChanged: () => void;
-  /** Called after other tweets may be tracked by hand than before; resolves when that is known everywhere. */
-  readonly trackedChanged: () => Promise<void>;
+  /** Called after the agent decided something about a wait, or tracks a tweet; resolves when pages of X can know it. */
+  readonly decisionsChanged: () => Promise<void>;
 }
 
 /** Answers every call of the protocol. */
 export function answerMessages(
   database: ReplyDeskDatabase,
-  { clocksChanged: changed, trackedChanged }: DatabaseListeners,
+  { clocksChanged: changed, decisionsChanged }: DatabaseListeners,
 ): void {
   /** Carries out what changes clocks, and answers with them. */
   const change = async (
@@ -80,12 +81,20 @@ export function answerMessages(
     const clocks = await change((policies, now) =>
       triageWait(database, { ...decision, decidedAt: now }, policies, now),
     );
+    await decisionsChanged();
     return clocks.ok ? success(undefined) : clocks;
   });
 
-  answer('judgeWait', (judgement) =>
-    change((policies, now) => judgeWait(database, judgement, policies, now)),
-  );
+  answer('judgeWait', async (judgement) => {
+    const clocks = await change((policies, now) => judgeWait(database, judgement, policies, now));
+    await decisionsChanged();
+    return clocks;
+  });
+
+  answer('listClocks', async ({ tweetIds }) => {
+    await prepareTimeZones();
+    return attempt(() => clocksAround(database, tweetIds));
+  });
 
   answer('recordMissing', ({ reports }) =>
     change((policies, now) => recordMissing(database, reports, policies, now)),
@@ -93,13 +102,13 @@ export function answerMessages(
 
   answer('trackTweet', async (sighting) => {
     const clocks = await change((policies, now) => trackTweet(database, sighting, policies, now));
-    await trackedChanged();
+    await decisionsChanged();
     return clocks;
   });
 
   answer('untrackTweet', async ({ tweetId }) => {
     const clocks = await change((policies, now) => untrackTweet(database, tweetId, policies, now));
-    await trackedChanged();
+    await decisionsChanged();
     return clocks;
   });
 
@@ -165,7 +174,7 @@ export function answerMessages(
       await takeHandedReply();
     }
     changed();
-    await trackedChanged();
+    await decisionsChanged();
     return deleted;
   });
 }

@@ -19,6 +19,7 @@ type OverlayCall =
   | 'judgeWait'
   | 'trackTweet'
   | 'untrackTweet'
+  | 'listClocks'
   | 'listCannedReplies'
   | 'expectedReply'
   | 'recordReplyUses'
@@ -47,6 +48,7 @@ export const background: Background = {
   judgeWait: (judgement) => ask(() => sendMessage('judgeWait', judgement)),
   trackTweet: (sighting) => ask(() => sendMessage('trackTweet', sighting)),
   untrackTweet: (tweet) => ask(() => sendMessage('untrackTweet', tweet)),
+  listClocks: (tweets) => ask(() => sendMessage('listClocks', tweets)),
   listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
   expectedReply: () => ask(() => sendMessage('expectedReply')),
   recordReplyUses: (batch) => ask(() => sendMessage('recordReplyUses', batch)),

@@ -6,6 +6,7 @@ import { readTrackedTweets, watchTrackedTweets } from '@/storage/tracked-tweets'
 import { createAccountCheck } from './account-check';
 import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
+import { followDecisions } from './decided-clocks';
 import { createDraftMemory } from './draft-memory';
 import type { FeatureContext } from './features/feature';
 import { FEATURES } from './features/registry';
@@ -89,6 +90,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     refreshForBrand();
   });
   unwatchAtEnd(signal, unwatchTracked);
+  unwatchAtEnd(signal, followDecisions(context));
   if (stored === null) {
     store.setState({ notice: { kind: 'settings-not-read' } });
     return;

@@ -1,11 +1,11 @@
 import { deriveClocks, type ThreadClocks } from '@/domain/sla/derive-clocks';
 import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
-import type { ClocksByTweet } from '@/domain/sla/sla-event';
+import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
 import type { AgentDecisions } from '@/domain/sla/triage';
 import type { TweetId } from '@/domain/tweet';
 import { replaceClocks } from './conversations';
 import type { ReplyDeskDatabase, SightingRow } from './database';
-import { policiesWith } from './policies';
+import { policiesWith, readHistory } from './policies';
 
 /** Everything that clocks are computed from, and what is computed: the tables of a transaction that changes any of it. */
 export function clockTables(database: ReplyDeskDatabase) {
@@ -21,6 +21,23 @@ export async function clocksOf(
 ): Promise<ThreadClocks> {
   const tweets = await database.sightings.where('threadId').equals(id).toArray();
   return deriveClocks({ id, tweets }, history, await decisionsAbout(database, tweets));
+}
+
+/** The clocks of the threads that these tweets stand in, as they are; none for a tweet that is not known. */
+export function clocksAround(
+  database: ReplyDeskDatabase,
+  tweetIds: readonly TweetId[],
+): Promise<ClocksByTweet> {
+  return database.transaction('r', clockTables(database), async () => {
+    const tweets = await database.sightings.bulkGet([...tweetIds]);
+    const threadIds = tweets.flatMap((tweet) => (tweet === undefined ? [] : [tweet.threadId]));
+    const history = await readHistory(database);
+    const clocks: [TweetId, SlaEvent][] = [];
+    for (const id of new Set(threadIds)) {
+      clocks.push(...(await clocksOf(database, id, history)).byTweet);
+    }
+    return Object.fromEntries(clocks);
+  });
 }
 
 /** Computes one thread again and keeps the outcome. To be called inside a transaction. `terms`: what is promised now. */

@@ -138,12 +138,15 @@ export function createDatabase(name: string): ReplyDeskDatabase {
         .toCollection()
         .modify((event, row) => void (row.value = addWarning(event))),
     );
-  database.version(11).upgrade(async (transaction) => {
-    for (const name of ['sightings', 'slaEvents']) {
-      const rows = transaction.table<SightingRow | SlaEventRow>(name).toCollection();
-      await rows.modify((known, row) => void (row.value = addPhrases(known)));
-    }
-  });
+  database
+    .version(11)
+    .stores({ triage: 'tweetId, decidedAt' })
+    .upgrade(async (transaction) => {
+      for (const name of ['sightings', 'slaEvents']) {
+        const rows = transaction.table<SightingRow | SlaEventRow>(name).toCollection();
+        await rows.modify((known, row) => void (row.value = addPhrases(known)));
+      }
+    });
   // Runs inside the transaction that creates the database: the starter library is there once, whole, and what the
   // agent changes or deletes stays so.
   database.on('populate', (transaction) => {

@@ -35,6 +35,7 @@ export function renewPolicies(
   });
 }
 
-async function readHistory(database: ReplyDeskDatabase): Promise<readonly SlaPolicy[]> {
+/** All promises made so far, oldest first. */
+export async function readHistory(database: ReplyDeskDatabase): Promise<readonly SlaPolicy[]> {
   return (await database.policies.toArray()).sort(comparePolicies);
 }

@@ -77,3 +77,12 @@ function changeTriage(
     return triageWait(database, { ...decision, triage }, terms, now);
   });
 }
+
+/** The tweets decided about last, the latest first, at most so many. */
+export async function latestDecisions(
+  database: ReplyDeskDatabase,
+  atMost: number,
+): Promise<readonly Pick<TriageDecision, 'tweetId' | 'decidedAt'>[]> {
+  const latest = await database.triage.orderBy('decidedAt').reverse().limit(atMost).toArray();
+  return latest.map(({ tweetId, decidedAt }) => ({ tweetId, decidedAt }));
+}

@@ -46,6 +46,7 @@ const LAYERS: readonly {
       'messaging/',
       'storage/settings',
       'storage/sent-replies',
+      'storage/decided-tweets',
       'storage/tracked-tweets',
       'storage/ignored-accounts',
       'components/',

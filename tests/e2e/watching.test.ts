@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { find, isShown, labId, press, toolbarOf } from '../../scripts/desk.ts';
 import { deskForFile } from '../support/desk-for-file';
 import { expectInPage } from '../support/expect-in-page';
+import { expectQueued, needsNoReply, openQueue } from '../support/queue';
 
 const desk = deskForFile();
 const pages: Page[] = [];
@@ -19,25 +20,10 @@ async function openX(path: string): Promise<Page> {
   return page;
 }
 
-/** The queue, narrowed to one customer: of a long list, only what is in sight is there. */
-async function openQueue(customer: string): Promise<Page> {
-  const queue = await desk().openPage('sidepanel.html');
+async function openQueueOf(customer: string): Promise<Page> {
+  const queue = await openQueue(desk(), customer);
   pages.push(queue);
-  await (await find(queue, 'body', 'searchbox')).type(customer);
   return queue;
-}
-
-/** Waits until the queue shows, or no longer shows, a customer for a reason. */
-async function expectQueued(queue: Page, line: string, wanted = true): Promise<void> {
-  await queue.bringToFront();
-  await expectInPage(
-    queue,
-    (text, isWanted) =>
-      [...document.querySelectorAll('[data-row]')].some((row) => row.textContent.includes(text)) ===
-      isWanted,
-    line,
-    wanted,
-  );
 }
 
 describe('a post that names nobody', () => {
@@ -49,7 +35,7 @@ describe('a post that names nobody', () => {
     await find(x, toolbarOf(id), 'button', 'left');
     await desk().stopWorker();
 
-    const queue = await openQueue('priya');
+    const queue = await openQueueOf('priya');
     await expectQueued(queue, 'tracked by you');
     const other = await openX(SEARCH);
     await press(other, toolbarOf(id), 'button', 'left');
@@ -67,7 +53,7 @@ describe('a post that is not for us', () => {
     const x = await openX('/notifications/mentions');
     const id = await labId(x, 'en-parcel');
     await press(x, toolbarOf(id), 'button', 'left');
-    const queue = await openQueue('maya');
+    const queue = await openQueueOf('maya');
     await expectQueued(queue, '@maya_okafor');
     await x.bringToFront();
     await press(x, toolbarOf(id), 'button', 'Not for us');
@@ -96,14 +82,9 @@ describe('a post that is not for us', () => {
     await options.bringToFront();
     await expectInPage(options, () => !document.body.innerText.includes('maya_okafor'));
 
-    const queue = await openQueue('maya');
+    const queue = await openQueueOf('maya');
     await expectQueued(queue, '@maya_okafor');
-    await queue.bringToFront();
-    const row = await queue.waitForSelector('[data-row]');
-    await row?.click();
-    await queue.keyboard.press('e');
-    await find(queue, 'body', 'group', 'no reply');
-    await queue.keyboard.press('6');
+    await needsNoReply(queue, '6');
     await options.bringToFront();
     await expectInPage(options, () => document.body.innerText.includes('maya_okafor'));
     await queue.bringToFront();
@@ -111,5 +92,36 @@ describe('a post that is not for us', () => {
     await options.bringToFront();
     await expectInPage(options, () => !document.body.innerText.includes('maya_okafor'));
     await expectQueued(queue, '@maya_okafor');
+  });
+});
+
+describe('what is decided in the queue', () => {
+  it('shows in every open tab at once, also when the worker was stopped before', async () => {
+    const tabs = [await openX('/notifications/mentions'), await openX('/notifications/mentions')];
+    const id = await labId(tabs[0] as Page, 'en-parcel');
+    const expectBadge = async (words: string) => {
+      for (const tab of tabs) {
+        await tab.bringToFront();
+        await find(tab, toolbarOf(id), 'button', words);
+      }
+    };
+    await expectBadge('left');
+    const queue = await openQueueOf('maya');
+    await expectQueued(queue, '@maya_okafor');
+
+    await needsNoReply(queue, '1');
+    await expectBadge('no reply needed');
+    await desk().stopWorker();
+    await queue.bringToFront();
+    await queue.keyboard.press('u');
+    await expectBadge('left');
+
+    await desk().stopWorker();
+    await queue.bringToFront();
+    await (await queue.waitForSelector('[data-row]'))?.click();
+    await queue.keyboard.press('s');
+    await find(queue, 'body', 'group', 'Snooze');
+    await queue.keyboard.press('1');
+    await expectBadge('snoozed');
   });
 });

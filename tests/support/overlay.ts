@@ -104,6 +104,7 @@ const QUIET_BACKGROUND: Background = {
   judgeWait: () => Promise.resolve(success({})),
   trackTweet: () => Promise.resolve(success({})),
   untrackTweet: () => Promise.resolve(success({})),
+  listClocks: () => Promise.resolve(success({})),
   listCannedReplies: () => Promise.resolve(success([])),
   expectedReply: () => Promise.resolve(success(null)),
   recordReplyUses: () => Promise.resolve(success(undefined)),

@@ -49,6 +49,45 @@ describe('the queue', () => {
     expect(await isShown(queue, 'body', 'group', 'no reply')).toBe(false);
   });
 
+  it('fits the narrow sidebar that Firefox opens', async () => {
+    const x = await desk().openX('/notifications/mentions');
+    const queue = await desk().openPage('sidepanel.html');
+    pages.push(x, queue);
+    await queue.setViewport({ width: 230, height: 760 });
+    const [first = ''] = await handles(queue);
+    await expectInPage(
+      queue,
+      (handle) => {
+        const name = document.querySelector<HTMLElement>('[data-row] strong');
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return (
+          clientWidth === 230 &&
+          scrollWidth === clientWidth &&
+          name?.textContent === handle &&
+          name.scrollWidth === name.clientWidth
+        );
+      },
+      first,
+    );
+
+    // A question takes room from the list; whom it is about stays in sight.
+    await queue.bringToFront();
+    for (const key of ['j', 'j', 'j', 'e'] as const) await queue.keyboard.press(key);
+    await find(queue, 'body', 'group', 'no reply');
+    // Scroll offsets are rounded to whole pixels in Firefox.
+    await expectInPage(queue, () => {
+      const row = document.querySelector('[data-row][aria-current=true]')?.getBoundingClientRect();
+      const list = document.querySelector('[role=list]')?.getBoundingClientRect();
+      return (
+        row !== undefined &&
+        list !== undefined &&
+        row.top >= list.top - 1 &&
+        row.bottom <= list.bottom + 1
+      );
+    });
+    await queue.keyboard.press('Escape');
+  });
+
   it('opens the tweet in a tab, by the agent’s key only', async () => {
     const x = await desk().openX('/notifications/mentions');
     const queue = await desk().openPage('sidepanel.html');

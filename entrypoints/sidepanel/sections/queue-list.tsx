@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { List, useListRef } from 'react-window';
 import { i18n } from '#i18n';
 import type { QueueGroup } from '@/domain/sla/queue';
@@ -26,10 +26,12 @@ export function QueueList({ groups, now, selection, onOpen }: QueueListProps) {
   const lines = useMemo(() => toLines(groups), [groups]);
   const currentId = selection.current?.id;
   const at = lines.findIndex((line) => line.kind === 'wait' && line.wait.id === currentId);
+  // A question below takes room from the list: whom it is about stays in sight.
+  const [height, setHeight] = useState(FIRST_HEIGHT);
   useEffect(() => {
     // The first one comes with its heading.
     if (at !== -1) list.current?.scrollToRow({ index: at === 1 ? 0 : at, align: 'auto' });
-  }, [list, at, currentId]);
+  }, [list, at, currentId, height]);
 
   return (
     <List<QueueRowData>
@@ -41,6 +43,7 @@ export function QueueList({ groups, now, selection, onOpen }: QueueListProps) {
       rowKey={(index) => keyOf(lines[index])}
       rowComponent={QueueRow}
       rowProps={{ lines, now, selection, onOpen }}
+      onResize={(size) => setHeight(size.height)}
     />
   );
 }

@@ -1,8 +1,9 @@
 import type { PrivateChannel } from './private-channel';
-import { chooseBody } from './replies/choose-body';
-import { renderReply, type RenderError, type ReplyVariables } from './replies/render-reply';
+import type { RenderError, ReplyVariables } from './replies/render-reply';
+import { textForCustomer, type CustomerText } from './replies/text-for-customer';
 import type { Result } from './result';
 import { isSnowflakeShaped } from './snowflake';
+import type { Tweet } from './tweet';
 
 /**
  * The link that opens a direct message to an account. X wants the account's numeric id; a handle does not work.
@@ -80,23 +81,20 @@ const ENDING = '{% if agent.signature %} {{ agent.signature }}{% endif %} {{ bra
 export const INVITATION_LANGUAGES: readonly string[] = Object.keys(INVITATIONS);
 
 /**
- * The starter invitation in the customer's language, or in the first fallback there is. Unresolved without
+ * The starter invitation for the author of `tweet`, in her language, or in the first fallback there is. Unresolved without
  * `brand.dm_link`, because an invitation without its link helps nobody.
  */
 export function invitationFor(
-  language: string | null,
+  tweet: Tweet | null,
   fallbacks: readonly string[],
   variables: ReplyVariables,
   channel: PrivateChannel['kind'] = 'direct-message',
-): Result<string, RenderError> {
-  const bodies = Object.entries(INVITATIONS).map(([tag, { opening, ask }]) => [
-    tag,
-    `${opening} ${ask[channel]}${ENDING}`,
-  ]);
-  const body = chooseBody(
-    Object.fromEntries(bodies) as Record<string, string>,
-    language,
-    fallbacks,
+): Result<CustomerText, RenderError> {
+  const bodies = Object.fromEntries(
+    Object.entries(INVITATIONS).map(([tag, { opening, ask }]) => [
+      tag,
+      `${opening} ${ask[channel]}${ENDING}`,
+    ]),
   );
-  return renderReply(body.body, variables);
+  return textForCustomer(bodies, tweet, fallbacks, variables);
 }

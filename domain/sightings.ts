@@ -1,7 +1,7 @@
 import { isBrandHandle, type Brand, type WaitingRule } from './brand';
 import { HANDLE_PATTERN } from './handle';
 import { isThanks } from './replies/thanks';
-import { sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
+import { customerLanguage, sameHandle, type Handle, type Tweet, type TweetId } from './tweet';
 import { waitingRule } from './waiting';
 import { namedPhrases } from './watched-phrase';
 
@@ -24,7 +24,7 @@ export interface TweetSighting {
   readonly rule: WaitingRule | null;
   /** The watched phrases that a customer's tweet names, as the settings spell them, whatever it waits for. */
   readonly watchedPhrases: readonly string[];
-  /** X's language tag, or null. */
+  /** X's tag for the language its author writes, or null. */
   readonly language: string | null;
   /** Oldest tweet id of the thread it was shown in; null when it was shown alone, in a timeline. */
   readonly threadId: TweetId | null;
@@ -116,7 +116,7 @@ function basics(tweet: Tweet, { threadId, answers }: PlaceInThread) {
     tweetId: tweet.id,
     authorHandle: tweet.authorHandle,
     postedAt: tweet.postedAt,
-    language: tweet.language,
+    language: customerLanguage(tweet),
     threadId,
     answers,
     sentHere: false,

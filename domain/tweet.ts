@@ -12,7 +12,10 @@ export interface Tweet {
   readonly authorName: string;
   /** The author's own words, with emoji and line breaks; never a quoted tweet's. Empty for media-only tweets. */
   readonly text: string;
-  /** X's own language tag for the text (`en`, `pt-BR`, `und`, `zxx` …), or null where the tweet has no text. */
+  /**
+   * X's own language tag for the text (`en`, `pt-BR`, `und`, `zxx` …), or null where the tweet has no text. For what its
+   * author writes, ask {@link customerLanguage}.
+   */
   readonly language: string | null;
   /** True while X shows its own translation instead of the author's words. */
   readonly translated: boolean;
@@ -32,6 +35,14 @@ export interface Tweet {
 
 export interface QuotedTweet {
   readonly authorHandle: Handle | null;
+}
+
+/**
+ * The language a tweet's author writes, by X's tag; null where X does not tell. While it shows its own translation, nobody
+ * knows whether the tag is that of the author's words or of the translation.
+ */
+export function customerLanguage({ language, translated }: Tweet): string | null {
+  return translated ? null : language;
 }
 
 /** Handles are case-insensitive on X. */

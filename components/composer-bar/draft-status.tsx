@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { SyntheticEvent } from 'react';
+import type { LanguageNote } from '@/domain/replies/language-note';
 import type { SensitiveKind } from '@/domain/sensitive-data/finding';
+import { languageNoteText } from '../format/language-note-text';
 import { Icon } from '../icon/icon';
 import { namesOfKinds } from '../sensitive-warning/kind-names';
 
@@ -12,11 +14,14 @@ export interface DraftStatusProps {
   readonly asked: readonly SensitiveKind[];
   /** What was last done to the draft. */
   readonly outcome: 'inserted' | 'moved' | 'moved-uncopied' | 'redacted' | 'lifted' | null;
+  /** What there is to know of the language of the text that was put there. */
+  readonly languageNote: LanguageNote | null;
   readonly onUndo: (event: SyntheticEvent) => void;
 }
 
 /** What the agent should know of her draft before she presses Post, and the way back from what was done about it. */
-export function DraftStatus({ isPrivate, shown, asked, outcome, onUndo }: DraftStatusProps) {
+export function DraftStatus(props: DraftStatusProps) {
+  const { isPrivate, shown, asked, outcome, languageNote, onUndo } = props;
   const warnings = [
     ...(shown.length > 0 ? [showsText(isPrivate, namesOfKinds(shown))] : []),
     ...(asked.length > 0 ? [i18n.t('overlay.guard.asks', { kinds: namesOfKinds(asked) })] : []),
@@ -32,6 +37,7 @@ export function DraftStatus({ isPrivate, shown, asked, outcome, onUndo }: DraftS
           </p>
         ))}
         {outcome !== null && <p>{outcomeText(outcome)}</p>}
+        {languageNote && <p>{languageNoteText(languageNote)}</p>}
       </div>
       {outcome !== null && (
         <button type="button" className="action" onClick={onUndo}>

@@ -12,8 +12,6 @@ export interface FillInStepProps {
   readonly name: string;
   readonly preview: ReplyPreview;
   readonly filled: FilledReply;
-  /** X's tag for the customer's language. */
-  readonly wanted: string | null;
   readonly maxLength: number;
   readonly onLanguage: (language: string) => void;
   readonly answers: Answers;
@@ -80,7 +78,6 @@ export function FillInStep(props: FillInStepProps) {
       </p>
       <ReplyPreviewPane
         preview={props.preview}
-        wanted={props.wanted}
         maxLength={props.maxLength}
         onLanguage={props.onLanguage}
         onOpenSettings={props.onOpenSettings}

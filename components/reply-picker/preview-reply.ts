@@ -1,6 +1,7 @@
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { chooseBody } from '@/domain/replies/choose-body';
 import { fillInReply, type FilledReply } from '@/domain/replies/fill-in-reply';
+import { languageNote, type LanguageNote } from '@/domain/replies/language-note';
 import { momentWords, type ReplyMoment } from '@/domain/replies/moment-words';
 import type { Answers, RenderError, ReplyVariables } from '@/domain/replies/render-reply';
 import type { Result } from '@/domain/result';
@@ -11,6 +12,8 @@ export interface ReplySituation {
   readonly variables: ReplyVariables;
   /** X's tag for the customer's language, or null when it is not known. */
   readonly language: string | null;
+  /** True where it is not known because X shows its own translation. */
+  readonly isTranslated: boolean;
   /** Where the words that depend on the moment come from. */
   readonly moment: ReplyMoment;
   /** How long the text may be there, in weighted characters. */
@@ -24,8 +27,8 @@ export interface ReplyPreview {
   readonly language: string;
   /** The tags of all its texts. */
   readonly languages: readonly string[];
-  /** True when there is none in the customer's language. */
-  readonly fellBack: boolean;
+  /** What there is to know of the language; null once the agent chose it. */
+  readonly languageNote: LanguageNote | null;
   /** What would be inserted and what is still to be filled in, or why nothing can be inserted. */
   readonly filled: Result<FilledReply, RenderError>;
   /** The text with its placeholders, as the library holds it. */
@@ -43,11 +46,19 @@ export function previewReply(
   chosen: string | null = null,
 ): ReplyPreview {
   const own = chosen === null ? undefined : reply.bodies[chosen];
-  const { body, language, fellBack } =
-    chosen === null || own === undefined
-      ? chooseBody(reply.bodies, situation.language, situation.fallbackLanguages)
-      : { body: own, language: chosen, fellBack: false };
+  const isOwnChoice = chosen !== null && own !== undefined;
+  const picked = isOwnChoice
+    ? { body: own, language: chosen, fellBack: false }
+    : chooseBody(reply.bodies, situation.language, situation.fallbackLanguages);
+  const { body, language } = picked;
+  const note = languageNote(situation.language, situation.isTranslated, picked);
   const variables = { ...situation.variables, ...momentWords(language, situation.moment) };
   const filled = fillInReply(body, variables, answers, fillInGap);
-  return { language, languages: Object.keys(reply.bodies), fellBack, filled, template: body };
+  return {
+    language,
+    languages: Object.keys(reply.bodies),
+    languageNote: isOwnChoice ? null : note,
+    filled,
+    template: body,
+  };
 }

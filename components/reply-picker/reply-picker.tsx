@@ -61,11 +61,7 @@ export function ReplyPicker(props: ReplyPickerProps) {
     else onClose(event);
   };
 
-  const shown = {
-    wanted: situation.language,
-    maxLength: situation.maxLength,
-    onLanguage: setChosen,
-  };
+  const shown = { maxLength: situation.maxLength, onLanguage: setChosen };
   return (
     <div
       className="picker"

@@ -3,13 +3,12 @@ import type { MouseEvent } from 'react';
 import type { RenderError } from '@/domain/replies/render-reply';
 import { weightedLength } from '@/domain/replies/weighted-length';
 import { languageName } from '../format/language-name';
+import { languageNoteText } from '../format/language-note-text';
 import { placeholderName } from '../format/placeholder-name';
 import type { ReplyPreview } from './preview-reply';
 
 export interface ReplyPreviewPaneProps {
   readonly preview: ReplyPreview;
-  /** X's tag for the customer's language. */
-  readonly wanted: string | null;
   /** How long it may be, in weighted characters. */
   readonly maxLength: number;
   readonly onLanguage: (language: string) => void;
@@ -18,8 +17,8 @@ export interface ReplyPreviewPaneProps {
 
 /** The chosen reply as it will stand in X's composer, how long X counts it, and what is wrong with it. */
 export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
-  const { preview, wanted, maxLength, onLanguage, onOpenSettings } = props;
-  const { filled, language, languages, fellBack } = preview;
+  const { preview, maxLength, onLanguage, onOpenSettings } = props;
+  const { filled, language, languages, languageNote } = preview;
   const isWhole = filled.ok && filled.value.missing.length === 0;
   const length = isWhole ? weightedLength(filled.value.text) : null;
   const over = length === null ? 0 : length - maxLength;
@@ -35,14 +34,7 @@ export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
           </span>
         )}
         {over > 0 && <span className="preview-over">{i18n.t('overlay.picker.tooLong', over)}</span>}
-        {fellBack && wanted !== null && (
-          <span>
-            {i18n.t('overlay.picker.fellBack', {
-              wanted: languageName(wanted),
-              used: languageName(language),
-            })}
-          </span>
-        )}
+        {languageNote && <span>{languageNoteText(languageNote)}</span>}
         {languages.length > 1 && (
           <span
             className="preview-languages"

@@ -18,8 +18,6 @@ export interface SearchStepProps {
   readonly found: readonly CannedReply[];
   readonly active: CannedReply | null;
   readonly preview: ReplyPreview | null;
-  /** X's tag for the customer's language. */
-  readonly wanted: string | null;
   readonly maxLength: number;
   readonly onLanguage: (language: string) => void;
   readonly onActivate: (id: string | null) => void;
@@ -82,7 +80,6 @@ export function SearchStep(props: SearchStepProps) {
       {preview !== null && (
         <ReplyPreviewPane
           preview={preview}
-          wanted={props.wanted}
           maxLength={props.maxLength}
           onLanguage={props.onLanguage}
           onOpenSettings={props.onOpenSettings}

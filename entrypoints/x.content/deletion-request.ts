@@ -1,8 +1,7 @@
 import type { CannedReply } from '@/domain/replies/canned-reply';
-import { chooseBody } from '@/domain/replies/choose-body';
-import { renderReply } from '@/domain/replies/render-reply';
 import { starterReply } from '@/domain/replies/starter-library';
 import type { StarterReplyId } from '@/domain/replies/starter/starter-language';
+import { textForCustomer } from '@/domain/replies/text-for-customer';
 import type { FeatureContext } from './features/feature';
 import type { TrustedGesture, TweetHandle } from './page/x-page';
 import { insertReply } from './reply-insertion';
@@ -12,8 +11,8 @@ const REPLY: StarterReplyId = 'delete-personal-data';
 const STARTER = starterReply(REPLY);
 
 /**
- * Inserts the reply that asks the customer to delete the post and to go on in private: as the agent's library has it,
- * else as every library begins, in the customer's language.
+ * Inserts the reply that asks the customer to delete the post and to go on in private, in her language: as the agent's
+ * library has it, else as every library begins.
  */
 export async function askToDelete(
   context: Pick<
@@ -28,17 +27,22 @@ export async function askToDelete(
   const own = library.ok ? library.value.find(({ id }) => id === REPLY) : undefined;
   const { tweet } = handle;
   const fill = ({ bodies }: Pick<CannedReply, 'bodies'>) => {
-    const { body } = chooseBody(bodies, tweet.language, settings().fallbackLanguages);
-    return renderReply(body, replyVariables(tweet, settings(), page.account));
+    const { fallbackLanguages } = settings();
+    const variables = replyVariables(tweet, settings(), page.account);
+    const filled = textForCustomer(bodies, tweet, fallbackLanguages, variables);
+    return filled.ok ? filled.value : null;
   };
-  const ownText = own && fill(own);
-  // What the agent made of it may ask for something; nobody is there to be asked.
-  const text = ownText?.ok === true ? ownText : fill(STARTER);
-  if (!text.ok) {
+  // What the agent made of it may lack the customer's language, or ask for something: nobody is there to be asked.
+  const ownText = own ? fill(own) : null;
+  const texts = [ownText, fill(STARTER)].filter((text) => text !== null);
+  const text = texts.find(({ note }) => note?.kind !== 'fell-back') ?? texts[0];
+  if (text === undefined) {
     const isOnX = settings().privateChannel.kind === 'direct-message';
     store.setState({ notice: { kind: isOnX ? 'account-id-missing' : 'private-link-missing' } });
     return;
   }
-  const replyId = own && text === ownText ? own.id : null;
-  await insertReply(context, { kind: 'tweet', tweet: handle }, text.value, gesture, { replyId });
+  await insertReply(context, { kind: 'tweet', tweet: handle }, text.text, gesture, {
+    replyId: text === ownText ? REPLY : null,
+    note: text.note,
+  });
 }

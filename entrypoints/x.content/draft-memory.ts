@@ -1,3 +1,4 @@
+import type { LanguageNote } from '@/domain/replies/language-note';
 import type { DraftOutcome } from './features/feature';
 import type { ComposerHandle } from './page/x-page';
 
@@ -8,6 +9,8 @@ export interface DraftStep {
   readonly former: string | null;
   /** The draft after it. */
   readonly result: string;
+  /** What there is to know of the language of a text we put there. */
+  readonly language?: LanguageNote | null;
 }
 
 /** The last step in one place for drafts: null before the first, once it was undone, and when the agent wrote on. */

@@ -1,5 +1,5 @@
 import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
-import type { Tweet } from '@/domain/tweet';
+import { customerLanguage, type Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
 import { answeredAlready, type AnsweredAlready } from './answered-already';
 import type { FeatureContext } from './features/feature';
@@ -89,7 +89,8 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       query,
       situation: {
         variables: replyVariables(tweet ?? partnerOf(target), settings(), page.account),
-        language: tweet?.language ?? null,
+        language: tweet && customerLanguage(tweet),
+        isTranslated: tweet?.translated ?? false,
         fallbackLanguages: settings().fallbackLanguages,
         moment: { now: context.now(), zone: zoneOf(settings()), expected: null },
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,

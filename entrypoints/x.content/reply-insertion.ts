@@ -1,4 +1,5 @@
 import { replyIntentLink } from '@/domain/intent-link';
+import type { LanguageNote } from '@/domain/replies/language-note';
 import { success } from '@/domain/result';
 import type { TweetId } from '@/domain/tweet';
 import type { FeatureContext } from './features/feature';
@@ -14,6 +15,8 @@ export interface InsertionOptions {
   readonly replyId?: string | null;
   /** What gives way to it: the whole draft, or what was typed to open the picker. */
   readonly instead?: { readonly typed: string } | 'draft';
+  /** What the agent has not been told yet of the text's language. */
+  readonly note?: LanguageNote | null;
 }
 
 /** The tweet that a text written there answers; null for a new post or a message. */
@@ -37,7 +40,7 @@ export async function insertReply(
   target: ReplyTarget,
   text: string,
   gesture: TrustedGesture,
-  { replyId = null, instead = { typed: '' } }: InsertionOptions = {},
+  { replyId = null, instead = { typed: '' }, note = null }: InsertionOptions = {},
 ): Promise<boolean> {
   const opened =
     target.kind === 'tweet'
@@ -55,7 +58,8 @@ export async function insertReply(
   const former = opened.ok ? opened.value.text() : null;
   const inserted = opened.ok ? await write(opened.value) : opened;
   if (opened.ok && inserted.ok) {
-    draftMemory(opened.value).note({ kind: 'inserted', former, result: opened.value.text() });
+    const result = opened.value.text();
+    draftMemory(opened.value).note({ kind: 'inserted', former, result, language: note });
     const replacesDraft = instead === 'draft';
     replyUses.inserted({ replyId, text, answers: answeredBy(target), replacesDraft });
     // Unless she is choosing the next one already.

@@ -2,6 +2,7 @@ import type { HandedReply } from '@/domain/replies/handed-reply';
 import { shingles } from '@/domain/replies/near-duplicates';
 import { templateFromPost } from '@/domain/replies/template-from-post';
 import { redact, scan, WARN_FROM } from '@/domain/sensitive-data';
+import { customerLanguage } from '@/domain/tweet';
 import { changeSettings } from '@/storage/settings';
 import type { FeatureContext } from './features/feature';
 import type { SentReply } from './page/x-page';
@@ -47,7 +48,7 @@ export function withdrawOffer({ store }: Pick<FeatureContext, 'store'>): void {
 function handedReply(context: FeatureContext, { answers, text }: SentReply): HandedReply {
   const { settings, page, tweets } = context;
   const tweet = tweets.live(answers)?.tweet ?? null;
-  const language = tweet?.language ?? null;
+  const language = tweet && customerLanguage(tweet);
   const found = scan(text, { language, ignore: settings().ownContacts }).filter(
     ({ asked, confidence }) => !asked && confidence >= WARN_FROM,
   );

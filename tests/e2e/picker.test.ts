@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { draftIn, find, labId, PICKER, press, toolbarOf, typeInto } from '../../scripts/desk.ts';
+import {
+  draftIn,
+  find,
+  labId,
+  PICKER,
+  press,
+  textOf,
+  toolbarOf,
+  typeInto,
+} from '../../scripts/desk.ts';
 import { deskForFile } from '../support/desk-for-file';
 import { saveReply } from '../support/save-reply';
 
@@ -42,6 +51,19 @@ describe('the picker', () => {
     expect(preview).toBe('Hi Maya, about the router & cable 🔌: we come today.');
     await page.keyboard.press('Enter');
     expect(await draftIn(page, /Maya/)).toBe(preview);
+  });
+
+  it('and the invitation say when X shows a translation, so that the language may be wrong', async () => {
+    page = await desk().openX('/notifications/mentions');
+    const tweetId = await labId(page, 'odd-translated');
+    await page.goto(`https://x.com/samira_haddad/status/${tweetId}`);
+    await press(page, toolbarOf(tweetId), 'button', 'Reply with');
+    const preview = await find(page, PICKER, 'region', 'preview');
+    expect(await textOf(preview)).toContain('X shows a translation: check the language (English)');
+    await page.keyboard.press('Escape');
+    await press(page, toolbarOf(tweetId), 'button', 'Invite');
+    await draftIn(page, /direct message/);
+    await find(page, 'reply-desk-composer', 'status', 'X shows a translation');
   });
 
   it('opens with the key of the browser’s for the tweet or the composer that has the keyboard', async () => {

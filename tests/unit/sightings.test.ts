@@ -43,6 +43,17 @@ function answered(...parameters: Parameters<typeof answer>): readonly string[] {
 }
 
 describe('a customer’s post', () => {
+  it.each([
+    [{ language: 'es' }, 'es'],
+    [{ language: 'en', translated: true }, null],
+    [{ language: null }, null],
+  ])('tells its author’s language, as far as X does: %j', (shown, language) => {
+    const place = { threadId: null, answers: null, answersAuthor: null };
+    expect(tweetKnowledge(anyTweet({ mentions: [BRAND], ...shown }), place, brand)).toMatchObject({
+      language,
+    });
+  });
+
   it('tells which watched phrases it names, whatever it waits for; the brand’s own tells none', () => {
     const watching = { ...brand, watchedPhrases: ['Lumen Parcel', 'Recall'] };
     const phrases = (known: Partial<Tweet>) =>

@@ -42,9 +42,12 @@ function guard(
     const verdict = judge();
     const found = verdict && { shown: verdict.shown, asked: verdict.asked };
     const outcome = memory.step?.kind ?? null;
-    const telling = JSON.stringify([found, outcome, held !== null]);
+    const languageNote = memory.step?.language ?? null;
+    const telling = JSON.stringify([found, outcome, languageNote, held !== null]);
     if (telling === drawn) return true;
-    const isShown = show({ guard: { found, outcome, undo: () => void undo(), held } });
+    const isShown = show({
+      guard: { found, outcome, languageNote, undo: () => void undo(), held },
+    });
     if (isShown) drawn = telling;
     return isShown;
   };
@@ -82,9 +85,9 @@ function guard(
       return;
     }
     const isCopied = await copied(former);
-    const result = invitation.value;
+    const { text: result, note: language } = invitation.value;
     const kind = isCopied ? 'moved' : 'moved-uncopied';
-    if (!(await replaceDraft(result, { kind, former, result }))) return;
+    if (!(await replaceDraft(result, { kind, former, result, language }))) return;
     const { answers } = composer;
     context.replyUses.inserted({ replyId: null, text: result, answers, replacesDraft: true });
     composer.focus();

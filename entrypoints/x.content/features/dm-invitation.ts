@@ -12,7 +12,8 @@ export const directMessageInvitation: FeatureFactory = (context) => {
   const invite = (tweet: TweetHandle, gesture: TrustedGesture): void => {
     const invitation = privateInvitation(context, tweet.tweet);
     if (invitation.ok) {
-      void insertReply(context, { kind: 'tweet', tweet }, invitation.value, gesture);
+      const { text, note } = invitation.value;
+      void insertReply(context, { kind: 'tweet', tweet }, text, gesture, { note });
     } else {
       context.store.setState({ notice: invitation.error });
     }

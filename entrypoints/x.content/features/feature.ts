@@ -1,5 +1,6 @@
 import type { Brand, WaitingRule } from '@/domain/brand';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
+import type { LanguageNote } from '@/domain/replies/language-note';
 import type { FindingReason, SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { SensitiveSummary } from '@/domain/sensitive-data/summary';
 import type { Handle, TweetId } from '@/domain/tweet';
@@ -128,6 +129,8 @@ export interface DraftGuard {
   readonly found: DraftFindings | null;
   /** What we last did to the draft, until she writes on. */
   readonly outcome: DraftOutcome | null;
+  /** What there is to know of the language of the text we put there. */
+  readonly languageNote: LanguageNote | null;
   /** Brings back the draft from before. */
   readonly undo: () => void;
   /** The open question, after she pressed Post. */

@@ -39,6 +39,7 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
                   shown={guard.found?.shown ?? []}
                   asked={guard.found?.asked ?? []}
                   outcome={guard.outcome}
+                  languageNote={guard.languageNote}
                   onUndo={(event) => onGesture(event, guard.undo)}
                 />
               )}

@@ -21,6 +21,7 @@ function show(body = BODY) {
           brand: { name: null, dm_link: null },
         },
         language: 'en',
+        isTranslated: false,
         fallbackLanguages: ['en'],
         moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
         maxLength: 280,

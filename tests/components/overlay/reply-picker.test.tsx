@@ -13,6 +13,7 @@ const SITUATION: ReplySituation = {
     brand: { name: 'Pellwick', dm_link: null },
   },
   language: 'en',
+  isTranslated: false,
   fallbackLanguages: ['en'],
   moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
   maxLength: 280,
@@ -139,7 +140,18 @@ describe('the reply picker', () => {
 
   it('says when it shows another language than the customer’s', () => {
     show({ situation: { ...SITUATION, language: 'ja' } });
-    expect(preview()).toHaveTextContent('Not available in Japanese, shown in English');
+    expect(preview()).toHaveTextContent('Not available in Japanese, so in English');
+  });
+
+  it('says that X shows a translation, until the agent chose the language', async () => {
+    const { user } = show({
+      replies: [reply('x', 'Hello', { en: 'Hello.', de: 'Hallo.' })],
+      situation: { ...SITUATION, language: null, isTranslated: true },
+    });
+    expect(preview()).toHaveTextContent('X shows a translation: check the language (English)');
+    await user.keyboard('{F2}');
+    expect(preview()).toHaveTextContent('Hallo.');
+    expect(preview()).not.toHaveTextContent('translation');
   });
 
   it('warns about a text longer than a post', () => {

@@ -469,6 +469,7 @@ describe('warnings', () => {
             shown={[]}
             asked={[]}
             outcome={null}
+            languageNote={null}
             onUndo={vi.fn()}
             {...status}
           />
@@ -487,8 +488,20 @@ describe('warnings', () => {
 
   it('say what became of a held draft, and lead back', () => {
     const onUndo = vi.fn();
-    render(<DraftStatus isPrivate={false} shown={[]} asked={[]} outcome="moved" onUndo={onUndo} />);
+    render(
+      <DraftStatus
+        isPrivate={false}
+        shown={[]}
+        asked={[]}
+        outcome="moved"
+        languageNote={{ kind: 'fell-back', wanted: 'pt', used: 'en' }}
+        onUndo={onUndo}
+      />,
+    );
     expect(screen.getByRole('status')).toHaveTextContent('on the clipboard');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Not available in Portuguese, so in English',
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
   });

@@ -365,6 +365,20 @@ describe('an invitation to a direct message', () => {
     );
   });
 
+  it('says below the draft when the customer writes a language it is not available in', async () => {
+    await start();
+    trustEvents();
+    const composer = done(() => page.showComposer('inline-reply', anyTweet().id));
+    page.replyAnswer = success(composer);
+    show(anyTweet({ language: 'pt' }));
+    await press('reply-desk-toolbar', 'Invite to DM');
+    await vi.waitFor(() =>
+      expect(inside('reply-desk-composer').getByRole('status')).toHaveTextContent(
+        'Not available in Portuguese, so in English',
+      ),
+    );
+  });
+
   it('says so when X does not show the account’s number', async () => {
     await start();
     trustEvents();

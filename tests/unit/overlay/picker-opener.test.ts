@@ -107,6 +107,19 @@ describe('the picker opens', () => {
     expect(refocus).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    [{ language: 'ar' }, { language: 'ar', isTranslated: false }],
+    [
+      { language: 'en', translated: true },
+      { language: null, isTranslated: true },
+    ],
+  ])('in the language of the post’s author, as far as it is known: %j', (shown, situation) => {
+    overlay.page.show(anyTweet(shown));
+    const composer = overlay.page.showComposer('inline-reply', anyTweet().id);
+    composer.typeTrigger(';;');
+    expect(picker()).toMatchObject({ situation });
+  });
+
   it('with the replies at once, once the page was idle after our first button', async () => {
     const list = vi.fn(() => Promise.resolve(success(LIBRARY)));
     overlay = startFeatures([cannedReplyFeature], { background: { listCannedReplies: list } });

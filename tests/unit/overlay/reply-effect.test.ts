@@ -112,6 +112,15 @@ describe('words of the agent’s own', () => {
     return shown?.kind === 'reply-posted' ? shown : null;
   };
 
+  it('are of no known language while X shows a translation of what they answer', () => {
+    start();
+    overlay.page.show(anyTweet({ language: 'en', translated: true }));
+    overlay.page.turn();
+    post(`@ana_ruiz ${OWN}`);
+    offer()?.save();
+    expect(edit).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ language: null }));
+  });
+
   it('can be kept once they are posted, as a template without personal data', () => {
     start({ agentSignature: '^LM' });
     overlay.page.show(anyTweet({ language: 'es' }));

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
 import type { Background } from '@/entrypoints/x.content/background-client';
+import { composerGuard } from '@/entrypoints/x.content/features/composer-guard';
 import type { SensitiveWarning } from '@/entrypoints/x.content/features/feature';
 import { sensitiveTweet } from '@/entrypoints/x.content/features/sensitive-tweet';
 import type { Settings } from '@/storage/settings';
@@ -29,13 +30,20 @@ function show(
   settings: Partial<Settings> = {},
 ): SensitiveWarning | undefined {
   const background = { listCannedReplies: list, recordReplyUses: countUse };
-  overlay = startFeatures([sensitiveTweet], { settings, background });
+  overlay = startFeatures([sensitiveTweet, composerGuard], { settings, background });
   composer = overlay.page.showComposer('modal', anyTweet().id);
   overlay.page.replyAnswer = success(composer);
   overlay.page.show(anyTweet(tweet));
   overlay.page.turn();
   const [toolbar] = [...overlay.store.getState().toolbars.values()];
   return toolbar?.parts.find((part) => part.warning !== undefined)?.warning;
+}
+
+/** What is said of the language of the text that was put into the composer. */
+function noteBelow(shown: FakeComposer) {
+  const bars = [...overlay.store.getState().composerBars.values()];
+  return bars.find((bar) => bar.composer === shown)?.parts.get('composer-guard')?.guard
+    ?.languageNote;
 }
 
 it('warns of what a customer’s tweet shows, by kind and count', () => {
@@ -74,6 +82,30 @@ it('asks in the words of the agent’s own library, and counts the use', async (
       uses: [expect.objectContaining({ replyId: 'delete-personal-data' })],
     }),
   );
+});
+
+it('asks in words every library begins with where the agent’s own are in other languages', async () => {
+  const bodies = { en: 'Please take it down.' };
+  list.mockResolvedValue(success([cannedReply({ id: 'delete-personal-data', bodies })]));
+  show({ text: 'ana@example.com', language: 'it' })?.askToDelete(GESTURE);
+  await vi.waitFor(() => expect(composer.text()).toMatch(/recipient_id=/));
+  expect(composer.text()).not.toMatch(/Please/);
+  expect(noteBelow(composer)).toBeNull();
+  expect(countUse).not.toHaveBeenCalled();
+});
+
+it.each([
+  [{ language: 'pt' }, { kind: 'fell-back', wanted: 'pt', used: 'en' }],
+  [
+    { language: 'en', translated: true },
+    { kind: 'translated', used: 'en' },
+  ],
+])('says below the draft when it may not be the customer’s language: %j', async (tweet, note) => {
+  const bodies = { en: 'Please take it down.' };
+  list.mockResolvedValue(success([cannedReply({ id: 'delete-personal-data', bodies })]));
+  show({ text: 'ana@example.com', ...tweet })?.askToDelete(GESTURE);
+  await vi.waitFor(() => expect(noteBelow(composer)).toEqual(note));
+  expect(composer.text()).toBe('Please take it down.');
 });
 
 it('asks also when the library cannot be read', async () => {

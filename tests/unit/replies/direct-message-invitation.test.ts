@@ -4,8 +4,10 @@ import {
   directMessageLink,
   invitationFor,
 } from '@/domain/direct-message-invitation';
+import type { PrivateChannel } from '@/domain/private-channel';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '@/domain/replies/weighted-length';
+import { anyTweet } from '../../support/any-tweet';
 
 const LINK = 'https://x.com/messages/compose?recipient_id=1234567890123456789';
 
@@ -16,6 +18,17 @@ function variables(change: Partial<ReplyVariables> = {}): ReplyVariables {
     brand: { name: 'Lumen Parcel', dm_link: LINK },
     ...change,
   };
+}
+
+/** What is written to the author of a post in `language`. */
+function invitation(
+  language: string,
+  fallbacks: readonly string[],
+  known: ReplyVariables,
+  channel?: PrivateChannel['kind'],
+): string {
+  const result = invitationFor(anyTweet({ language }), fallbacks, known, channel);
+  return result.ok ? result.value.text : '';
 }
 
 describe('directMessageLink', () => {
@@ -37,8 +50,7 @@ describe('invitationFor', () => {
   });
 
   it.each(INVITATION_LANGUAGES)('ends with its only link and fits a post (%s)', (language) => {
-    const result = invitationFor(language, [], variables());
-    const text = result.ok ? result.value : '';
+    const text = invitation(language, [], variables());
     expect(text.endsWith(` ${LINK}`)).toBe(true);
     expect(text.split('http')).toHaveLength(2);
     expect(text.split('. ').length).toBeGreaterThan(1);
@@ -49,8 +61,7 @@ describe('invitationFor', () => {
     const dm_link = 'https://lumen.example/contact';
     const told = (channel: 'messenger' | 'form') => {
       const brand = { name: null, dm_link };
-      const result = invitationFor(language, [], variables({ brand }), channel);
-      return result.ok ? result.value : '';
+      return invitation(language, [], variables({ brand }), channel);
     };
     expect(told('messenger')).toMatch(/Messenger\b.* https:\/\/lumen\.example\/contact$/);
     expect(told('form')).toMatch(/form|modulo/i);
@@ -58,7 +69,7 @@ describe('invitationFor', () => {
   });
 
   it.each(INVITATION_LANGUAGES)('reads well without name and signature (%s)', (language) => {
-    const result = invitationFor(
+    const text = invitation(
       language,
       [],
       variables({
@@ -66,22 +77,30 @@ describe('invitationFor', () => {
         agent: { first_name: null, signature: null },
       }),
     );
-    expect(result).toMatchObject({ ok: true });
-    expect(result.ok && result.value).not.toMatch(/ {2}| [,.]/);
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/ {2}| [,.]/);
   });
 
   it("uses the customer's language, else the fallback", () => {
-    expect(invitationFor('de-AT', ['en'], variables())).toMatchObject({
-      value: expect.stringMatching(/^Hallo Max/) as string,
-    });
-    expect(invitationFor('ja', ['it'], variables())).toMatchObject({
-      value: expect.stringMatching(/^Ciao Max/) as string,
-    });
+    expect(invitation('de-AT', ['en'], variables())).toMatch(/^Hallo Max/);
+    expect(invitation('ja', ['it'], variables())).toMatch(/^Ciao Max/);
+  });
+
+  it.each([
+    [{ language: 'de' }, null],
+    [{ language: 'pt' }, { kind: 'fell-back', wanted: 'pt', used: 'en' }],
+    [
+      { language: 'de', translated: true },
+      { kind: 'translated', used: 'en' },
+    ],
+    [{ language: 'und' }, null],
+  ])('notes when that may not be the customer’s: %j', (shown, note) => {
+    expect(invitationFor(anyTweet(shown), ['en'], variables())).toMatchObject({ value: { note } });
   });
 
   it('says so when the link is missing', () => {
     const without = variables({ brand: { name: null, dm_link: null } });
-    expect(invitationFor('en', [], without)).toEqual({
+    expect(invitationFor(anyTweet(), [], without)).toEqual({
       ok: false,
       error: { kind: 'unresolved', names: ['brand.dm_link'] },
     });

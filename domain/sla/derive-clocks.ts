@@ -1,4 +1,4 @@
-import type { TweetId } from '../tweet';
+import type { Handle, TweetId } from '../tweet';
 import { findAddressees } from './addressees';
 import { underPolicy } from './clock';
 import { conversation, conversationId, type Conversation } from './conversation';
@@ -12,6 +12,7 @@ import {
   type SeenTweet,
 } from './seen-tweet';
 import type { SlaEvent, SlaMetric } from './sla-event';
+import { isOpenWait } from './sla-status';
 import type { Thread } from './threads';
 import {
   endsBefore,
@@ -43,8 +44,9 @@ export interface ThreadClocks {
 export function deriveClocks(
   thread: Thread,
   history: readonly SlaPolicy[],
-  { triage, tracked }: AgentDecisions = UNDECIDED,
+  decisions: AgentDecisions = UNDECIDED,
 ): ThreadClocks {
+  const { tracked } = decisions;
   const tweets = thread.tweets
     .filter(({ rule, tweetId }) => rule !== 'tracked' || tracked.has(tweetId))
     .toSorted(comparePosted);
@@ -61,7 +63,7 @@ export function deriveClocks(
     );
     const id = conversationId(thread.id, customer);
     conversations.push(conversation(id, thread.id, own));
-    for (const wait of findWaits(own, triage)) {
+    for (const wait of waitsOf(customer, own, decisions)) {
       const event = slaEvent(id, wait, history);
       events.push(event);
       for (const tweet of wait.tweets) byTweet.set(tweet.tweetId, event);
@@ -84,6 +86,28 @@ interface Wait extends WrittenWait {
   readonly lastTweetAt: number;
   readonly withdrawnAt: number | null;
   readonly triage: Triage;
+}
+
+/** The waits of one customer, who may be ignored: then nothing of theirs waits but what the agent tracks. */
+function waitsOf(
+  customer: Handle,
+  own: readonly SeenTweet[],
+  { triage, tracked, ignored }: AgentDecisions,
+): readonly Wait[] {
+  const waits = findWaits(own, triage);
+  const open = ignored.has(customer) ? waits.find(isStillOpen) : undefined;
+  if (open === undefined) return waits;
+  const passedOver = new Set(
+    open.tweets.map(({ tweetId }) => tweetId).filter((id) => !tracked.has(id)),
+  );
+  return findWaits(
+    own.filter(({ tweetId }) => !passedOver.has(tweetId)),
+    triage,
+  );
+}
+
+function isStillOpen({ answer, withdrawnAt, triage }: Wait): boolean {
+  return isOpenWait({ metAt: answer?.postedAt ?? null, withdrawnAt, triage });
 }
 
 /** Walks through one conversation, oldest tweet first. */

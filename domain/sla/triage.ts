@@ -1,4 +1,4 @@
-import type { TweetId } from '../tweet';
+import type { Handle, TweetId } from '../tweet';
 import type { SeenTweet } from './seen-tweet';
 
 /** Why a customer's tweet needs no reply. */
@@ -62,9 +62,15 @@ export interface AgentDecisions {
   readonly triage: TriageDecisions;
   /** The tweets she tracks by hand. One whose only reason to wait that is waits no longer when it is not among them. */
   readonly tracked: ReadonlySet<TweetId>;
+  /** The accounts she ignores, in lower case: of theirs, only what she tracks waits. What was answered stays so. */
+  readonly ignored: ReadonlySet<Handle>;
 }
 
-export const UNDECIDED: AgentDecisions = { triage: new Map(), tracked: new Set() };
+export const UNDECIDED: AgentDecisions = {
+  triage: new Map(),
+  tracked: new Set(),
+  ignored: new Set(),
+};
 
 /** True when the wait was none of ours: figures leave it out even where the brand answered all the same. */
 export function isNotForUs({ noReplyNeeded }: Triage): boolean {

@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { createDatabase, DATABASE_NAME } from '@/storage/database/database';
 import { openPickerOnCommand } from './commands';
+import { keepIgnoredAccounts } from './ignored-accounts';
 import { openSettingsOnInstall } from './lifecycle';
 import { answerMessages } from './message-handlers';
 import { answerNotifications } from './notifications';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     void tellDecisions();
   });
   keepPolicies(database);
+  keepIgnoredAccounts(database, () => void refreshClocks());
   keepRetention(database, tellDecisions);
   openPickerOnCommand();
   openSettingsOnInstall();

@@ -1,4 +1,6 @@
 import { isBrandHandle, type Brand } from '@/domain/brand';
+import type { SlaEvent } from '@/domain/sla/sla-event';
+import { isOpenWait } from '@/domain/sla/sla-status';
 import type { Handle, Tweet, TweetId } from '@/domain/tweet';
 import type { Feature, TweetDirectory } from './features/feature';
 import type { PageAdapter, TweetHandle } from './page/x-page';
@@ -22,11 +24,12 @@ export interface TweetToolbarOptions {
 
 /**
  * Keeps one toolbar in the row of each customer's tweet, with what the features put on it. The returned function asks
- * the features again for every row, after the settings or the account changed.
+ * the features again for every row, after the settings or the account changed; those of one row are asked again when its wait
+ * ends, or begins again.
  */
 export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
   const { page, store, features, brand, directory, createHost } = options;
-  const redraws = new Set<() => void>();
+  const redraws = new Map<RowKey, () => void>();
   let rows: RowKey = 0;
   /** What this turn changed. Told to the store as one: it wakes every toolbar, so row by row the cost would be squared. */
   const changes = new Map<RowKey, Toolbar | null>();
@@ -64,11 +67,11 @@ export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
       });
     };
 
-    redraws.add(redraw);
+    redraws.set(key, redraw);
     redraw();
     handle.onChange(redraw);
     handle.signal.addEventListener('abort', () => {
-      redraws.delete(redraw);
+      redraws.delete(key);
       directory.drop(handle);
       hide();
       host?.element.remove();
@@ -76,10 +79,24 @@ export function keepTweetToolbars(options: TweetToolbarOptions): () => void {
   });
 
   page.onTurn(show);
+  store.subscribe(({ toolbars, clocks }, { clocks: before }) => {
+    if (clocks === before) return;
+    // What the agent can do about a tweet depends on whether it waits; of a wait that is new, its row knew that already.
+    for (const [key, { tweetId }] of toolbars) {
+      const known = before.get(tweetId);
+      if (known !== undefined && !isAlike(known, clocks.get(tweetId))) redraws.get(key)?.();
+    }
+    show();
+  });
   return () => {
-    for (const redraw of redraws) redraw();
+    for (const redraw of redraws.values()) redraw();
     show();
   };
+}
+
+/** True where a wait goes on, or is still over. */
+function isAlike(before: SlaEvent, now: SlaEvent | undefined): boolean {
+  return now !== undefined && isOpenWait(before) === isOpenWait(now);
 }
 
 function placed(handle: TweetHandle, host: OverlayHost): OverlayHost | null {

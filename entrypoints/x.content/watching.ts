@@ -31,8 +31,16 @@ export function createWatching(context: FeatureContext): Watching {
     else failed();
     return told.ok;
   };
-  const judge = async ({ tweetId, lastTweetAt: coversUntil }: SlaEvent, isNotForUs: boolean) =>
-    show(await background.judgeWait({ tweetId, coversUntil, notForUs: isNotForUs }));
+  const judge = async (wait: SlaEvent, isNotForUs: boolean) => {
+    const { id, tweetId, lastTweetAt: coversUntil } = wait;
+    const told = await background.judgeWait({ tweetId, coversUntil, notForUs: isNotForUs });
+    // Taken back, it waits no longer where its author is ignored for another reason.
+    const over = [...store.getState().clocks].filter(([, clock]) => clock.id === id);
+    return show(
+      told,
+      over.map(([tweet]) => tweet),
+    );
+  };
 
   return {
     track: (tweet) => void track(tweet),

@@ -1,6 +1,7 @@
 import { deriveClocks, type ThreadClocks } from '@/domain/sla/derive-clocks';
 import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
 import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
+import { author } from '@/domain/sla/seen-tweet';
 import type { AgentDecisions } from '@/domain/sla/triage';
 import type { TweetId } from '@/domain/tweet';
 import { replaceClocks } from './conversations';
@@ -9,8 +10,9 @@ import { policiesWith, readHistory } from './policies';
 
 /** Everything that clocks are computed from, and what is computed: the tables of a transaction that changes any of it. */
 export function clockTables(database: ReplyDeskDatabase) {
-  const { sightings, conversations, slaEvents, policies, triage, tracked, replyUses } = database;
-  return [sightings, conversations, slaEvents, policies, triage, tracked, replyUses];
+  const { sightings, conversations, slaEvents, policies, replyUses } = database;
+  const { triage, tracked, ignored } = database;
+  return [sightings, conversations, slaEvents, policies, replyUses, triage, tracked, ignored];
 }
 
 /** The clocks of one thread, from what is stored. To be called inside a transaction. */
@@ -59,10 +61,15 @@ export async function decisionsAbout(
   tweets: readonly SightingRow[],
 ): Promise<AgentDecisions> {
   const customers = tweets.filter(({ rule }) => rule !== null);
-  const byHand = customers.filter(({ rule }) => rule === 'tracked');
+  const authors = [...new Set(customers.map(author))];
+  const accounts = (await database.ignored.bulkGet(authors)).filter((row) => row !== undefined);
+  const ignored = new Set(accounts.map(({ handle }) => handle));
+  const byHand = customers.filter(
+    (tweet) => tweet.rule === 'tracked' || ignored.has(author(tweet)),
+  );
   const triage = await database.triage.bulkGet(customers.map(({ tweetId }) => tweetId));
   const tracked = await database.tracked.bulkGet(byHand.map(({ tweetId }) => tweetId));
-  return { triage: byTweet(triage), tracked: new Set(byTweet(tracked).keys()) };
+  return { triage: byTweet(triage), tracked: new Set(byTweet(tracked).keys()), ignored };
 }
 
 function byTweet<Row extends { readonly tweetId: TweetId }>(

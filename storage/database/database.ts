@@ -8,7 +8,7 @@ import type { SlaPolicy } from '@/domain/sla/policy';
 import type { SeenTweet } from '@/domain/sla/seen-tweet';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TriageDecision } from '@/domain/sla/triage';
-import type { TweetId } from '@/domain/tweet';
+import type { Handle, TweetId } from '@/domain/tweet';
 import { starterReplies } from './canned-replies';
 import { addNotes } from './migrations/version-2';
 import { addHours, addOpenTime } from './migrations/version-3';
@@ -44,6 +44,11 @@ export interface TrackedTweet {
   readonly tweetId: TweetId;
 }
 
+/** An account that the settings ignore: a copy, so that clocks are derived from the database alone. In lower case. */
+export interface IgnoredAccount {
+  readonly handle: Handle;
+}
+
 /** Personal data that a customer's post showed, with the moment that is indexed while it is still public. */
 export interface PublicFindingRow extends PublicFinding {
   /** When the post was published, milliseconds since the epoch. */
@@ -60,6 +65,7 @@ export interface ReplyDeskDatabase extends Dexie {
   readonly slaEvents: Table<SlaEventRow, string>;
   readonly triage: Table<TriageDecision, TweetId>;
   readonly tracked: Table<TrackedTweet, TweetId>;
+  readonly ignored: Table<IgnoredAccount, Handle>;
   readonly policies: Table<SlaPolicy, [id: string, version: number]>;
   readonly cannedReplies: Table<CannedReply, string>;
   readonly postedAnyway: Table<PostedAnyway, number>;
@@ -140,7 +146,11 @@ export function createDatabase(name: string): ReplyDeskDatabase {
     );
   database
     .version(11)
-    .stores({ triage: 'tweetId, decidedAt' })
+    .stores({
+      triage: 'tweetId, decidedAt',
+      conversations: 'id, customerHandle',
+      ignored: 'handle',
+    })
     .upgrade(async (transaction) => {
       for (const name of ['sightings', 'slaEvents']) {
         const rows = transaction.table<SightingRow | SlaEventRow>(name).toCollection();

@@ -95,6 +95,46 @@ describe('a post that is not for us', () => {
   });
 });
 
+describe('a customer who is ignored', () => {
+  it('leaves the queue and the open tabs with all that waits of hers, until that is taken back', async () => {
+    const mentions = await openX('/notifications/mentions');
+    // The one that is overdue stands first in the queue.
+    const [other, decided] = [
+      await labId(mentions, 'de-locker'),
+      await labId(mentions, 'de-praise'),
+    ];
+    const x = await openX(`/klara_brandt/status/${decided}`);
+    const tab = await openX(`/klara_brandt/status/${other}`);
+    await find(x, toolbarOf(decided), 'button', 'overdue');
+    await find(tab, toolbarOf(other), 'button', 'left');
+    const queue = await openQueueOf('klara');
+    const expectRows = async (count: number) => {
+      await queue.bringToFront();
+      await expectInPage(
+        queue,
+        (wanted) => document.querySelectorAll('[data-row]').length === wanted,
+        count,
+      );
+    };
+    await expectRows(2);
+
+    await needsNoReply(queue, '6');
+    await expectRows(0);
+    await tab.bringToFront();
+    await find(tab, toolbarOf(other), 'button', 'Track this post');
+    await x.bringToFront();
+    await find(x, toolbarOf(decided), 'button', 'no reply needed');
+    await desk().stopWorker();
+    await queue.bringToFront();
+    await queue.keyboard.press('u');
+    await expectRows(2);
+    await tab.bringToFront();
+    await find(tab, toolbarOf(other), 'button', 'left');
+    await x.bringToFront();
+    await find(x, toolbarOf(decided), 'button', 'overdue');
+  });
+});
+
 describe('what is decided in the queue', () => {
   it('shows in every open tab at once, also when the worker was stopped before', async () => {
     const tabs = [await openX('/notifications/mentions'), await openX('/notifications/mentions')];

@@ -37,6 +37,7 @@ export async function contentsOf(database: ReplyDeskDatabase) {
     slaEvents: await database.slaEvents.toArray(),
     triage: await database.triage.toArray(),
     tracked: await database.tracked.toArray(),
+    ignored: await database.ignored.toArray(),
     policies: await database.policies.toArray(),
     cannedReplies: await database.cannedReplies.toArray(),
     postedAnyway: await database.postedAnyway.toArray(),

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { isKept } from '@/domain/retention';
 import { policyIdIn } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { isOpenWait } from '@/domain/sla/sla-status';
 import { isIgnored } from '@/domain/waiting';
 import type { TweetHandle } from '../page/x-page';
 import type { OverlayState } from '../store';
@@ -41,9 +42,13 @@ export const slaBadge: FeatureFactory = (context) => {
   };
 };
 
-/** True for what was recorded of somebody who is ignored since then: the clock stays, and with it the way back. */
+/**
+ * True for a wait that was over before its author was ignored, or with it: the clock stays, and with it the way back. One that
+ * was open then waits no longer.
+ */
 function isRecorded({ tweet }: TweetHandle, { store, brand }: FeatureContext): boolean {
-  return isIgnored(brand(), tweet.authorHandle) && store.getState().clocks.has(tweet.id);
+  const clock = store.getState().clocks.get(tweet.id);
+  return isIgnored(brand(), tweet.authorHandle) && clock !== undefined && !isOpenWait(clock);
 }
 
 /**

@@ -6,6 +6,7 @@ import { replyRecorder } from '@/entrypoints/x.content/features/reply-recorder';
 import { slaBadge } from '@/entrypoints/x.content/features/sla-badge';
 import { readSettings, changeSettings, type Settings } from '@/storage/settings';
 import { anyTweet } from '../../support/any-tweet';
+import { triage } from '../../support/any-triage';
 import { setInterfaceLanguage } from '../../support/i18n';
 import { startFeatures, type Overlay } from '../../support/overlay';
 import { DAY, MINUTE, slaEvent } from '../../support/sightings';
@@ -48,8 +49,11 @@ function start(tracked: readonly string[] = [], settings: Partial<Settings> = {}
 function partOf(tweet: typeof UNNAMED) {
   overlay.page.show(tweet);
   overlay.page.turn();
-  const toolbar = [...overlay.store.getState().toolbars.values()].at(-1);
-  return toolbar?.parts[0];
+  return shownPart();
+}
+
+function shownPart() {
+  return [...overlay.store.getState().toolbars.values()].at(-1)?.parts[0];
 }
 
 describe('a customer’s tweet that does not wait', () => {
@@ -115,10 +119,13 @@ describe('a tracked tweet', () => {
 
 describe('a wait that is not for us', () => {
   const wait = slaEvent({ tweetId: NAMED.id, customerHandle: 'ana_ruiz' });
+  const over = {
+    ...wait,
+    triage: triage({ noReplyNeeded: { reason: 'not-for-us', at: wait.startedAt } }),
+  };
 
   it('is told to the background with what the agent had seen of it, and taken back', async () => {
     start();
-    const over = { ...wait, metAt: 1 };
     judge.mockResolvedValueOnce(success({ [NAMED.id]: over }));
     const part = partOf(NAMED);
     part?.waiting?.notForUs(wait, false);
@@ -144,16 +151,25 @@ describe('a wait that is not for us', () => {
     expect((await readSettings()).ignoredHandles).toEqual(['a_bot']);
   });
 
-  it('leaves an author on the list who stood there before', async () => {
+  it('leaves an author on the list who stood there before, and then waits no longer', async () => {
     const ignored = { ignoredHandles: ['Ana_Ruiz'] };
     await changeSettings(ignored);
     start([], ignored);
-    overlay.store.setState({ clocks: new Map([[NAMED.id, wait]]) });
+    const later = UNNAMED.id.replace(/.$/, '8');
+    overlay.store.setState({
+      clocks: new Map([
+        [NAMED.id, over],
+        [later, over],
+      ]),
+    });
     const part = partOf(NAMED);
+    judge.mockResolvedValueOnce(success({ [NAMED.id]: over, [later]: over }));
     part?.waiting?.notForUs(wait, true);
     await vi.waitFor(() => expect(judge).toHaveBeenCalledOnce());
-    part?.waiting?.waitAgain(wait);
-    await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2));
+    expect([...overlay.store.getState().clocks.keys()]).toEqual([NAMED.id, later]);
+    part?.waiting?.waitAgain(over);
+    await vi.waitFor(() => expect(overlay.store.getState().clocks.size).toBe(0));
+    expect(shownPart()?.button).toMatchObject({ label: 'Track this post' });
     expect(await readSettings()).toMatchObject(ignored);
   });
 
@@ -169,8 +185,23 @@ describe('a wait that is not for us', () => {
 
   it('keeps its clock, and with it the way back, though its author is ignored now', () => {
     start([], { ignoredHandles: ['ANA_RUIZ'] });
-    overlay.store.setState({ clocks: new Map([[NAMED.id, wait]]) });
+    const other = { ...NAMED, id: UNNAMED.id.replace(/.$/, '9') };
+    overlay.store.setState({
+      clocks: new Map([
+        [NAMED.id, over],
+        [other.id, slaEvent({ tweetId: other.id, customerHandle: 'ana_ruiz' })],
+      ]),
+    });
     expect(partOf(NAMED)).toHaveProperty('waiting');
-    expect(partOf({ ...NAMED, id: UNNAMED.id.replace(/.$/, '9') })).toHaveProperty('button');
+    expect(partOf(other)?.button).toMatchObject({ label: 'Track this post' });
+    expect(partOf({ ...NAMED, id: UNNAMED.id.replace(/.$/, '7') })).toHaveProperty('button');
+  });
+
+  it('has its clock and the way back also where the page learns of the author first', () => {
+    start([], { ignoredHandles: ['ana_ruiz'] });
+    overlay.store.setState({ clocks: new Map([[NAMED.id, wait]]) });
+    expect(partOf(NAMED)).toHaveProperty('button');
+    overlay.store.setState({ clocks: new Map([[NAMED.id, over]]) });
+    expect(shownPart()).toHaveProperty('waiting');
   });
 });

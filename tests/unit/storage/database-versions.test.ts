@@ -75,10 +75,11 @@ describe.each(FROZEN)('a database of version $version', (frozen) => {
 
   it('holds the clocks that today’s code computes from what was seen', async () => {
     const database = newDatabase(await restore(frozen));
-    const { sightings, slaEvents, policies, triage, tracked } = await contentsOf(database);
+    const { sightings, slaEvents, policies, triage, tracked, ignored } = await contentsOf(database);
     const decisions = {
       triage: new Map(triage.map((decision) => [decision.tweetId, decision])),
       tracked: new Set(tracked.map(({ tweetId }) => tweetId)),
+      ignored: new Set(ignored.map(({ handle }) => handle)),
     };
     const clocks = groupIntoThreads(sightings).map((thread) =>
       deriveClocks(thread, policies, decisions),
@@ -201,4 +202,9 @@ it('learns the phrase of a tweet of version 10 when it is seen again', async () 
 it('keeps the phrases of version 11', async () => {
   const { sightings } = await contentsOf(newDatabase(await restore(version11)));
   expect(sightings).toEqual(version11.tables.sightings);
+});
+
+it('keeps the accounts that version 11 ignored', async () => {
+  const database = newDatabase(await restore(version11));
+  expect((await contentsOf(database)).ignored).toEqual(version11.tables.ignored);
 });

@@ -5,13 +5,13 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { TriageDecision } from '@/domain/sla/triage';
 import type { StorageError } from '@/domain/storage-error';
 import type { Handle } from '@/domain/tweet';
-import type { LiveRead } from '@/storage/database/hooks';
+import type { LiveRead, WaitsRead } from '@/storage/database/hooks';
 import styles from './queue.module.css';
 import { Queue } from './sections/queue';
 
 export interface QueuePageProps {
   /** Everybody who waits. */
-  readonly waits: LiveRead<readonly SlaEvent[]>;
+  readonly waits: LiveRead<WaitsRead>;
   /** Why new waits are not being recorded, or null while they are. */
   readonly recordingProblem: StorageError | null;
   /** Milliseconds since the epoch. */
@@ -50,6 +50,6 @@ function Content({ waits, ...props }: QueuePageProps) {
     case 'failed':
       return <StorageProblem title={i18n.t('queue.failed')} error={waits.error} />;
     case 'ready':
-      return <Queue {...props} waits={waits.value} />;
+      return <Queue {...props} read={waits.value} />;
   }
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { isOpenWait } from '@/domain/sla/sla-status';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { WaitsRead } from '@/storage/database/hooks';
 
 /** A wait as a decision leaves it, while the list that is read does not show that yet. */
 interface Pending {
   readonly wait: SlaEvent;
-  /** True once it is stored: the next list that is read knows it. */
-  readonly isStored: boolean;
+  /** Since when it is known to be stored: a list that is read from then on shows it. Null until then. */
+  readonly storedAt: number | null;
 }
 
 export interface PendingDecisions {
@@ -19,23 +20,25 @@ export interface PendingDecisions {
 }
 
 /** Shows what was decided at once: with many who wait, reading the list again takes longer than the agent's next key. */
-export function usePendingDecisions(read: readonly SlaEvent[]): PendingDecisions {
+export function usePendingDecisions(read: WaitsRead): PendingDecisions {
   const [pending, setPending] = useState<ReadonlyMap<string, Pending>>(new Map());
   const [lastRead, setLastRead] = useState(read);
   if (read !== lastRead) {
     setLastRead(read);
-    setPending(new Map([...pending].filter(([, { isStored }]) => !isStored)));
+    setPending(
+      new Map([...pending].filter(([, { storedAt }]) => (storedAt ?? Infinity) > read.begunAt)),
+    );
   }
-  const waits = useMemo(() => withDecisions(read, pending), [read, pending]);
+  const waits = useMemo(() => withDecisions(read.waits, pending), [read, pending]);
   return {
     waits,
-    show: (wait) => setPending((all) => new Map(all).set(wait.id, { wait, isStored: false })),
+    show: (wait) => setPending((all) => new Map(all).set(wait.id, { wait, storedAt: null })),
     settle: (wait, isStored) =>
       setPending((all) => {
         // A later decision about the same wait has its own end.
         if (all.get(wait.id)?.wait !== wait) return all;
         const others = new Map(all);
-        if (isStored) others.set(wait.id, { wait, isStored });
+        if (isStored) others.set(wait.id, { wait, storedAt: performance.now() });
         else others.delete(wait.id);
         return others;
       }),

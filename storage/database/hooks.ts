@@ -28,9 +28,19 @@ export function useSlaEvents(since: number): LiveRead<readonly SlaEvent[]> {
   return useLiveRead(() => currentSlaEvents(database, since), [since]);
 }
 
+/** Who waits, as one look into the database found it. */
+export interface WaitsRead {
+  readonly waits: readonly SlaEvent[];
+  /** What was stored before this moment is in it; as `performance.now()` counts, milliseconds. */
+  readonly begunAt: number;
+}
+
 /** Everybody who waits, soonest deadline first; snoozed ones too. */
-export function useOpenSlaEvents(): LiveRead<readonly SlaEvent[]> {
-  return useLiveRead(() => openSlaEvents(database), []);
+export function useOpenSlaEvents(): LiveRead<WaitsRead> {
+  return useLiveRead(async () => {
+    const begunAt = performance.now();
+    return { waits: await openSlaEvents(database), begunAt };
+  }, []);
 }
 
 /** Customers' posts with personal data that nobody here has seen gone, the longest first. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { filterQueue, groupQueue, WHOLE_QUEUE } from '@/domain/sla/queue';
-import type { SlaEvent } from '@/domain/sla/sla-event';
+import type { WaitsRead } from '@/storage/database/hooks';
 import type { QueuePageProps } from '../queue-page';
 import styles from '../queue.module.css';
 import { usePendingDecisions } from '../use-pending-decisions';
@@ -17,11 +17,11 @@ import { TriageBar } from './triage-bar';
 import { TriagePanel, type TriageStep } from './triage-panel';
 
 interface QueueProps extends Omit<QueuePageProps, 'waits'> {
-  readonly waits: readonly SlaEvent[];
+  readonly read: WaitsRead;
 }
 
 /** The list, and what can be done with the wait that is chosen in it: by button or by key. */
-export function Queue({ waits: read, now, opensAt, onOpen, ...props }: QueueProps) {
+export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
   const { hasLetterKeys, onLetterKeys, ...decisions } = props;
   const pending = usePendingDecisions(read);
   const { waits } = pending;

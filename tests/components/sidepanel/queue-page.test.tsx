@@ -32,11 +32,15 @@ const WAITS = [
 
 type PageProps = Partial<Omit<QueuePageProps, 'waits'>>;
 
+/** A list that was read at this moment, now unless told otherwise. */
+function readNow(waits: readonly SlaEvent[], begunAt = performance.now()): QueuePageProps['waits'] {
+  return { state: 'ready', value: { waits, begunAt } };
+}
+
 /** The page over these waits, with actions that do nothing unless given. */
-function Page({ waits, ...props }: PageProps & { readonly waits: readonly SlaEvent[] }) {
+function Page(props: PageProps & Pick<QueuePageProps, 'waits'>) {
   return (
     <QueuePage
-      waits={{ state: 'ready', value: waits }}
       recordingProblem={null}
       now={NOW}
       opensAt={null}
@@ -70,7 +74,7 @@ function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) 
   };
   const page = () => (
     <Page
-      waits={stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null)}
+      waits={readNow(stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null))}
       {...actions}
       {...props}
     />
@@ -223,7 +227,9 @@ describe('a decision', () => {
 
   it('can be undone before it is stored, and is undone after it', async () => {
     const stored = Promise.withResolvers<ReturnType<typeof success<undefined>>>();
-    const onTriage = vi.fn<QueuePageProps['onTriage']>(() => stored.promise);
+    const undone = Promise.withResolvers<ReturnType<typeof success<undefined>>>();
+    const onTriage = vi.fn<QueuePageProps['onTriage']>(() => undone.promise);
+    onTriage.mockReturnValueOnce(stored.promise);
     const { user } = renderQueue(WAITS, { onTriage });
     await user.keyboard('e1u');
     expect(screen.getByText('@late_ana')).toBeVisible();
@@ -232,6 +238,8 @@ describe('a decision', () => {
     await waitFor(() => expect(onTriage).toHaveBeenCalledTimes(2));
     expect(onTriage.mock.calls[0]?.[0].triage.noReplyNeeded).not.toBeNull();
     expect(onTriage.mock.calls[1]?.[0].triage.noReplyNeeded).toBeNull();
+    expect(screen.getByText('@late_ana')).toBeVisible();
+    undone.resolve(success(undefined));
     expect(await screen.findByText('@late_ana: undone.')).toBeInTheDocument();
   });
 
@@ -243,13 +251,23 @@ describe('a decision', () => {
     expect(await screen.findByText('@late_ana')).toBeVisible();
   });
 
+  it('stays when a list comes that was read before it was stored', async () => {
+    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
+    const { user, rerender } = renderQueue(WAITS, { onTriage });
+    const begunAt = performance.now();
+    await user.keyboard('e1');
+    expect(await screen.findByText('@late_ana needs no reply.')).toBeInTheDocument();
+    rerender(<Page waits={readNow([...WAITS], begunAt)} />);
+    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+  });
+
   it('gives way to what is read after it was stored', async () => {
     const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
     const { user, rerender } = renderQueue(WAITS, { onTriage });
     await user.keyboard('e1');
     expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
     // The customer wrote again in the meantime.
-    rerender(<Page waits={[...WAITS]} />);
+    rerender(<Page waits={readNow([...WAITS])} />);
     expect(screen.getByText('@late_ana')).toBeVisible();
   });
 });
@@ -321,7 +339,7 @@ describe('without a list', () => {
     );
 
   it('says that nobody waits', () => {
-    page({ state: 'ready', value: [] });
+    page(readNow([]));
     expect(screen.getByRole('heading', { name: 'Nobody is waiting' })).toBeVisible();
   });
 

@@ -149,6 +149,12 @@ describe('a wait that is not for us', () => {
     part?.waiting?.waitAgain(wait);
     await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2));
     expect((await readSettings()).ignoredHandles).toEqual(['a_bot']);
+
+    // What was taken back is done with: whoever she puts on the list later, by hand, stays there.
+    await changeSettings({ ignoredHandles: ['ana_ruiz'] });
+    part?.waiting?.waitAgain(wait);
+    await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(3));
+    expect((await readSettings()).ignoredHandles).toEqual(['ana_ruiz']);
   });
 
   it('leaves an author on the list who stood there before, and then waits no longer', async () => {

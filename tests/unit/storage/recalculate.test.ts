@@ -4,7 +4,7 @@ import { deriveClocks } from '@/domain/sla/derive-clocks';
 import { groupIntoThreads } from '@/domain/sla/threads';
 import { recalculateOpenEvents } from '@/storage/database/recalculate';
 import { recordSightings } from '@/storage/database/sightings';
-import { toRow } from '@/storage/database/sla-events';
+import { markWarned, toRow, untoldRisks } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase, tellOfBreaches } from '../../support/database';
 import {
   brandTweet,
@@ -81,6 +81,25 @@ describe('recalculateOpenEvents', () => {
     expect((await outline(database))[0]).toEqual(['anna_k', 'default@3', 4, null]);
     expect(await tellOfBreaches(database, MORNING + 5 * HOUR)).toHaveLength(1);
     expect((await outline(database))[0]).toEqual(['anna_k', 'default@3', 4, 4]);
+  });
+
+  it('warns once of a wait that stays due soon from the same moment on, and again from another one', async () => {
+    const database = await twoWaits();
+    const warn = async (now: number) => {
+      const risks = await untoldRisks(database, now);
+      await markWarned(database, risks);
+      return risks.map(({ customerHandle }) => customerHandle);
+    };
+    const atRisk = (firstResponseMinutes: number, minutes: number) => [
+      policyTerms({ firstResponseMinutes, atRisk: { minutes } }),
+    ];
+    const now = MORNING + 50 * MINUTE;
+    expect(await warn(now)).toEqual(['anna_k']);
+    // Due later, at risk from the 48th minute on as before.
+    await recalculateOpenEvents(database, atRisk(90, 42), now);
+    expect(await warn(now)).toEqual([]);
+    await recalculateOpenEvents(database, atRisk(90, 41), now);
+    expect(await warn(now)).toEqual(['anna_k']);
   });
 
   it('can be asked for again and again', async () => {

@@ -3,6 +3,8 @@ import styles from './checkbox.module.css';
 
 interface CheckboxProps {
   readonly checked: boolean;
+  /** True where it stands for several of which only some are chosen. */
+  readonly isMixed?: boolean;
   readonly onChange: (checked: boolean) => void;
   /** Ids of what says more about it. */
   readonly describedBy?: string | undefined;
@@ -11,11 +13,15 @@ interface CheckboxProps {
 }
 
 /** Something that is on or off. */
-export function Checkbox({ checked, onChange, describedBy, children }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { checked, isMixed = false, onChange, describedBy, children } = props;
   return (
     <label className={styles.checkbox}>
       <input
         type="checkbox"
+        ref={(box) => {
+          if (box !== null) box.indeterminate = isMixed;
+        }}
         checked={checked}
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.target.checked)}

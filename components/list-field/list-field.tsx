@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { RemoveButton } from '@/components/remove-button/remove-button';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
 import { failure, success, type Result } from '@/domain/result';
@@ -115,14 +116,10 @@ export function ListField(props: ListFieldProps) {
           {items.map((item) => (
             <li key={item} className={styles.item}>
               <span>{nameOf(item)}</span>
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={i18n.t('options.remove', { item: nameOf(item) })}
+              <RemoveButton
+                label={i18n.t('options.remove', { item: nameOf(item) })}
                 onClick={() => remove(item)}
-              >
-                ×
-              </button>
+              />
             </li>
           ))}
         </ul>

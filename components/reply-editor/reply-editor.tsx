@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { Checkbox } from '@/components/checkbox/checkbox';
 import { languageName } from '@/components/format/language-name';
 import { EffectFigures } from '@/components/reply-effect/effect-figures';
 import field from '@/components/text-field/text-field.module.css';
@@ -160,14 +161,9 @@ export function ReplyEditor(props: ReplyEditorProps) {
             ))}
           </Select>
         </label>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={draft.favourite}
-            onChange={(event) => change({ favourite: event.target.checked })}
-          />
+        <Checkbox checked={draft.favourite} onChange={(favourite) => change({ favourite })}>
           {i18n.t('options.editor.favourite')}
-        </label>
+        </Checkbox>
       </div>
       {Object.entries(draft.bodies).map(([language, body]) => (
         <BodyEditor

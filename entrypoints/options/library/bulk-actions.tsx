@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { Checkbox } from '@/components/checkbox/checkbox';
 import field from '@/components/text-field/text-field.module.css';
 import { tagsIn } from '@/components/reply-editor/reply-draft';
 import { REPLY_LIMITS, type CannedReply } from '@/domain/replies/canned-reply';
@@ -33,19 +34,17 @@ export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkA
 
   return (
     <div className={styles.bar}>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          ref={(box) => {
-            if (box !== null) box.indeterminate = chosen.length > 0 && !isAll;
-          }}
+      <div className={styles.all}>
+        <Checkbox
           checked={isAll}
-          onChange={(event) => onSelect(event.target.checked ? shown : [])}
-        />
-        {chosen.length === 0
-          ? i18n.t('options.replies.count', shown.length)
-          : i18n.t('options.library.selected', chosen.length)}
-      </label>
+          isMixed={chosen.length > 0 && !isAll}
+          onChange={(checked) => onSelect(checked ? shown : [])}
+        >
+          {chosen.length === 0
+            ? i18n.t('options.replies.count', shown.length)
+            : i18n.t('options.library.selected', chosen.length)}
+        </Checkbox>
+      </div>
       {chosen.length > 0 && (
         <div role="group" aria-label={i18n.t('options.library.forSelected')} className={styles.bar}>
           <Button onClick={() => onEdit(chosen, () => ({ favourite: true }))}>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Checkbox } from '@/components/checkbox/checkbox';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
 import type { SectionProps } from '../options-page';
@@ -27,15 +28,13 @@ export function SettingCheckbox({
 
   return (
     <div className={field.field}>
-      <label>
-        <input
-          type="checkbox"
-          checked={settings[name]}
-          aria-describedby={`${id}-hint ${id}-status`}
-          onChange={(event) => void choose(event.target.checked)}
-        />{' '}
+      <Checkbox
+        checked={settings[name]}
+        describedBy={`${id}-hint ${id}-status`}
+        onChange={(value) => void choose(value)}
+      >
         {label}
-      </label>
+      </Checkbox>
       <p id={`${id}-hint`} className={field.hint}>
         {hint}
       </p>

@@ -1,38 +1,22 @@
 import { i18n } from '#i18n';
-import { TextField } from '@/components/text-field/text-field';
+import type { Settings } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
-import { AtRiskField } from './at-risk-field';
-import { checkMinutes } from './field-checks';
 import { Section } from './section';
 import { SettingCheckbox } from './setting-checkbox';
+import { TargetFields, type Targets } from './target-fields';
 
 /** When a customer has waited too long. */
 export function TargetsSection({ settings, save }: SectionProps) {
-  function saveMinutes(field: 'firstResponseTargetMinutes' | 'nextResponseTargetMinutes') {
-    return async (text: string) => {
-      const minutes = checkMinutes(text);
-      return minutes.ok ? save({ [field]: minutes.value }) : minutes.error;
-    };
-  }
   return (
     <Section name="targets" intro={i18n.t('options.targets.intro')}>
-      <TextField
-        label={i18n.t('options.targets.first')}
-        hint={i18n.t('options.targets.firstHint')}
-        size="short"
-        inputMode="numeric"
-        value={String(settings.firstResponseTargetMinutes)}
-        onSave={saveMinutes('firstResponseTargetMinutes')}
+      <TargetFields
+        targets={{
+          firstResponseMinutes: settings.firstResponseTargetMinutes,
+          nextResponseMinutes: settings.nextResponseTargetMinutes,
+          atRisk: settings.atRisk,
+        }}
+        onSave={(change) => save(settingsOf(change))}
       />
-      <TextField
-        label={i18n.t('options.targets.next')}
-        hint={i18n.t('options.targets.nextHint')}
-        size="short"
-        inputMode="numeric"
-        value={String(settings.nextResponseTargetMinutes)}
-        onSave={saveMinutes('nextResponseTargetMinutes')}
-      />
-      <AtRiskField atRisk={settings.atRisk} onSave={(atRisk) => save({ atRisk })} />
       <SettingCheckbox
         settings={settings}
         save={save}
@@ -49,4 +33,14 @@ export function TargetsSection({ settings, save }: SectionProps) {
       />
     </Section>
   );
+}
+
+/** The same under the names that the settings have for it; what did not change is not among them. */
+function settingsOf(change: Partial<Targets>): Partial<Settings> {
+  const { firstResponseMinutes: first, nextResponseMinutes: next, atRisk } = change;
+  return {
+    ...(first !== undefined && { firstResponseTargetMinutes: first }),
+    ...(next !== undefined && { nextResponseTargetMinutes: next }),
+    ...(atRisk !== undefined && { atRisk }),
+  };
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { RemoveButton } from '@/components/remove-button/remove-button';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
 import {
@@ -85,17 +86,13 @@ export function DayRow({ day, hours, onSave }: DayRowProps) {
               onChange={(event) => change(index, { end: endOfInterval(event.target.value) })}
               onBlur={() => void store(intervals)}
             />
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={i18n.t('options.hours.removeOn', {
+            <RemoveButton
+              label={i18n.t('options.hours.removeOn', {
                 interval: `${interval.start} – ${interval.end}`,
                 day: name,
               })}
               onClick={() => remove(index)}
-            >
-              ×
-            </button>
+            />
           </span>
         ))}
         <Button

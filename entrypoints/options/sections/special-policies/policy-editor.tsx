@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { Checkbox } from '@/components/checkbox/checkbox';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import { TextField } from '@/components/text-field/text-field';
 import field from '@/components/text-field/text-field.module.css';
 import { takesEverything, type SpecialPolicy } from '@/domain/sla/special-policies';
 import type { Settings } from '@/storage/settings';
 import options from '../../options.module.css';
-import { AtRiskField } from '../at-risk-field';
-import { checkMinutes, checkName } from '../field-checks';
+import { checkName } from '../field-checks';
+import { TargetFields } from '../target-fields';
 import { ConditionFields } from './condition-fields';
 import { PolicyHoursField } from './policy-hours-field';
 
@@ -24,11 +25,6 @@ export type PolicyChange = (stored: SpecialPolicy) => Partial<SpecialPolicy>;
 /** Everything about one policy. Each field saves itself, once what it says is right. */
 export function PolicyEditor(props: PolicyFieldProps) {
   const { policy, onSave } = props;
-  const saveMinutes =
-    (name: 'firstResponseMinutes' | 'nextResponseMinutes') => async (text: string) => {
-      const minutes = checkMinutes(text);
-      return minutes.ok ? onSave(() => ({ [name]: minutes.value })) : minutes.error;
-    };
   return (
     <>
       <TextField
@@ -42,23 +38,7 @@ export function PolicyEditor(props: PolicyFieldProps) {
         }}
       />
       <ConditionFields {...props} />
-      <TextField
-        label={i18n.t('options.targets.first')}
-        hint={i18n.t('options.targets.firstHint')}
-        size="short"
-        inputMode="numeric"
-        value={String(policy.firstResponseMinutes)}
-        onSave={saveMinutes('firstResponseMinutes')}
-      />
-      <TextField
-        label={i18n.t('options.targets.next')}
-        hint={i18n.t('options.targets.nextHint')}
-        size="short"
-        inputMode="numeric"
-        value={String(policy.nextResponseMinutes)}
-        onSave={saveMinutes('nextResponseMinutes')}
-      />
-      <AtRiskField atRisk={policy.atRisk} onSave={(atRisk) => onSave(() => ({ atRisk }))} />
+      <TargetFields targets={policy} onSave={(change) => onSave(() => change)} />
       <PolicyHoursField {...props} />
       <InUseField {...props} />
     </>
@@ -75,15 +55,13 @@ function InUseField({ policy, onSave }: PolicyFieldProps) {
   }
   return (
     <div className={field.field}>
-      <label className={field.label}>
-        <input
-          type="checkbox"
-          checked={policy.inUse}
-          aria-describedby={`${id}-hint ${id}-status`}
-          onChange={(event) => void choose(event.target.checked)}
-        />{' '}
-        {i18n.t('options.special.inUse')}
-      </label>
+      <Checkbox
+        checked={policy.inUse}
+        describedBy={`${id}-hint ${id}-status`}
+        onChange={(inUse) => void choose(inUse)}
+      >
+        <strong>{i18n.t('options.special.inUse')}</strong>
+      </Checkbox>
       <p id={`${id}-hint`} className={takesEverything(policy) ? options.problem : field.hint}>
         {takesEverything(policy)
           ? i18n.t('options.special.takesEverything')

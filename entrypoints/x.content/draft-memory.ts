@@ -21,14 +21,18 @@ export interface DraftMemory {
   onNoted(noted: () => void, signal: AbortSignal): void;
 }
 
-/** One memory for each kind of editor: X may mount it anew, with the draft that was changed still in it. */
+/**
+ * One memory for each kind of editor, and each post of a thread written in it: X may mount it anew, with the draft that was
+ * changed still in it.
+ */
 export function createDraftMemory(): (composer: ComposerHandle) => DraftMemory {
   const places = new Map<string, { readonly answers: string | null; readonly memory: Memory }>();
-  return ({ kind, answers }) => {
-    const known = places.get(kind);
+  return ({ kind, index, answers }) => {
+    const place = `${kind} ${index}`;
+    const known = places.get(place);
     if (known?.answers === answers) return known.memory;
     const memory = new Memory();
-    places.set(kind, { answers, memory });
+    places.set(place, { answers, memory });
     return memory;
   };
 }

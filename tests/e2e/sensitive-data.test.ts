@@ -149,6 +149,57 @@ describe('a public draft', () => {
   });
 });
 
+describe('a thread written with X’s “+”', () => {
+  const write = async (first: string, second: string) => {
+    await WAYS_TO_WRITE['in X’s dialog'](first);
+    await page.click('[data-testid=addButton]');
+    await page.waitForSelector('[data-testid=tweetTextarea_1]');
+    await page.click('[data-testid=tweetTextarea_1]');
+    await page.keyboard.type(second);
+    await page.waitForFunction(
+      (selector) => document.querySelectorAll(selector).length === 2,
+      {},
+      `[role=dialog] ${COMPOSER}`,
+    );
+  };
+  const postAnyway = async () => {
+    await pressPost(page);
+    await asked();
+    await choose('Post anyway');
+    await choose('The person agreed');
+    await closed();
+  };
+
+  it('goes out once the agent said why for each of its posts', async () => {
+    await write(MAIL, CARD);
+    await postAnyway();
+    expect(await posts()).toEqual([]);
+    await postAnyway();
+    expect(await posts()).toEqual([]);
+    await pressPost(page);
+    await expectInPage(page, () => window.__labPosts.length === 2);
+    expect(await posts()).toEqual([MAIL, CARD]);
+  });
+
+  it('brings back the post that was masked, and no other', async () => {
+    const second = 'See you soon!';
+    await write(MAIL, second);
+    await pressPost(page);
+    await choose('Redact');
+    await draftIn(page, /•••/);
+    await choose('Undo');
+    await draftIn(page, /perez/);
+    expect(await page.$eval('[data-testid=tweetTextarea_1]', (it) => it.textContent)).toBe(second);
+  });
+
+  it('is held for what only both posts together show', async () => {
+    await write('It was 4111 1111', '1111 1111, I think.');
+    await pressPost(page);
+    await asked();
+    expect(await posts()).toEqual([]);
+  });
+});
+
 describe('a customer’s post that shows personal data', () => {
   it('is asked to be deleted with one click, in the customer’s language, and nothing is sent', async () => {
     page = await desk().openX('/notifications/mentions');

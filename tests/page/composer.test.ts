@@ -113,6 +113,56 @@ describe('an editor', () => {
   });
 });
 
+/** X's dialog after "+": two editors, one tool row. */
+const thread = () => {
+  const first = editor({ tools: false }).replace(/<button[^>]*tweetButton".*?<\/button>/, '');
+  return dialog(`<div>${first}${editor({ index: 1 })}</div>`);
+};
+
+describe('the editors of a thread', () => {
+  it('know which post they are for, and the one before', async () => {
+    const { composers } = await openPage('/compose/post', thread());
+    const [first, second] = composers;
+    expect(composers.map(({ index }) => index)).toEqual([0, 1]);
+    expect(first?.before()).toBeNull();
+    expect(second?.before()).toBe(first);
+  });
+
+  it('are others once X counts them anew', async () => {
+    const { composers } = await openPage('/compose/post', thread());
+    one('[data-testid="tweetTextarea_0"]').remove();
+    one('[data-testid="tweetTextarea_1"]').dataset['testid'] = 'tweetTextarea_0';
+    await settled();
+    expect(composers.map(({ index }) => index)).toEqual([0, 1, 0]);
+    expect(composers[1]?.signal.aborted).toBe(true);
+    expect(composers[2]?.before()).toBeNull();
+  });
+
+  it('are written into each on its own, also after X mounted them anew', async () => {
+    const { composers } = await openPage('/compose/post', thread());
+    const ended = composers[1];
+    for (const index of [0, 1]) {
+      const old = one(`[data-testid="tweetTextarea_${index}"]`);
+      const anew = old.cloneNode(true) as HTMLElement;
+      const leaf = anew.querySelector('br');
+      leaf?.replaceWith(
+        Object.assign(document.createElement('span'), { textContent: `Post ${index}` }),
+      );
+      anew.querySelector('span span')?.setAttribute('data-text', 'true');
+      old.replaceWith(anew);
+    }
+    await settled();
+    expect(composers[3]?.before()?.text()).toBe('Post 0');
+    expect(ended?.text()).toBe('Post 1');
+  });
+
+  it('of other composers are none of theirs', async () => {
+    const other = editor({ inline: true });
+    const { composers } = await openPage('/compose/post', other + dialog(editor({ index: 1 })));
+    expect(composers.find(({ kind }) => kind === 'modal')?.before()).toBeNull();
+  });
+});
+
 describe('a draft', () => {
   it('is told of when it changes, and only then', async () => {
     const { composers } = await openPage('/home', editor({ inline: true }));
@@ -174,6 +224,32 @@ describe('our bar', () => {
     one('[data-testid="tweetButtonInline"]').before(row);
     await settled();
     expect(host.parentElement).toBe(row);
+  });
+
+  it('stands below its own text where one tool row serves several', async () => {
+    const { composers } = await openPage('/compose/post', thread());
+    const [first, second] = [bar(), bar()];
+    expect(composers[0]?.placeBar(first)).toBe(true);
+    expect(composers[1]?.placeBar(second)).toBe(true);
+    const [above, below] = [0, 1].map((index) => one(`[data-testid="tweetTextarea_${index}"]`));
+    const follows = (one: Element | undefined, other: Element): boolean =>
+      Boolean(other.compareDocumentPosition(one ?? other) & Node.DOCUMENT_POSITION_PRECEDING);
+    expect(follows(above, first) && follows(first, below ?? first)).toBe(true);
+    expect(follows(below, second)).toBe(true);
+  });
+
+  it('moves below its own text when "+" brings another editor', async () => {
+    const { composers } = await openPage('/compose/post', dialog(`<div>${editor()}</div>`));
+    const host = bar();
+    composers[0]?.placeBar(host);
+    const shared = one('[data-testid="toolBar"]').parentElement?.parentElement?.parentElement;
+    const row = document.createElement('div');
+    row.innerHTML = '<div role="textbox" data-testid="tweetTextarea_1"></div>';
+    shared?.querySelector('[data-testid="toolBar"]')?.before(row);
+    await settled();
+    expect(composers).toHaveLength(2);
+    expect(host.nextElementSibling).toBeNull();
+    expect(host.parentElement?.querySelector('[data-testid="tweetTextarea_1"]')).toBeNull();
   });
 
   it('goes with its editor', async () => {

@@ -57,6 +57,7 @@ export class FakePage implements PageAdapter {
   readonly openedReplies: string[] = [];
   readonly #found = new Set<(tweet: TweetHandle) => void>();
   readonly #composers = new Set<(composer: ComposerHandle) => void>();
+  readonly #openComposers = new Set<FakeComposer>();
   readonly #turns = new Set<() => void>();
   readonly #changes = new Set<() => void>();
   readonly #sent = new Set<(reply: SentReply) => void>();
@@ -132,8 +133,13 @@ export class FakePage implements PageAdapter {
     return row;
   }
 
-  /** Shows an editor, empty or with a draft that stands there already. */
-  showComposer(kind: ComposerKind, answers: string | null = null, written = ''): FakeComposer {
+  /** Shows an editor, empty or with a draft that stands there already; of a thread, the one for post `index`. */
+  showComposer(
+    kind: ComposerKind,
+    answers: string | null = null,
+    written = '',
+    index = 0,
+  ): FakeComposer {
     const box = document.body.appendChild(document.createElement('div'));
     const gone = new AbortController();
     const changes = new Set<() => void>();
@@ -148,10 +154,13 @@ export class FakePage implements PageAdapter {
     const composer: FakeComposer = {
       kind,
       answers,
+      index,
       account: this.account?.handle ?? null,
       partner: null,
       signal: gone.signal,
       text: () => draft,
+      before: () =>
+        [...this.#openComposers].find((it) => it.kind === kind && it.index === index - 1) ?? null,
       onChange: (changed) => void changes.add(changed),
       insert: (text, typed = '') => {
         const kept = draft.endsWith(typed) ? draft.slice(0, draft.length - typed.length) : draft;
@@ -179,11 +188,13 @@ export class FakePage implements PageAdapter {
       },
       write,
       remove: () => {
+        this.#openComposers.delete(composer);
         gone.abort();
         box.remove();
       },
       answerInsertWith: (given) => (answer = given),
     };
+    this.#openComposers.add(composer);
     for (const found of this.#composers) found(composer);
     return composer;
   }

@@ -2,6 +2,7 @@ import { testId } from '../state/settings';
 import { box, line } from '../styles/class-names';
 import s from '../styles/composer.module.css';
 import { LIMIT } from '../text/weighted-length';
+import { word } from '../text/words';
 import type { IconName } from './icon';
 import { Icon } from './icon';
 
@@ -47,6 +48,25 @@ export function Tools() {
         ))}
       </div>
     </nav>
+  );
+}
+
+/** X's "+": another post, to be sent together with this one. */
+export function AddPost({ isOn, onAdd }: { readonly isOn: boolean; readonly onAdd: () => void }) {
+  return (
+    <button
+      aria-label={word('addPost')}
+      role="button"
+      type="button"
+      className={box(s.tool)}
+      data-testid={testId('addButton')}
+      disabled={!isOn}
+      onClick={onAdd}
+    >
+      <div dir="ltr" className={line()}>
+        <Icon name="plus" size={19} />
+      </div>
+    </button>
   );
 }
 

@@ -9,7 +9,7 @@ import s from '../styles/composer.module.css';
 import { LIMIT, weightedLength } from '../text/weighted-length';
 import { word } from '../text/words';
 import { Avatar } from './avatar';
-import { LengthRing, Tools } from './composer-toolbar';
+import { AddPost, LengthRing, Tools } from './composer-toolbar';
 import { decorator } from './draft-block';
 import { DraftField } from './draft-field';
 
@@ -29,22 +29,24 @@ function stateWith(text: string): EditorState {
 export function Composer(props: ComposerProps) {
   const { placement, inReplyTo, initialText = '', onText, onSent } = props;
   const account = useWorld((world) => world.account);
-  const [state, setState] = useState(() => stateWith(initialText));
+  /** One a post: X's "+" adds another that goes out with the same press. */
+  const [states, setStates] = useState(() => [stateWith(initialText)]);
   const [isActive, setIsActive] = useState(placement !== 'inline');
   const { generation, remountSoon } = useRemounting();
-  const text = state.getCurrentContent().getPlainText('\n');
-  const length = weightedLength(text.trim());
-  const canSend = length > 0 && length <= LIMIT;
+  const texts = states.map(textOf);
+  const canSend = texts.every((text) => isPostable(weightedLength(text.trim())));
 
-  const change = (next: EditorState) => {
-    const nextText = next.getCurrentContent().getPlainText('\n');
-    if (text === '' && nextText !== '') remountSoon();
-    setState(next);
-    onText?.(nextText);
+  const change = (index: number, next: EditorState) => {
+    const nextTexts = texts.with(index, textOf(next));
+    if (texts[index] === '' && nextTexts[index] !== '') remountSoon();
+    setStates((last) => last.with(index, next));
+    onText?.(nextTexts.join('\n'));
   };
   const send = (trusted: boolean) => {
-    if (!canSend || !publish(text, inReplyTo, trusted)) return;
-    setState((last) => EditorState.push(last, ContentState.createFromText(''), 'remove-range'));
+    if (!canSend || !publish(texts, inReplyTo, trusted)) return;
+    setStates(([first = stateWith('')]) => [
+      EditorState.push(first, ContentState.createFromText(''), 'remove-range'),
+    ]);
     onText?.('');
     onSent?.();
   };
@@ -66,43 +68,62 @@ export function Composer(props: ComposerProps) {
 
   return (
     <div className={box(s.composer)}>
-      <div className={box(s.row)}>
-        <div className={box(s.avatar)}>
-          <Avatar handle={account} described />
-        </div>
-        <div className={box(s.body)}>
-          <div className={box(s.fieldRow)}>
-            <div className={box(s.grow)}>
-              <DraftField
-                key={generation}
-                state={state}
-                placeholder={word(inReplyTo === undefined ? 'whatsHappening' : 'postYourReply')}
-                takesFocus={placement === 'modal' || generation > 0}
-                onChange={change}
-                onFocus={() => {
-                  setIsActive(true);
-                  if (generation === 0) remountSoon();
-                }}
-                onSend={send}
-              />
-            </div>
-            {!isActive && button}
+      {states.map((state, index) => (
+        <div key={index} className={box(s.row)}>
+          <div className={box(s.avatar)}>
+            <Avatar handle={account} described />
           </div>
-          {isActive && (
-            <div className={box(s.foot)}>
-              <div className={box(s.toolbar)} data-testid={testId('toolBar')}>
-                <Tools />
-                <div className={box(s.right)}>
-                  <LengthRing length={length} />
-                  {button}
+          <div className={box(s.body)}>
+            <div className={box(s.fieldRow)}>
+              <div className={box(s.grow)}>
+                <DraftField
+                  key={generation}
+                  index={index}
+                  state={state}
+                  placeholder={word(inReplyTo === undefined ? 'whatsHappening' : 'postYourReply')}
+                  takesFocus={
+                    index === states.length - 1 && (placement === 'modal' || generation > 0)
+                  }
+                  onChange={(next) => change(index, next)}
+                  onFocus={() => {
+                    setIsActive(true);
+                    if (generation === 0) remountSoon();
+                  }}
+                  onSend={send}
+                />
+              </div>
+              {!isActive && button}
+            </div>
+            {isActive && index === states.length - 1 && (
+              <div className={box(s.foot)}>
+                <div className={box(s.toolbar)} data-testid={testId('toolBar')}>
+                  <Tools />
+                  <div className={box(s.right)}>
+                    <LengthRing length={weightedLength(texts[index]?.trim() ?? '')} />
+                    {placement === 'modal' && (
+                      <AddPost
+                        isOn={canSend}
+                        onAdd={() => setStates((last) => [...last, stateWith('')])}
+                      />
+                    )}
+                    {button}
+                  </div>
                 </div>
               </div>
-            </div>
-          )}
+            )}
+          </div>
         </div>
-      </div>
+      ))}
     </div>
   );
+}
+
+function textOf(state: EditorState): string {
+  return state.getCurrentContent().getPlainText('\n');
+}
+
+function isPostable(length: number): boolean {
+  return length > 0 && length <= LIMIT;
 }
 
 const REMOUNT_AFTER = 60;

@@ -12,6 +12,8 @@ import { complete, suggestionsFor } from './typeahead';
 import { TypeaheadMenu } from './typeahead-menu';
 
 interface DraftFieldProps {
+  /** Which post of a thread it is for, from 0. */
+  readonly index: number;
   readonly state: EditorState;
   readonly placeholder: string;
   readonly takesFocus: boolean;
@@ -26,7 +28,7 @@ let contexts = 0;
 
 /** X's text field: Draft.js inside the boxes X puts around it. */
 export function DraftField(props: DraftFieldProps) {
-  const { state, placeholder, takesFocus, onChange, onFocus, onSend } = props;
+  const { index, state, placeholder, takesFocus, onChange, onFocus, onSend } = props;
   const editor = useRef<Editor>(null);
   const container = useRef<HTMLDivElement>(null);
   const [context] = useState(() => (contexts += 1));
@@ -82,18 +84,22 @@ export function DraftField(props: DraftFieldProps) {
 
   const listId = `typeaheadDropdown-${context}`;
   return (
-    <div ref={container} data-rbd-droppable-id="composer-0" data-rbd-droppable-context-id={context}>
+    <div
+      ref={container}
+      data-rbd-droppable-id={`composer-${index}`}
+      data-rbd-droppable-context-id={context}
+    >
       <div className={box(s.field)}>
         <div className={box()}>
           <div className={box()}>
-            <div className={box(s.label)} data-testid={testId('tweetTextarea_0_label')}>
+            <div className={box(s.label)} data-testid={testId(`tweetTextarea_${index}_label`)}>
               <div className={box(s.grow)}>
                 <div dir="ltr" className={line(s.text)}>
                   <div className={box(s.grow)}>
                     <div className="false draftjs-styles_0">
                       <div
                         className={s.richText}
-                        data-testid={testId('tweetTextarea_0RichTextInputContainer')}
+                        data-testid={testId(`tweetTextarea_${index}RichTextInputContainer`)}
                         style={{ minHeight: 24, height: '100%' }}
                       >
                         <DragContext.Provider value={context}>
@@ -104,9 +110,9 @@ export function DraftField(props: DraftFieldProps) {
                             ariaLabel={word('postText')}
                             ariaMultiline
                             ariaAutoComplete="list"
-                            ariaActiveDescendantID={`typeaheadFocus-0.${context}`}
+                            ariaActiveDescendantID={`typeaheadFocus-${index}.${context}`}
                             ariaControls={listId}
-                            webDriverTestID={testId('tweetTextarea_0')}
+                            webDriverTestID={testId(`tweetTextarea_${index}`)}
                             blockRenderMap={blockRenderMap}
                             tabIndex={0}
                             spellCheck

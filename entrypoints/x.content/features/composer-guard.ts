@@ -16,20 +16,37 @@ const PAUSE = 60;
  * something serious stands in it. In a message only card numbers, passwords and codes are looked for.
  */
 export const composerGuard: FeatureFactory = (context) => {
+  const follows = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // All of them: what one post of a thread shows may begin in the post before.
+  const followAll = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const follow of follows) follow();
+    }, PAUSE);
+  };
+  context.signal.addEventListener('abort', () => clearTimeout(timer));
+
   return {
     id: 'composer-guard',
-    onComposer: (composer, show) => guard(context, composer, show),
+    onComposer: (composer, show) => {
+      const follow = guard(context, composer, show);
+      follows.add(follow);
+      composer.onChange(followAll);
+      composer.signal.addEventListener('abort', () => follows.delete(follow));
+      follow();
+    },
   };
 };
 
+/** Guards one draft; returns what is to be done once it changed. */
 function guard(
   context: FeatureContext,
   composer: ComposerHandle,
   show: (part: ComposerPart) => boolean,
-): void {
+): () => void {
   const isPrivate = composer.kind === 'direct-message';
   const memory = context.draftMemory(composer);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let held: HeldDraft | null = null;
   let drawn = '';
   /** False once the question could not be drawn: where it cannot be said why, nothing is held. */
@@ -130,11 +147,6 @@ function guard(
     if (isPast) memory.note(null);
     draw();
   };
-  composer.onChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(follow, PAUSE);
-  });
-  composer.signal.addEventListener('abort', () => clearTimeout(timer));
   memory.onNoted(draw, composer.signal);
   composer.holdPosting(() => {
     const draft = composer.text();
@@ -146,7 +158,7 @@ function guard(
     if (!isAsking) held = null;
     return isAsking;
   });
-  follow();
+  return follow;
 }
 
 function draftRules(context: FeatureContext, composer: ComposerHandle) {
@@ -157,7 +169,7 @@ function draftRules(context: FeatureContext, composer: ComposerHandle) {
   return {
     isPrivate: composer.kind === 'direct-message',
     language: answered?.language ?? null,
-    previous: goesOn ? answered.text : null,
+    previous: composer.before()?.text() ?? (goesOn ? answered.text : null),
     levels: guardLevels,
     ownContacts,
     privateLink: hasOwnLink ? privateChannel.link : null,

@@ -1,5 +1,5 @@
 import type { Handle, TweetId } from '@/domain/tweet';
-import { SELECTORS, avatarHandle } from './selectors';
+import { SELECTORS, avatarHandle, isTweetEditor, threadIndex } from './selectors';
 import { readIdentity, shownHandle } from './tweet-reader';
 import type { ComposerKind } from './x-page';
 
@@ -15,6 +15,7 @@ const COMPOSER_EDGE = [
 export interface ComposerScope {
   readonly kind: ComposerKind;
   readonly answers: TweetId | null;
+  readonly index: number;
 }
 
 /** What is known beyond the editor's own surroundings. */
@@ -29,6 +30,15 @@ export interface PageFacts {
 
 /** Which editor this is, and which tweet a text written there would answer. */
 export function composerScope(editor: Element, facts: PageFacts): ComposerScope {
+  return { ...placeOf(editor, facts), index: threadIndex(editor) };
+}
+
+/** True when both are the same editor to the agent, though X may have mounted one in place of the other. */
+export function isSameScope(one: ComposerScope, other: ComposerScope): boolean {
+  return one.kind === other.kind && one.answers === other.answers && one.index === other.index;
+}
+
+function placeOf(editor: Element, facts: PageFacts): Omit<ComposerScope, 'index'> {
   if (editor.matches(SELECTORS.messageEditor)) return { kind: 'direct-message', answers: null };
   // Before the dialog: the photo viewer is a dialog with an ordinary reply box in it.
   if (isInline(editor)) return { kind: 'inline-reply', answers: facts.focalId };
@@ -53,7 +63,10 @@ export function composerAccount(editor: Element): Handle | null {
   return null;
 }
 
-/** Where our bar goes: below the tool row, or, while X shows none, below editor and Post button. */
+/**
+ * Where our bar goes: below the tool row, or, while X shows none, below editor and Post button. Where several editors share
+ * them, below its own editor.
+ */
 export function barPlace(editor: Element): Element | null {
   if (editor.matches(SELECTORS.messageEditor)) {
     const form = editor.closest(SELECTORS.messageForm);
@@ -61,8 +74,24 @@ export function barPlace(editor: Element): Element | null {
   }
   const row = postControls(editor);
   if (!row) return null;
+  const own = ownColumn(editor, row);
+  if (own) return own;
   const tools = row.querySelector(SELECTORS.toolRow);
   return outOfRow(tools?.parentElement ?? row);
+}
+
+/** The widest column around the editor without the other editors of its thread; null when it has the Post button alone. */
+function ownColumn(editor: Element, controls: Element): Element | null {
+  const others = [...controls.querySelectorAll(SELECTORS.tweetEditorPrefix)].filter(
+    (other) => other !== editor && isTweetEditor(other),
+  );
+  if (others.length === 0) return null;
+  let column: Element | null = null;
+  for (let around = editor.parentElement; around; around = around.parentElement) {
+    if (others.some((other) => around.contains(other))) break;
+    if (!laysOutInRow(around)) column = around;
+  }
+  return column;
 }
 
 /** In a row a bar would take width from the editor instead of standing below it. */
@@ -81,6 +110,14 @@ export function postControls(editor: Element): Element | null {
     if (around.matches(COMPOSER_EDGE)) break;
   }
   return null;
+}
+
+/** The button that posts or sends what stands in the editor: one for all editors of a thread. */
+export function postButton(editor: Element): Element | null {
+  if (editor.matches(SELECTORS.messageEditor)) {
+    return editor.closest(SELECTORS.messageForm)?.querySelector(SELECTORS.sendButton) ?? null;
+  }
+  return postControls(editor)?.querySelector(SELECTORS.postButton) ?? null;
 }
 
 function isInline(editor: Element): boolean {

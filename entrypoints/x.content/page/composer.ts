@@ -4,6 +4,8 @@ import {
   barPlace,
   composerAccount,
   composerScope,
+  isSameScope,
+  postButton,
   type ComposerScope,
   type PageFacts,
 } from './composer-scope';
@@ -22,11 +24,13 @@ import type { ComposerHandle, InsertError, MessagePartner } from './x-page';
 export class Composer implements ComposerHandle {
   readonly kind: ComposerScope['kind'];
   readonly answers: ComposerScope['answers'];
+  readonly index: ComposerScope['index'];
   readonly signal: AbortSignal;
   readonly element: HTMLElement;
   readonly #editor: Editor;
   readonly #ending = new AbortController();
   readonly #changed = new Listeners();
+  readonly #others: Pick<Composers, 'successorOf' | 'before'>;
   readonly #ownHosts: OwnHosts;
   #bar: KeptHost | null = null;
   #lastText: string;
@@ -35,18 +39,20 @@ export class Composer implements ComposerHandle {
   constructor(
     element: HTMLElement,
     scope: ComposerScope,
-    successor: (ended: Composer) => HTMLElement | null,
+    others: Pick<Composers, 'successorOf' | 'before'>,
     ownHosts: OwnHosts,
   ) {
     this.kind = scope.kind;
     this.answers = scope.answers;
+    this.index = scope.index;
     this.element = element;
     this.signal = this.#ending.signal;
+    this.#others = others;
     this.#ownHosts = ownHosts;
     this.#editor =
       element instanceof HTMLTextAreaElement
         ? new MessageEditor(element, () => this.followDraft(), this.signal)
-        : new TweetEditor(element, () => successor(this), this.signal);
+        : new TweetEditor(element, () => others.successorOf(this), this.signal);
     this.#lastText = this.text();
   }
 
@@ -60,6 +66,10 @@ export class Composer implements ComposerHandle {
 
   text(): string {
     return this.#editor.text();
+  }
+
+  before(): Composer | null {
+    return this.#others.before(this);
   }
 
   onChange(changed: () => void): void {
@@ -104,13 +114,13 @@ export class Composer implements ComposerHandle {
     return true;
   }
 
-  keepBar(): void {
-    this.#bar?.keep();
-  }
-
-  /** X draws its tool row only once the agent is in the editor: then our bar moves below it. */
-  replaceBar(): void {
-    this.#bar?.place();
+  /**
+   * Brings the bar back when X dropped it. `isRearranged` says that its place may be another one now: X draws its tool row
+   * only once the agent is in the editor, and one for all editors of a thread.
+   */
+  keepBar(isRearranged: boolean): void {
+    if (isRearranged) this.#bar?.place();
+    else this.#bar?.keep();
   }
 
   /** Tells of a changed draft; called when something inside the editor changed. */
@@ -144,51 +154,66 @@ export class Composers {
   update(turn: PageTurn, facts: PageFacts): Composer[] {
     const found: Composer[] = [];
     const elements = editorsIn(turn);
+    let hasLost = false;
     for (const composer of [...this.#open.values()]) {
       const scope = composerScope(composer.element, facts);
-      if (!composer.element.isConnected) this.#forget(composer);
-      else if (scope.kind === composer.kind && scope.answers === composer.answers) {
-        this.#follow(composer, turn);
-      } else {
-        // The same editor for another tweet, after in-app navigation.
-        this.#forget(composer);
-        elements.add(composer.element);
+      if (composer.element.isConnected && isSameScope(scope, composer)) {
+        followDraft(composer, turn);
+        continue;
       }
+      this.#forget(composer);
+      hasLost = true;
+      // The same editor for another tweet, after in-app navigation, or for another post of its thread.
+      if (composer.element.isConnected) elements.add(composer.element);
     }
     for (const element of elements) {
       if (this.#open.has(element)) continue;
       const scope = composerScope(element, facts);
-      const composer = new Composer(element, scope, (ended) => this.#like(ended), this.#ownHosts);
+      const composer = new Composer(element, scope, this, this.#ownHosts);
       this.#open.set(element, composer);
       found.push(composer);
     }
+    const isRearranged = hasLost || found.length > 0 || bringsToolRow(turn);
+    for (const composer of this.#open.values()) composer.keepBar(isRearranged);
     return found;
+  }
+
+  /** The editor X put in place of one that ended. */
+  successorOf(ended: Composer): HTMLElement | null {
+    for (const composer of this.#open.values()) {
+      if (isSameScope(composer, ended) && composer.element.isConnected) return composer.element;
+    }
+    return null;
+  }
+
+  /** The editor of the post before, in the same thread. */
+  before({ element, index }: Composer): Composer | null {
+    if (index === 0) return null;
+    const button = postButton(element);
+    if (button === null) return null;
+    const isBefore = (other: Composer): boolean =>
+      other.index === index - 1 && postButton(other.element) === button;
+    return [...this.#open.values()].find(isBefore) ?? null;
   }
 
   endAll(): void {
     for (const composer of [...this.#open.values()]) this.#forget(composer);
   }
 
-  #follow(composer: Composer, turn: PageTurn): void {
-    if ([...turn.touched].some((element) => composer.element.contains(element))) {
-      composer.followDraft();
-    }
-    if (turn.added.some((element) => holds(element, SELECTORS.toolRow))) composer.replaceBar();
-    else composer.keepBar();
-  }
-
-  /** The editor X put in place of one that ended. */
-  #like(ended: Composer): HTMLElement | null {
-    for (const { kind, answers, element } of this.#open.values()) {
-      if (kind === ended.kind && answers === ended.answers && element.isConnected) return element;
-    }
-    return null;
-  }
-
   #forget(composer: Composer): void {
     this.#open.delete(composer.element);
     composer.end();
   }
+}
+
+function followDraft(composer: Composer, turn: PageTurn): void {
+  if ([...turn.touched].some((element) => composer.element.contains(element))) {
+    composer.followDraft();
+  }
+}
+
+function bringsToolRow({ added }: PageTurn): boolean {
+  return added.some((element) => holds(element, SELECTORS.toolRow));
 }
 
 /** Editors inside what a turn added, or around what it touched. */

@@ -1,5 +1,5 @@
 import type { Composer } from './composer';
-import { postControls } from './composer-scope';
+import { postButton } from './composer-scope';
 import { SELECTORS } from './selectors';
 
 type OpenComposer = Pick<Composer, 'element' | 'kind' | 'isHeld'>;
@@ -46,18 +46,15 @@ function ofKey(event: Event, open: readonly OpenComposer[]): readonly OpenCompos
   if (composer === undefined) return ofButton(target, open);
   if (composer.kind === 'direct-message') return event.shiftKey ? [] : [composer];
   if (!event.ctrlKey && !event.metaKey) return [];
-  return [composer, ...open.filter((other) => postButton(other) === postButton(composer))];
+  return [composer, ...open.filter(({ element }) => isOfSamePost(element, composer.element))];
 }
 
 /** The editors a button posts or sends: of a thread's several editors, all. */
 function ofButton(target: Element, open: readonly OpenComposer[]): readonly OpenComposer[] {
   const button = target.closest(`${SELECTORS.postButton}, ${SELECTORS.sendButton}`);
-  return button === null ? [] : open.filter((composer) => postButton(composer) === button);
+  return button === null ? [] : open.filter(({ element }) => postButton(element) === button);
 }
 
-function postButton({ element, kind }: OpenComposer): Element | null {
-  if (kind === 'direct-message') {
-    return element.closest(SELECTORS.messageForm)?.querySelector(SELECTORS.sendButton) ?? null;
-  }
-  return postControls(element)?.querySelector(SELECTORS.postButton) ?? null;
+function isOfSamePost(editor: Element, other: Element): boolean {
+  return postButton(editor) === postButton(other);
 }

@@ -112,12 +112,17 @@ const TEST_ID = 'data-testid';
 /** Attributes that tell what a row shows; X changes many others while the agent only moves the mouse. */
 export const WATCHED_ATTRIBUTES = ['href', 'datetime', TEST_ID, 'lang', 'alt'] as const;
 
-const TWEET_EDITOR = /^tweetTextarea_\d+$/;
+const TWEET_EDITOR = /^tweetTextarea_(\d+)$/;
 const AVATAR = new RegExp(`^UserAvatar-Container-(${HANDLE_PATTERN})$`);
 
 /** True for the editor itself, not for its label or container. */
 export function isTweetEditor(element: Element): boolean {
   return TWEET_EDITOR.test(element.getAttribute(TEST_ID) ?? '');
+}
+
+/** Which post of a thread a tweet's editor is for, from 0. */
+export function threadIndex(editor: Element): number {
+  return Number(TWEET_EDITOR.exec(editor.getAttribute(TEST_ID) ?? '')?.[1] ?? 0);
 }
 
 /** The handle an avatar belongs to, or null when it tells none. */

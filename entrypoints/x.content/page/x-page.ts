@@ -119,6 +119,8 @@ export interface ComposerHandle {
   readonly kind: ComposerKind;
   /** The tweet a reply written here would answer; null for a new post or a message. */
   readonly answers: TweetId | null;
+  /** Which post it is of the several that X's "+" lets her write in one go, from 0. */
+  readonly index: number;
   /** The account it posts from, or null when not shown. */
   readonly account: Handle | null;
   /** Who a message written here goes to, read at this moment; null elsewhere, in a group, and in doubt. */
@@ -126,6 +128,8 @@ export interface ComposerHandle {
   readonly signal: AbortSignal;
   /** The draft as the agent sees it, with line breaks. */
   text(): string;
+  /** The editor of the post before this one, where one press of Post sends several; else null. */
+  before(): ComposerHandle | null;
   /** Calls back after the draft changed. Ends with `signal`. */
   onChange(changed: () => void): void;
   /**

@@ -34,6 +34,7 @@ function Field({ draft, remountsOnFocus, altered }: FieldProps) {
   };
   return (
     <DraftField
+      index={0}
       key={generation}
       state={state}
       placeholder="…"

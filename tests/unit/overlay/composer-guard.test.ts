@@ -37,10 +37,11 @@ function start(settings: Partial<Settings> = {}): void {
   });
 }
 
-/** What is shown of the one composer's draft. */
-function guard(): DraftGuard | undefined {
+/** What is shown of a composer's draft: the last one's, where none is named. */
+function guard(composer?: FakeComposer): DraftGuard | undefined {
   const bars = [...overlay.store.getState().composerBars.values()];
-  return bars.at(-1)?.parts.get('composer-guard')?.guard;
+  const bar = composer ? bars.find((bar) => bar.composer === composer) : bars.at(-1);
+  return bar?.parts.get('composer-guard')?.guard;
 }
 
 function write(composer: FakeComposer, text: string): void {
@@ -253,5 +254,67 @@ describe('a message split over two posts', () => {
 
   it('is not made of what a customer wrote', () => {
     expect(pressedUnder('ana_ruiz', '@PellwickPost Could you please send me')).toBe(false);
+  });
+});
+
+describe('a thread written in one go', () => {
+  const answered = anyTweet().id;
+  /** Its posts, from the first. */
+  const thread = (...drafts: readonly string[]): readonly FakeComposer[] => {
+    start();
+    return drafts.map((draft, index) => overlay.page.showComposer('modal', answered, draft, index));
+  };
+  /** X's one Post button for all of them: the first that holds it asks. */
+  const press = (posts: readonly FakeComposer[]) => posts.find((post) => post.pressPost());
+  const liftIn = (post: FakeComposer | undefined): void => guard(post)?.held?.postAnyway('agreed');
+
+  it('goes out once each of its posts was let go', () => {
+    const posts = thread(MAIL, CARD);
+    expect(press(posts)).toBe(posts[0]);
+    liftIn(posts[0]);
+    expect(press(posts)).toBe(posts[1]);
+    liftIn(posts[1]);
+    expect(press(posts)).toBeUndefined();
+  });
+
+  it('has a way back of its own in each post', async () => {
+    const posts = thread(MAIL, 'See you soon!');
+    const [first, second] = posts as [FakeComposer, FakeComposer];
+    expect(press(posts)).toBe(first);
+    guard(first)?.held?.redact?.();
+    await vi.waitFor(() => expect(guard(first)?.outcome).toBe('redacted'));
+    expect(guard(second)?.outcome ?? null).toBeNull();
+    expect(second.text()).toBe('See you soon!');
+    guard(first)?.undo();
+    await vi.waitFor(() => expect(first.text()).toBe(MAIL));
+  });
+
+  it('keeps what was decided for a post whose editor X mounts anew', () => {
+    const [first, second] = thread(MAIL, CARD) as [FakeComposer, FakeComposer];
+    expect(second.pressPost()).toBe(true);
+    liftIn(second);
+    second.remove();
+    const next = overlay.page.showComposer('modal', answered, CARD, 1);
+    expect(next.pressPost()).toBe(false);
+    expect(first.pressPost()).toBe(true);
+  });
+
+  it.each([
+    ['Please send us your', 'booking reference and e-mail address.', { asked: ['ORDER', 'EMAIL'] }],
+    ['It was the card 4111 1111', '1111 1111, I think.', { shown: ['CARD'] }],
+  ])('is read as one text: “%s” + “%s”', (one, other, found) => {
+    const posts = thread(one, other);
+    expect(press(posts)).toBe(posts[1]);
+    expect(guard(posts[1])?.held).toMatchObject(found);
+  });
+
+  it('is read anew when an earlier post changes', () => {
+    const [first, second] = thread('Thank you!', '1111 1111 was it.') as [
+      FakeComposer,
+      FakeComposer,
+    ];
+    expect(guard(second)?.found ?? null).toBeNull();
+    write(first, 'The card 4111 1111');
+    expect(guard(second)?.found).toMatchObject({ shown: ['CARD'] });
   });
 });

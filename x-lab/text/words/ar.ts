@@ -47,6 +47,7 @@ export const arabic: Words = {
   showTranslation: 'عرض الترجمة',
   whatsHappening: 'ماذا يحدث؟',
   postYourReply: 'انشر ردك',
+  addPost: 'إضافة منشور',
   postText: 'نص المنشور',
   sent: 'تم إرسال منشورك.',
   view: 'عرض',

@@ -47,6 +47,7 @@ export const german: Words = {
   showTranslation: 'Übersetzung anzeigen',
   whatsHappening: 'Was gibt’s Neues?',
   postYourReply: 'Poste deine Antwort',
+  addPost: 'Post hinzufügen',
   postText: 'Post-Text',
   sent: 'Dein Post wurde gesendet.',
   view: 'Ansehen',

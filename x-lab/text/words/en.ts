@@ -45,6 +45,7 @@ export const english = {
   showTranslation: 'Show translation',
   whatsHappening: 'What’s happening?',
   postYourReply: 'Post your reply',
+  addPost: 'Add post',
   postText: 'Post text',
   sent: 'Your post was sent.',
   view: 'View',

@@ -47,6 +47,7 @@ export const spanish: Words = {
   showTranslation: 'Mostrar traducción',
   whatsHappening: '¿Qué está pasando?',
   postYourReply: 'Postea tu respuesta',
+  addPost: 'Añadir post',
   postText: 'Texto del post',
   sent: 'Se envió tu post.',
   view: 'Ver',

@@ -47,6 +47,7 @@ export const french: Words = {
   showTranslation: 'Voir la traduction',
   whatsHappening: 'Quoi de neuf ?',
   postYourReply: 'Postez votre réponse',
+  addPost: 'Ajouter un post',
   postText: 'Texte du post',
   sent: 'Votre post a été envoyé.',
   view: 'Voir',

@@ -47,6 +47,7 @@ export const italian: Words = {
   showTranslation: 'Mostra traduzione',
   whatsHappening: 'Che c’è di nuovo?',
   postYourReply: 'Posta la tua risposta',
+  addPost: 'Aggiungi post',
   postText: 'Testo del post',
   sent: 'Il tuo post è stato inviato.',
   view: 'Visualizza',

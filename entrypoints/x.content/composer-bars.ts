@@ -41,7 +41,7 @@ function keepBar(options: ComposerBarOptions, composer: ComposerHandle, key: num
 
 function hasContent({ guard, ...others }: ComposerPart): boolean {
   if (Object.values(others).some(Boolean)) return true;
-  return guard !== undefined && [guard.found, guard.outcome, guard.held].some((it) => it !== null);
+  return guard !== undefined && (guard.found !== null || guard.outcome !== null);
 }
 
 function placed(composer: ComposerHandle, host: OverlayHost): OverlayHost | null {

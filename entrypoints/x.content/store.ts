@@ -7,7 +7,7 @@ import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { Handle, TweetId } from '@/domain/tweet';
 import type { AnsweredAlready } from './answered-already';
 import type { AskError } from './background-client';
-import type { ComposerPart, ToolbarPart } from './features/feature';
+import type { ComposerPart, HeldDraft, ToolbarPart } from './features/feature';
 import type { ComposerHandle, InsertError, PageError, Theme, TrustedGesture } from './page/x-page';
 
 /**
@@ -26,6 +26,7 @@ export interface OverlayState {
   readonly picker: OpenPicker | null;
   readonly customerList: OpenCustomerList | null;
   readonly details: OpenDetails | null;
+  readonly heldDraft: OpenHeldDraft | null;
   readonly notice: Notice | null;
   /** The moment clocks are read at, milliseconds since the epoch; moves on in steps of about a minute. */
   readonly now: number;
@@ -114,6 +115,14 @@ export interface OpenCustomerList {
   readonly close: (returnFocus: boolean) => void;
 }
 
+/** The open question about a draft whose Post the agent pressed. */
+export interface OpenHeldDraft {
+  /** Tells one press from the next. */
+  readonly id: number;
+  readonly composer: ComposerHandle;
+  readonly draft: HeldDraft;
+}
+
 /** The one message that stands on the page until the agent closes it. */
 export type Notice =
   | {
@@ -170,6 +179,7 @@ export function createOverlayStore(
     picker: null,
     customerList: null,
     details: null,
+    heldDraft: null,
     notice: null,
     ...initial,
   }));
@@ -179,6 +189,15 @@ export function createOverlayStore(
       if (isAlive()) store.setState(change);
     },
   };
+}
+
+/** Our element below a composer, while it stands on the page. */
+export function barHostOf(
+  { composerBars }: OverlayState,
+  composer: ComposerHandle,
+): OverlayHost | null {
+  const bar = [...composerBars.values()].find((bar) => bar.composer === composer);
+  return bar?.host.element.isConnected === true ? bar.host : null;
 }
 
 /** A copy of `map` with one entry set, or removed when `value` is null. */

@@ -133,6 +133,21 @@ describe.each(PLACES)('a draft %s', (place) => {
   });
 });
 
+describe('a script that takes our bar away', () => {
+  it('does not let a draft out unasked', async () => {
+    await WAYS_TO_WRITE['in X’s dialog'](CARD);
+    await page.evaluate((host) => {
+      const takeAway = () => document.querySelector(`[role=dialog] ${host}`)?.remove();
+      new MutationObserver(takeAway).observe(document.body, { childList: true, subtree: true });
+      takeAway();
+    }, COMPOSER);
+    await pressPost(page);
+    await press(page, 'reply-desk-overlay', 'button', 'Redact');
+    await draftIn(page, /•••/);
+    expect(await posts()).toEqual([]);
+  });
+});
+
 describe('a public draft', () => {
   it('that asks for personal data is held', async () => {
     await WAYS_TO_WRITE['in X’s dialog']('Please send us your phone number.');

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComposerHandle, TweetHandle } from '../page/x-page';
 import { pickerOpener, type PickerRequest } from '../picker-opener';
-import type { OverlayHost } from '../store';
+import { barHostOf, type OverlayHost } from '../store';
 import type { FeatureContext, FeatureFactory } from './feature';
 
 /**
@@ -45,7 +45,7 @@ export const cannedReply: FeatureFactory = (context) => {
       });
       const trigger = () => context.settings().pickerTrigger;
       composer.onTrigger(trigger, (typed) => {
-        const host = barOf(context, composer);
+        const host = barHostOf(context.store.getState(), composer);
         if (host === null) return;
         openPicker({
           ...forComposer(composer, host),
@@ -63,7 +63,7 @@ function atKeyboard(context: FeatureContext): PickerRequest | null {
   const focused = context.page.focused();
   if (focused?.kind === 'composer') {
     const { composer } = focused;
-    const host = barOf(context, composer);
+    const host = barHostOf(context.store.getState(), composer);
     return host && { ...forComposer(composer, host), refocus: () => composer.focus() };
   }
   if (focused?.kind === 'tweet') {
@@ -83,11 +83,6 @@ function forComposer(composer: ComposerHandle, host: OverlayHost): PickerRequest
   const target = { kind: 'composer', composer } as const;
   const stayInside = composer.kind === 'modal';
   return { target, anchor: host.element, openedFrom: host, stayInside };
-}
-
-function barOf({ store }: FeatureContext, composer: ComposerHandle): OverlayHost | null {
-  const bars = [...store.getState().composerBars.values()];
-  return bars.find((bar) => bar.composer === composer)?.host ?? null;
 }
 
 function toolbarOf({ store }: FeatureContext, { tweet }: TweetHandle): OverlayHost | null {

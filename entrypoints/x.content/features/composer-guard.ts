@@ -47,30 +47,26 @@ function guard(
 ): () => void {
   const isPrivate = composer.kind === 'direct-message';
   const memory = context.draftMemory(composer);
-  let held: HeldDraft | null = null;
   let drawn = '';
+  let presses = 0;
   /** False once the question could not be drawn: where it cannot be said why, nothing is held. */
   let canAsk = true;
 
   const judge = (): DraftVerdict | null =>
     judgeDraft(composer.text(), draftRules(context, composer));
-  /** True when it is on the page. */
-  const draw = (): boolean => {
+  const draw = (): void => {
     const verdict = judge();
     const found = verdict && { shown: verdict.shown, asked: verdict.asked };
     const outcome = memory.step?.kind ?? null;
     const languageNote = memory.step?.language ?? null;
-    const telling = JSON.stringify([found, outcome, languageNote, held !== null]);
-    if (telling === drawn) return true;
-    const isShown = show({
-      guard: { found, outcome, languageNote, undo: () => void undo(), held },
-    });
-    if (isShown) drawn = telling;
-    return isShown;
+    const telling = JSON.stringify([found, outcome, languageNote]);
+    if (telling === drawn) return;
+    if (show({ guard: { found, outcome, languageNote, undo: () => void undo() } })) drawn = telling;
   };
   const close = (): void => {
-    held = null;
-    draw();
+    context.store.setState(({ heldDraft }) =>
+      heldDraft?.composer === composer ? { heldDraft: null } : {},
+    );
   };
   const replaceDraft = async (text: string, step: DraftStep | null): Promise<boolean> => {
     const replaced = await composer.replace(text);
@@ -115,7 +111,7 @@ function guard(
     if (await replaceDraft(result, { kind: 'redacted', former, result })) composer.focus();
   };
   const lift = (draft: string, { shown, asked }: DraftVerdict, reason: PostAnywayReason): void => {
-    held = null;
+    close();
     memory.note({ kind: 'lifted', former: null, result: draft });
     composer.focus();
     const kinds = [...shown, ...(asked.length > 0 ? (['ASKED'] as const) : [])];
@@ -153,11 +149,12 @@ function guard(
     const verdict = judge();
     const isLifted = memory.step?.kind === 'lifted' && memory.step.result === draft;
     if (verdict === null || !verdict.isHeld || isLifted || !canAsk) return false;
-    held = ask(draft, verdict);
-    const isAsking = draw();
-    if (!isAsking) held = null;
-    return isAsking;
+    draw();
+    const heldDraft = { id: presses++, composer, draft: ask(draft, verdict) };
+    context.store.setState({ heldDraft });
+    return true;
   });
+  composer.signal.addEventListener('abort', close);
   return follow;
 }
 

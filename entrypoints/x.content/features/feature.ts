@@ -133,8 +133,6 @@ export interface DraftGuard {
   readonly languageNote: LanguageNote | null;
   /** Brings back the draft from before. */
   readonly undo: () => void;
-  /** The open question, after she pressed Post. */
-  readonly held: HeldDraft | null;
 }
 
 /** Kinds of personal data a draft shows, and kinds it asks for in public. Never the values. */

@@ -4,8 +4,7 @@ import { ComposerBar } from '@/components/composer-bar/composer-bar';
 import { DraftStatus } from '@/components/composer-bar/draft-status';
 import { DuplicateNotice } from '@/components/composer-bar/duplicate-notice';
 import { WrongAccount } from '@/components/composer-bar/wrong-account';
-import { HeldDraft } from '@/components/held-draft/held-draft';
-import type { ComposerPart, HeldDraft as HeldDraftOfFeature } from '../features/feature';
+import type { ComposerPart } from '../features/feature';
 import type { RowKey } from '../store';
 import { ActionButton } from './action-button';
 import { Answered } from './answered';
@@ -14,7 +13,7 @@ import { HostPortal } from './host-portal';
 import { useOverlay } from './overlay-store';
 import { PortalBoundary } from './portal-boundary';
 
-/** The bar of one composer, and the dialog of a draft that is held. Inside X's own dialog, which keeps the focus. */
+/** The bar of one composer. */
 export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly row: RowKey }) {
   const onGesture = useOnGesture();
   const now = useOverlay((state) => state.now);
@@ -24,7 +23,7 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
   const shown = Object.assign({}, ...parts) as ComposerPart;
   const { guard, duplicate, wrongAccount, answered, came } = shown;
   return (
-    <PortalBoundary subject={bar} onFailure={guard?.held?.notDrawn}>
+    <PortalBoundary subject={bar}>
       <HostPortal host={bar.host}>
         <ComposerBar
           status={
@@ -59,24 +58,7 @@ export const ComposerPortal = memo(function ComposerPortal({ row }: { readonly r
               button && <ActionButton key={button.id} button={button} host={bar.host} />,
           )}
         </ComposerBar>
-        {guard?.held && <HeldDraftDialog held={guard.held} />}
       </HostPortal>
     </PortalBoundary>
   );
 });
-
-function HeldDraftDialog({ held }: { readonly held: HeldDraftOfFeature }) {
-  const onGesture = useOnGesture();
-  const { shown, asked, isPrivate, moveToPrivate, redact, edit, postAnyway } = held;
-  return (
-    <HeldDraft
-      shown={shown}
-      asked={asked}
-      isPrivate={isPrivate}
-      onMove={moveToPrivate && ((event) => onGesture(event, moveToPrivate))}
-      onRedact={redact && ((event) => onGesture(event, redact))}
-      onEdit={(event) => onGesture(event, edit)}
-      onPostAnyway={(reason, event) => onGesture(event, () => postAnyway(reason))}
-    />
-  );
-}

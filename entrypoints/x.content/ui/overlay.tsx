@@ -5,6 +5,7 @@ import { ComposerPortal } from './composer-portal';
 import { CustomerListPortal } from './customer-list-portal';
 import { DetailsPortal } from './details-portal';
 import { createOnGesture, GestureContext } from './gesture';
+import { HeldDraftPortal } from './held-draft-portal';
 import { hostMaker } from './host';
 import { NoticePortal } from './notice-portal';
 import { OverlayStoreContext, useOverlay } from './overlay-store';
@@ -88,6 +89,7 @@ function Overlay({ host }: { readonly host: OverlayHost }) {
       <DetailsPortal />
       <PickerPortal overlayHost={host} />
       <CustomerListPortal overlayHost={host} />
+      <HeldDraftPortal overlayHost={host} />
       <NoticePortal overlayHost={host} />
     </>
   );

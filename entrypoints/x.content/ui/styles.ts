@@ -19,5 +19,5 @@ import toolbarHost from './toolbar-host.css?inline';
 export const STYLES = {
   toolbar: host + toolbarHost + icon + toolbar + badge + warning + details,
   composer: host + icon + toolbar + composerBar + answered + heldDraft + picker + notice,
-  overlay: host + icon + answered + picker + customerList + notice,
+  overlay: host + icon + answered + heldDraft + picker + customerList + notice,
 } as const;

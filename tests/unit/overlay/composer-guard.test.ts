@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
 import type { Background } from '@/entrypoints/x.content/background-client';
 import { composerGuard } from '@/entrypoints/x.content/features/composer-guard';
-import type { DraftGuard } from '@/entrypoints/x.content/features/feature';
+import type { DraftGuard, HeldDraft } from '@/entrypoints/x.content/features/feature';
 import type { Settings } from '@/storage/settings';
 import { anyTweet } from '../../support/any-tweet';
 import type { FakeComposer } from '../../support/fake-page';
@@ -44,6 +44,11 @@ function guard(composer?: FakeComposer): DraftGuard | undefined {
   return bar?.parts.get('composer-guard')?.guard;
 }
 
+/** The question that is open about a draft. */
+function question(): HeldDraft | null {
+  return overlay.store.getState().heldDraft?.draft ?? null;
+}
+
 function write(composer: FakeComposer, text: string): void {
   composer.write(text);
   vi.advanceTimersByTime(100);
@@ -54,8 +59,8 @@ async function hold(draft: string, kind: 'modal' | 'direct-message' = 'modal') {
   const composer = overlay.page.showComposer(kind, kind === 'modal' ? anyTweet().id : null);
   write(composer, draft);
   expect(composer.pressPost()).toBe(true);
-  const held = guard()?.held;
-  if (held == null) throw new Error('nothing was asked');
+  const held = question();
+  if (held === null) throw new Error('nothing was asked');
   await Promise.resolve();
   return { composer, held };
 }
@@ -115,23 +120,44 @@ describe('a press of Post', () => {
     const composer = overlay.page.showComposer('home');
     composer.write(CARD);
     expect(composer.pressPost()).toBe(true);
-    expect(guard()?.held).toMatchObject({ shown: ['CARD'] });
+    expect(question()).toMatchObject({ shown: ['CARD'] });
   });
 
   it('is held again after Edit', async () => {
     const { composer, held } = await hold(MAIL);
     held.edit();
-    expect(guard()?.held).toBeNull();
+    expect(question()).toBeNull();
     expect(composer.text()).toBe(MAIL);
     expect(composer.pressPost()).toBe(true);
   });
 
-  it('is not held where nothing can be said', () => {
+  it('is held and asked about also where no bar can be placed', () => {
     start();
     const composer = overlay.page.showComposer('home');
     vi.spyOn(composer, 'placeBar').mockReturnValue(false);
     write(composer, CARD);
+    expect(guard()).toBeUndefined();
+    expect(composer.pressPost()).toBe(true);
+    expect(question()).toMatchObject({ shown: ['CARD'] });
+    expect(composer.pressPost()).toBe(true);
+  });
+
+  it('is not held where the question cannot be drawn: nobody could answer it', () => {
+    start();
+    const composer = overlay.page.showComposer('home');
+    write(composer, CARD);
+    expect(composer.pressPost()).toBe(true);
+    question()?.notDrawn();
+    expect(question()).toBeNull();
     expect(composer.pressPost()).toBe(false);
+  });
+
+  it('leaves no question behind when X takes the editor away', () => {
+    start();
+    const composer = overlay.page.showComposer('home', null, CARD);
+    expect(composer.pressPost()).toBe(true);
+    composer.remove();
+    expect(question()).toBeNull();
   });
 });
 
@@ -197,7 +223,8 @@ describe('posting anyway', () => {
     held.postAnyway('agreed');
     const decision = { kinds: ['EMAIL', 'ASKED'], reason: 'agreed', at: Date.now() };
     expect(record).toHaveBeenCalledExactlyOnceWith(decision);
-    expect(guard()).toMatchObject({ held: null, outcome: 'lifted' });
+    expect(question()).toBeNull();
+    expect(guard()).toMatchObject({ outcome: 'lifted' });
     expect(composer.pressPost()).toBe(false);
     write(composer, `${MAIL} ${CARD}`);
     expect(composer.pressPost()).toBe(true);
@@ -249,7 +276,7 @@ describe('a message split over two posts', () => {
 
   it('is held where the second post asks what the brand’s own first one began to ask', () => {
     expect(pressedUnder('PellwickPost', '@ana_ruiz Could you please send us 1/2')).toBe(true);
-    expect(guard()?.held?.asked).toEqual(['DOB']);
+    expect(question()?.asked).toEqual(['DOB']);
   });
 
   it('is not made of what a customer wrote', () => {
@@ -266,14 +293,14 @@ describe('a thread written in one go', () => {
   };
   /** X's one Post button for all of them: the first that holds it asks. */
   const press = (posts: readonly FakeComposer[]) => posts.find((post) => post.pressPost());
-  const liftIn = (post: FakeComposer | undefined): void => guard(post)?.held?.postAnyway('agreed');
+  const lift = (): void => question()?.postAnyway('agreed');
 
   it('goes out once each of its posts was let go', () => {
     const posts = thread(MAIL, CARD);
     expect(press(posts)).toBe(posts[0]);
-    liftIn(posts[0]);
+    lift();
     expect(press(posts)).toBe(posts[1]);
-    liftIn(posts[1]);
+    lift();
     expect(press(posts)).toBeUndefined();
   });
 
@@ -281,7 +308,7 @@ describe('a thread written in one go', () => {
     const posts = thread(MAIL, 'See you soon!');
     const [first, second] = posts as [FakeComposer, FakeComposer];
     expect(press(posts)).toBe(first);
-    guard(first)?.held?.redact?.();
+    question()?.redact?.();
     await vi.waitFor(() => expect(guard(first)?.outcome).toBe('redacted'));
     expect(guard(second)?.outcome ?? null).toBeNull();
     expect(second.text()).toBe('See you soon!');
@@ -292,7 +319,7 @@ describe('a thread written in one go', () => {
   it('keeps what was decided for a post whose editor X mounts anew', () => {
     const [first, second] = thread(MAIL, CARD) as [FakeComposer, FakeComposer];
     expect(second.pressPost()).toBe(true);
-    liftIn(second);
+    lift();
     second.remove();
     const next = overlay.page.showComposer('modal', answered, CARD, 1);
     expect(next.pressPost()).toBe(false);
@@ -305,7 +332,7 @@ describe('a thread written in one go', () => {
   ])('is read as one text: “%s” + “%s”', (one, other, found) => {
     const posts = thread(one, other);
     expect(press(posts)).toBe(posts[1]);
-    expect(guard(posts[1])?.held).toMatchObject(found);
+    expect(question()).toMatchObject(found);
   });
 
   it('is read anew when an earlier post changes', () => {

@@ -324,6 +324,36 @@ describe('another script on the page', () => {
     expect(inside('reply-desk-overlay').getByRole('combobox')).toBeInTheDocument();
   });
 
+  it('that takes the bar away does not keep a draft from being asked about', async () => {
+    await start();
+    refuseDetached();
+    const composer = done(() =>
+      page.showComposer('modal', anyTweet().id, 'My card 4111 1111 1111 1111'),
+    );
+    document.querySelector('reply-desk-composer')?.remove();
+    expect(done(() => composer.pressPost())).toBe(true);
+    const question = inside('reply-desk-overlay').getByRole('alertdialog');
+    expect(question).toHaveTextContent('a card number');
+    // Its dialog closed when another script took it away: the next press asks anew.
+    (question as HTMLDialogElement).close();
+    expect(done(() => composer.pressPost())).toBe(true);
+    expect(inside('reply-desk-overlay').getByRole('alertdialog')).not.toBe(question);
+  });
+
+  it('that breaks the question in the bar has it asked in our own place', async () => {
+    await start();
+    reported();
+    const composer = done(() =>
+      page.showComposer('modal', anyTweet().id, 'My card 4111 1111 1111 1111'),
+    );
+    vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementationOnce(() => {
+      throw new DOMException('not connected', 'InvalidStateError');
+    });
+    expect(done(() => composer.pressPost())).toBe(true);
+    expect(inside('reply-desk-overlay').getByRole('alertdialog')).toBeInTheDocument();
+    expect(done(() => composer.pressPost())).toBe(true);
+  });
+
   it('that keeps us from asking about a draft leaves Post to the agent, and the warning beside it', async () => {
     await start();
     reported();

@@ -1,7 +1,7 @@
 import { storage } from '#imports';
 import * as v from 'valibot';
 import { isSnowflakeShaped } from '@/domain/snowflake';
-import { MOST_TRACES, type SentReplyTrace } from '@/domain/replies/sent-replies';
+import { keptTraces, MOST_TRACES, type SentReplyTrace } from '@/domain/replies/sent-replies';
 
 /** More pairs of words than X's longest post has. */
 const MOST_SHINGLES = 25_000;
@@ -23,6 +23,13 @@ export async function readSentReplies(): Promise<readonly SentReplyTrace[]> {
 /** Stores the traces in place of those before. */
 export async function writeSentReplies(traces: readonly SentReplyTrace[]): Promise<void> {
   await stored.setValue(traces.slice(-MOST_TRACES));
+}
+
+/** Removes the traces that may no longer be kept at `now` for `days`. */
+export async function removeOldSentReplies(now: number, days: number): Promise<void> {
+  const traces = await readSentReplies();
+  const kept = keptTraces(traces, now, days);
+  if (kept.length < traces.length) await writeSentReplies(kept);
 }
 
 /** Calls back with each later change, of other tabs too; returns the function that ends it. */

@@ -1,3 +1,4 @@
+import { redact, scan } from '../sensitive-data';
 import type { TweetId } from '../tweet';
 import { NEAR_DUPLICATE, shingles, similarity } from './near-duplicates';
 
@@ -9,7 +10,7 @@ export interface SentReplyTrace {
   readonly tweetId: TweetId;
   /** When it was posted, milliseconds since the epoch. */
   readonly at: number;
-  /** 32-bit hashes of its pairs of words. */
+  /** 32-bit hashes of its pairs of words, without the personal data in it: that could be guessed back from them. */
   readonly shingles: readonly number[];
 }
 
@@ -22,7 +23,7 @@ const FEWEST_SHINGLES = 5;
 const DAY = 24 * 60 * 60_000;
 
 export function traceOf(tweetId: TweetId, at: number, text: string): SentReplyTrace {
-  return { tweetId, at, shingles: [...shingles(text)] };
+  return { tweetId, at, shingles: [...shinglesOf(text)] };
 }
 
 /** The traces that may be kept at `now` for `days` (none for 0), newest last. */
@@ -42,11 +43,17 @@ export function duplicateOf(
   traces: readonly SentReplyTrace[],
   draft: string,
 ): SentReplyTrace | null {
-  const wanted = shingles(draft);
+  const wanted = shinglesOf(draft);
   if (wanted.size < FEWEST_SHINGLES) return null;
   const [nearest] = traces
     .map((trace) => ({ trace, near: similarity(wanted, new Set(trace.shingles)) }))
     .filter(({ near }) => near >= NEAR_DUPLICATE)
     .sort((one, other) => other.near - one.near || other.trace.at - one.trace.at);
   return nearest?.trace ?? null;
+}
+
+function shinglesOf(text: string): ReadonlySet<number> {
+  const found = scan(text, { language: null, ignore: [] });
+  const shown = found.filter(({ asked }) => !asked);
+  return shingles(redact(text, shown));
 }

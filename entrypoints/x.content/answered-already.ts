@@ -23,6 +23,13 @@ export function answeredAlready(
     clock === undefined || clock.metBy === null || clock.metAt === null
       ? null
       : { account: clock.brandHandle, postedAt: clock.metAt, initials: null };
-  const newest = shown ?? recorded;
+  // The same answer may be known in both ways; the page tells more of it.
+  const isShown = replies.some((reply) => reply.id === clock?.metBy);
+  const newest = isShown ? shown : later(shown, recorded);
   return newest && { ...newest, repliesLoaded: replies.length };
+}
+
+function later(shown: BrandAnswer | null, recorded: BrandAnswer | null): BrandAnswer | null {
+  if (shown === null || recorded === null) return shown ?? recorded;
+  return recorded.postedAt > shown.postedAt ? recorded : shown;
 }

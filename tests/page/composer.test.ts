@@ -177,6 +177,20 @@ describe('a draft', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('is told of when the account it posts from changes in its place', async () => {
+    const { composers } = await openPage('/home', editor({ inline: true }));
+    const changed = vi.fn();
+    composers[0]?.onChange(changed);
+    const avatar = one('[data-testid="UserAvatar-Container-lumenparcel"]');
+    avatar.dataset['testid'] = 'UserAvatar-Container-mara_field';
+    await settled();
+    expect(composers[0]?.account).toBe('mara_field');
+    expect(changed).toHaveBeenCalledOnce();
+    avatar.replaceWith(avatar.cloneNode(true));
+    await settled();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('of a message is told of as well', async () => {
     const { composers } = await openPage('/i/chat/1-2', message);
     const changed = vi.fn();

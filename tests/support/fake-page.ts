@@ -22,11 +22,14 @@ export interface FakeRow extends Mutable<TweetHandle> {
   remove(): void;
 }
 
-export interface FakeComposer extends Omit<ComposerHandle, 'partner'> {
+export interface FakeComposer extends Omit<ComposerHandle, 'partner' | 'account'> {
+  account: Handle | null;
   /** Writes as the agent would. */
   write(text: string): void;
   /** Types at the end as the agent would; a text that begins with the trigger is told. */
   typeTrigger(text: string): void;
+  /** Posts from another account from now on. */
+  switchAccount(account: Handle): void;
   /** How often the focus was brought here. */
   focusCount: number;
   /** Presses Post or Send as the agent would; true when the press was kept from X. */
@@ -187,6 +190,10 @@ export class FakePage implements PageAdapter {
         }
       },
       write,
+      switchAccount: (account) => {
+        composer.account = account;
+        for (const changed of changes) changed();
+      },
       remove: () => {
         this.#openComposers.delete(composer);
         gone.abort();

@@ -53,6 +53,7 @@ export function startFeatures(
   const directory = createTweetDirectory();
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let traces: readonly SentReplyTrace[] = [];
+  const traceListeners = new Set<() => void>();
   const keyListeners = new Set<() => void>();
   const brand = (): Brand =>
     brandFor(settings, page.account?.handle ?? null, options.tracked ?? new Set());
@@ -64,7 +65,14 @@ export function startFeatures(
     store,
     background,
     tweets: directory,
-    sentReplies: { all: () => traces, change: (next) => void (traces = next(traces)) },
+    sentReplies: {
+      all: () => traces,
+      onChange: (changed) => void traceListeners.add(changed),
+      change: (next) => {
+        traces = next(traces);
+        for (const changed of traceListeners) changed();
+      },
+    },
     draftMemory: createDraftMemory(),
     replyUses: createReplyUses({ background, signal, now }),
     signal,

@@ -53,14 +53,15 @@ export const duplicateRadar: FeatureFactory = (context) => {
       const judge = (): void => {
         const found = duplicateOf(kept(context), composer.text());
         if (found?.tweetId === shown?.tweetId) return;
-        shown = found;
-        show(found === null ? {} : partFor(composer, found));
+        if (show(found === null ? {} : partFor(composer, found))) shown = found;
       };
       composer.onChange(() => {
         clearTimeout(timer);
         timer = setTimeout(judge, PAUSE);
       });
+      sentReplies.onChange(judge, composer.signal);
       composer.signal.addEventListener('abort', () => clearTimeout(timer));
+      judge();
     },
   };
 };

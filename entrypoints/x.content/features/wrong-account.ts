@@ -12,6 +12,8 @@ export const wrongAccount: FeatureFactory = (context) => {
     for (const draw of draws) draw();
   };
   context.page.onChange(drawAll);
+  // Which accounts are the brand's may have changed meanwhile.
+  context.page.onTurn(drawAll);
 
   return {
     id: 'wrong-account',
@@ -31,6 +33,7 @@ export const wrongAccount: FeatureFactory = (context) => {
         if (show({ wrongAccount: part })) drawn = account;
       };
       draws.add(draw);
+      composer.onChange(draw);
       composer.signal.addEventListener('abort', () => draws.delete(draw));
       draw();
     },

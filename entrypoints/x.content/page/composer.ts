@@ -34,6 +34,7 @@ export class Composer implements ComposerHandle {
   readonly #ownHosts: OwnHosts;
   #bar: KeptHost | null = null;
   #lastText: string;
+  #lastAccount: Handle | null;
   #holds: (() => boolean)[] = [];
 
   constructor(
@@ -54,6 +55,7 @@ export class Composer implements ComposerHandle {
         ? new MessageEditor(element, () => this.followDraft(), this.signal)
         : new TweetEditor(element, () => others.successorOf(this), this.signal);
     this.#lastText = this.text();
+    this.#lastAccount = this.account;
   }
 
   get account(): Handle | null {
@@ -131,6 +133,14 @@ export class Composer implements ComposerHandle {
     this.#changed.notify();
   }
 
+  /** Tells of another account; called when an avatar came or changed. */
+  followAccount(): void {
+    const { account } = this;
+    if (account === this.#lastAccount) return;
+    this.#lastAccount = account;
+    this.#changed.notify();
+  }
+
   end(): void {
     this.#bar?.remove();
     this.#ending.abort();
@@ -154,11 +164,13 @@ export class Composers {
   update(turn: PageTurn, facts: PageFacts): Composer[] {
     const found: Composer[] = [];
     const elements = editorsIn(turn);
+    const hasNewAvatars = partsIn(turn, 'avatar').size > 0;
     let hasLost = false;
     for (const composer of [...this.#open.values()]) {
       const scope = composerScope(composer.element, facts);
       if (composer.element.isConnected && isSameScope(scope, composer)) {
         followDraft(composer, turn);
+        if (hasNewAvatars) composer.followAccount();
         continue;
       }
       this.#forget(composer);

@@ -130,7 +130,7 @@ export interface ComposerHandle {
   text(): string;
   /** The editor of the post before this one, where one press of Post sends several; else null. */
   before(): ComposerHandle | null;
-  /** Calls back after the draft changed. Ends with `signal`. */
+  /** Calls back after the draft, or the account it posts from, changed. Ends with `signal`. */
   onChange(changed: () => void): void;
   /**
    * Inserts at the caret, beside what is written already and with a space where it would run into a word; confirmed by

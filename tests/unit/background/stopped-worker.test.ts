@@ -4,6 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RETENTION_ALARM } from '@/entrypoints/background/retention';
 import { NEXT_CHANGE_ALARM, SWEEP_ALARM } from '@/entrypoints/background/sla-alarms';
 import { DATABASE_NAME } from '@/storage/database/database';
+import { traceOf } from '@/domain/replies/sent-replies';
+import { readSentReplies, writeSentReplies } from '@/storage/sent-replies';
+import { changeSettings } from '@/storage/settings';
 import { ask, ring, startWorker } from '../../support/background-worker';
 import { contentsOf, newDatabase, replaceDisk } from '../../support/database';
 import { brandTweet, customerTweet, DAY, HOUR, MINUTE, MORNING } from '../../support/sightings';
@@ -118,5 +121,17 @@ describe('at its start, the worker', () => {
       expect([...sightings, ...slaEvents]).toEqual([]);
     });
     expect(await fakeBrowser.alarms.get(RETENTION_ALARM)).toEqual(first);
+  });
+  it('keeps the traces of posted replies no longer than the agent has set, also when she posts no more', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
+    const posted = (at: number) => traceOf('2124585105679080240', at, 'We are sorry.');
+    const kept = async () => (await readSentReplies()).map(({ at }) => at);
+    await startWorker();
+    await writeSentReplies([posted(MORNING - 8 * DAY), posted(MORNING - 6 * DAY)]);
+    await ring(RETENTION_ALARM);
+    await vi.waitFor(async () => expect(await kept()).toEqual([MORNING - 6 * DAY]));
+
+    await changeSettings({ duplicateDays: 0 });
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
   });
 });

@@ -63,6 +63,17 @@ describe('a composer of another account', () => {
     expect(composer.text()).toMatch(/recipient_id=1204567890/);
   });
 
+  it('is told of when it changes there, and no longer when it changes back', () => {
+    const page = start('PellwickPost');
+    const composer = page.showComposer('home');
+    expect(parts()).toEqual([]);
+    composer.switchAccount('mara_private');
+    const told = () => parts()[0]?.get('wrong-account')?.wrongAccount;
+    expect(told()).toMatchObject({ account: 'mara_private' });
+    composer.switchAccount('PellwickPost');
+    expect(told()).toBeNull();
+  });
+
   it.each([
     ['the brand’s own, in any case', 'pellwickPOST', settings],
     ['the signed-in one, where the settings name none', 'mara_private', {}],
@@ -100,6 +111,25 @@ describe('a tweet that the brand has answered', () => {
     row.remove();
     page.turn();
     expect(answered()).toBeNull();
+  });
+
+  it('is told of by the newest answer, be it on this page or on another', () => {
+    const page = new FakePage();
+    overlay = startFeatures([collision], { page });
+    page.show(root, { thread: { id: '11', answers: null } });
+    page.showComposer('inline-reply', '11');
+    page.show(answer('13', 'PellwickPost', 'On it. ^LM'), { thread: { id: '11', answers: '11' } });
+    const record = (metBy: string, metAt: number) =>
+      overlay.store.setState({
+        clocks: new Map([['11', slaEvent({ tweetId: '11', metAt, metBy })]]),
+      });
+    record('12', 12);
+    expect(answered()).toMatchObject({ postedAt: 13, initials: 'LM' });
+    record('15', 15);
+    expect(answered()).toMatchObject({ postedAt: 15, initials: null, repliesLoaded: 1 });
+    // The page shows the second of its posting alone.
+    record('13', 13.5);
+    expect(answered()).toMatchObject({ postedAt: 13, initials: 'LM' });
   });
 
   it('is told of also where another page showed the answer', () => {

@@ -22,6 +22,11 @@ afterEach(() => {
 
 function start(settings: Partial<Settings> = {}): void {
   overlay = startFeatures([duplicateRadar], { settings });
+  confirmSent();
+}
+
+/** X confirms the reply. */
+function confirmSent(): void {
   overlay.page.confirmSent({
     id: '2124585105679080240',
     answers: '2124585105679080001',
@@ -47,6 +52,35 @@ describe('the radar', () => {
     expect(warnings()).toEqual([{ at: NOW, link }]);
     composer.write('Hi Ben, thanks a lot for your kind words about our driver. They made our day.');
     expect(warnings()).toEqual([]);
+  });
+
+  it('tells of it also when X mounts the editor anew', () => {
+    start();
+    const composer = overlay.page.showComposer('modal');
+    composer.write(ALIKE);
+    const [told] = warnings();
+    composer.remove();
+    overlay.page.showComposer('modal', null, ALIKE);
+    expect(warnings()).toEqual([told]);
+  });
+
+  it('tells of a draft that is older than what is known of the replies', () => {
+    overlay = startFeatures([duplicateRadar]);
+    overlay.page.showComposer('home', null, ALIKE);
+    expect(warnings()).toEqual([]);
+    confirmSent();
+    expect(warnings()).toHaveLength(1);
+  });
+
+  it('tells of it as soon as there is a place to', () => {
+    start();
+    const composer = overlay.page.showComposer('modal');
+    const place = vi.spyOn(composer, 'placeBar').mockReturnValue(false);
+    composer.write(ALIKE);
+    expect(warnings()).toEqual([]);
+    place.mockRestore();
+    composer.write(`${ALIKE} `);
+    expect(warnings()).toHaveLength(1);
   });
 
   it.each([

@@ -23,6 +23,15 @@ describe('traces of posted replies', () => {
     );
   });
 
+  it('hold nothing of the personal data in it, which could be guessed back', () => {
+    const of = (text: string) => traceOf(ID, NOW, text).shingles;
+    const [one, other] = ['07700 900123', '07700 900456'].map((phone) =>
+      of(`Please call us on ${phone}, we are here until six.`),
+    );
+    expect(one).toEqual(other);
+    expect(one).toEqual(of('Please call us on •••, we are here until six.'));
+  });
+
   it('are kept for their days, the newest fifty', () => {
     const moments = fc.array(fc.integer({ min: NOW - 40 * DAY, max: NOW }), { maxLength: 80 });
     fc.assert(

@@ -148,10 +148,12 @@ describe('searchReplies', () => {
       }),
     );
     const search = createReplySearch(replies);
+    // The process's own time, in milliseconds: the clock on the wall also counts what else the machine does.
     const times = ['s', 'su', 'sub 19', 'parcel zz', 'late parcel 7', 'xqz'].map((query) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       search(query);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     // 5 ms is the goal on a quiet machine; a busy one gets room.
     expect(Math.min(...times)).toBeLessThan(16);

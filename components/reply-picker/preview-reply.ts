@@ -4,6 +4,7 @@ import { fillInReply, type FilledReply } from '@/domain/replies/fill-in-reply';
 import { languageNote, type LanguageNote } from '@/domain/replies/language-note';
 import { momentWords, type ReplyMoment } from '@/domain/replies/moment-words';
 import type { Answers, RenderError, ReplyVariables } from '@/domain/replies/render-reply';
+import { weightedLength } from '@/domain/replies/weighted-length';
 import type { Result } from '@/domain/result';
 import { fillInGap } from '../format/reply-example';
 
@@ -16,7 +17,9 @@ export interface ReplySituation {
   readonly isTranslated: boolean;
   /** Where the words that depend on the moment come from. */
   readonly moment: ReplyMoment;
-  /** How long the text may be there, in weighted characters. */
+  /** The draft as it would stand with a text in it: all of it counts. */
+  readonly wholeDraft: (text: string) => string;
+  /** How long the draft may be there, in weighted characters. */
   readonly maxLength: number;
   /** Languages to take in turn when a reply has no text in the customer's. */
   readonly fallbackLanguages: readonly string[];
@@ -31,6 +34,10 @@ export interface ReplyPreview {
   readonly languageNote: LanguageNote | null;
   /** What would be inserted and what is still to be filled in, or why nothing can be inserted. */
   readonly filled: Result<FilledReply, RenderError>;
+  /** How long X would count the whole draft; null while something is missing in the reply. */
+  readonly length: number | null;
+  /** True where more than the reply is counted. */
+  readonly joinsDraft: boolean;
   /** The text with its placeholders, as the library holds it. */
   readonly template: string;
 }
@@ -54,11 +61,15 @@ export function previewReply(
   const note = languageNote(situation.language, situation.isTranslated, picked);
   const variables = { ...situation.variables, ...momentWords(language, situation.moment) };
   const filled = fillInReply(body, variables, answers, fillInGap);
+  const text = filled.ok && filled.value.missing.length === 0 ? filled.value.text : null;
+  const whole = text === null ? null : situation.wholeDraft(text);
   return {
     language,
     languages: Object.keys(reply.bodies),
     languageNote: isOwnChoice ? null : note,
     filled,
+    length: whole === null ? null : weightedLength(whole),
+    joinsDraft: whole !== null && whole !== text,
     template: body,
   };
 }

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { MouseEvent } from 'react';
 import type { RenderError } from '@/domain/replies/render-reply';
-import { weightedLength } from '@/domain/replies/weighted-length';
 import { languageName } from '../format/language-name';
 import { languageNoteText } from '../format/language-note-text';
 import { placeholderName } from '../format/placeholder-name';
@@ -18,9 +17,7 @@ export interface ReplyPreviewPaneProps {
 /** The chosen reply as it will stand in X's composer, how long X counts it, and what is wrong with it. */
 export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
   const { preview, maxLength, onLanguage, onOpenSettings } = props;
-  const { filled, language, languages, languageNote } = preview;
-  const isWhole = filled.ok && filled.value.missing.length === 0;
-  const length = isWhole ? weightedLength(filled.value.text) : null;
+  const { filled, language, languages, languageNote, length } = preview;
   const over = length === null ? 0 : length - maxLength;
   return (
     <section className="preview" aria-label={i18n.t('overlay.picker.preview')}>
@@ -31,6 +28,7 @@ export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
         {length !== null && (
           <span className={over > 0 ? 'preview-length preview-over' : 'preview-length'}>
             {length}/{maxLength}
+            {preview.joinsDraft && ` ${i18n.t('overlay.picker.withDraft')}`}
           </span>
         )}
         {over > 0 && <span className="preview-over">{i18n.t('overlay.picker.tooLong', over)}</span>}

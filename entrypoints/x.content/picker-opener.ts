@@ -3,6 +3,7 @@ import { customerLanguage, type Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
 import { answeredAlready, type AnsweredAlready } from './answered-already';
 import type { FeatureContext } from './features/feature';
+import type { ComposerHandle } from './page/x-page';
 import { answeredBy, insertReply, type ReplyTarget } from './reply-insertion';
 import { createReplyLibrary } from './reply-library';
 import { replyVariables, type ReplyCustomer } from './reply-variables';
@@ -93,6 +94,8 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
         isTranslated: tweet?.translated ?? false,
         fallbackLanguages: settings().fallbackLanguages,
         moment: { now: context.now(), zone: zoneOf(settings()), expected: null },
+        wholeDraft: (text) =>
+          replacesDraft ? text : (openComposer(context, target)?.withInserted(text, typed) ?? text),
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,
       },
       answered: answeredIn(context, target),
@@ -134,6 +137,13 @@ function ready(library: readonly CannedReply[], channel: ReplyChannel): Library 
 function channelOf(target: ReplyTarget): ReplyChannel {
   const isMessage = target.kind === 'composer' && target.composer.kind === 'direct-message';
   return isMessage ? 'direct-message' : 'public';
+}
+
+/** Where the reply will go, while that is open. */
+function openComposer({ store }: FeatureContext, target: ReplyTarget): ComposerHandle | null {
+  if (target.kind === 'composer') return target.composer;
+  const composers = [...store.getState().composerBars.values()].map(({ composer }) => composer);
+  return composers.find(({ answers }) => answers === answeredBy(target)) ?? null;
 }
 
 function answeredIn(context: FeatureContext, target: ReplyTarget): AnsweredAlready | null {

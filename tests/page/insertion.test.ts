@@ -72,8 +72,10 @@ describe('inserting into Draft.js', () => {
     const { composer, editor } = await open({ draft: 'Beforebehind' });
     await userEvent.click(editor);
     await typed('{Home}' + '{ArrowRight}'.repeat(6));
+    const foretold = composer.withInserted('That’s right.\nBye.');
     await composer.insert('That’s right.\nBye.');
     expect(composer.text()).toBe('Before That’s right.\nBye. behind');
+    expect(foretold).toBe(composer.text());
     await typed('Not ');
     expect(composer.text()).toBe('Before That’s right.\nBye. Not behind');
   });
@@ -95,6 +97,7 @@ describe('inserting into Draft.js', () => {
     onTestFinished(() => menu.remove());
     await userEvent.click(menu);
     await userEvent.keyboard('search');
+    expect(composer.withInserted('and more', 'Two')).toBe('One\nand more\nThree');
     await composer.insert('and more');
     expect(composer.text()).toBe('One\nTwo and more\nThree');
   });
@@ -252,6 +255,7 @@ describe('inserting into a message', () => {
     await userEvent.click(area);
     area.setSelectionRange(6, 6);
     area.blur();
+    expect(composer.withInserted('Mara', 'Hello ')).toBe('Mara and goodbye');
     await composer.insert('Mara');
     expect(area.value).toBe('Hello Mara and goodbye');
   });

@@ -165,9 +165,10 @@ export class FakePage implements PageAdapter {
       before: () =>
         [...this.#openComposers].find((it) => it.kind === kind && it.index === index - 1) ?? null,
       onChange: (changed) => void changes.add(changed),
-      insert: (text, typed = '') => {
-        const kept = draft.endsWith(typed) ? draft.slice(0, draft.length - typed.length) : draft;
-        if (answer.ok) write(kept + text);
+      withInserted: (text, typed = '') =>
+        (draft.endsWith(typed) ? draft.slice(0, draft.length - typed.length) : draft) + text,
+      insert: (text, typed) => {
+        if (answer.ok) write(composer.withInserted(text, typed));
         return Promise.resolve(answer);
       },
       replace: (text) => {

@@ -78,6 +78,10 @@ export class Composer implements ComposerHandle {
     this.#changed.add(changed);
   }
 
+  withInserted(text: string, typed = ''): string {
+    return this.#editor.withInserted(text, typed);
+  }
+
   insert(text: string, typed = ''): Promise<Result<void, InsertError>> {
     return this.#editor.insert(text, typed);
   }

@@ -31,13 +31,23 @@ export class MessageEditor implements Editor {
     return value.slice(value.lastIndexOf('\n', selectionEnd - 1) + 1, selectionEnd);
   }
 
+  withInserted(text: string, typed: string): string {
+    const { value } = this.element;
+    const { start, end, written } = this.#plannedInsertion(text, typed);
+    return value.slice(0, start) + written + value.slice(end);
+  }
+
   insert(text: string, typed: string): Promise<Result<void, InsertError>> {
+    const { start, end, written } = this.#plannedInsertion(text, typed);
+    return fillTextArea(this.element, { start, end }, written);
+  }
+
+  #plannedInsertion(text: string, typed: string) {
     // A text area keeps its caret while the focus is elsewhere, but starts with it in front of the text.
     const { value, selectionEnd } = this.element;
-    const caret = this.#wasFocused ? selectionEnd : value.length;
-    const start = value.slice(0, caret).endsWith(typed) ? caret - typed.length : caret;
-    const written = keptApart(text, value.slice(0, start), value.slice(caret));
-    return fillTextArea(this.element, { start, end: caret }, written);
+    const end = this.#wasFocused ? selectionEnd : value.length;
+    const start = value.slice(0, end).endsWith(typed) ? end - typed.length : end;
+    return { start, end, written: keptApart(text, value.slice(0, start), value.slice(end)) };
   }
 
   replace(text: string): Promise<Result<void, InsertError>> {

@@ -1,6 +1,6 @@
 import type { Result } from '@/domain/result';
-import { caretIn, draftBlocks, draftText, setCaret, type Caret } from './draft';
-import { insertIntoDraft, replaceDraft } from './insert-strategies';
+import { caretIn, draftBlocks, draftText, endOfDraft, setCaret, type Caret } from './draft';
+import { insertIntoDraft, plannedInsertion, replaceDraft } from './insert-strategies';
 import type { InsertError } from './x-page';
 
 /** One of X's text fields, whatever it is made of. */
@@ -10,6 +10,8 @@ export interface Editor {
   focus(): void;
   /** What stands before the agent's caret on its line; null while she is elsewhere or has something selected. */
   beforeCaret(): string | null;
+  /** The draft as it would read after {@link insert}. */
+  withInserted(text: string, typed: string): string;
   /** At the caret, in place of `typed` where that stands right before it. */
   insert(text: string, typed: string): Promise<Result<void, InsertError>>;
   replace(text: string): Promise<Result<void, InsertError>>;
@@ -46,6 +48,11 @@ export class TweetEditor implements Editor {
     const selection = this.element.ownerDocument.getSelection();
     const caret = selection?.isCollapsed === true ? caretIn(this.element) : null;
     return caret && (draftBlocks(this.element)[caret.block] ?? '').slice(0, caret.offset);
+  }
+
+  withInserted(text: string, typed: string): string {
+    const editor = this.#current() ?? this.element;
+    return plannedInsertion(editor, this.#caret ?? endOfDraft(editor), text, typed).expected;
   }
 
   insert(text: string, typed: string): Promise<Result<void, InsertError>> {

@@ -91,14 +91,8 @@ export async function insertIntoDraft(
     const target = find();
     if (!target) return failure({ kind: 'composer-gone' });
     const earlier = draftText(target);
-    const { block, offset: end } = caretIn(target) ?? endOfDraft(target);
-    const place = startOf(typed, target, { block, offset: end });
-    const blocks = draftBlocks(target);
-    const line = blocks[block] ?? '';
-    const [before, behind] = [line.slice(0, place.offset), line.slice(end)];
-    const kept = blocks.map((text, index) => (index === block ? before + behind : text));
-    const written = keptApart(text, before, behind);
-    const expected = spliced(kept, place, written);
+    const caret = caretIn(target) ?? endOfDraft(target);
+    const { place, kept, written, expected } = plannedInsertion(target, caret, text, typed);
     strategy(target, written);
     const after = await draftOnce(find, (draft) => same(draft, expected));
     if (after === null) return failure({ kind: 'composer-gone' });
@@ -110,6 +104,33 @@ export async function insertIntoDraft(
     if (after !== earlier) return failure({ kind: 'unconfirmed' });
   }
   return failure({ kind: 'refused' });
+}
+
+interface PlannedInsertion {
+  /** Where it goes. */
+  readonly place: Caret;
+  /** The draft's lines without what gives way to it. */
+  readonly kept: readonly string[];
+  /** What is written, with the spaces that keep it apart. */
+  readonly written: string;
+  /** The draft afterwards. */
+  readonly expected: string;
+}
+
+/** What putting `text` in at a caret, in place of `typed` where that stands right before it, makes of a draft. */
+export function plannedInsertion(
+  editor: HTMLElement,
+  caret: Caret,
+  text: string,
+  typed: string,
+): PlannedInsertion {
+  const place = startOf(typed, editor, caret);
+  const blocks = draftBlocks(editor);
+  const line = blocks[caret.block] ?? '';
+  const [before, behind] = [line.slice(0, place.offset), line.slice(caret.offset)];
+  const kept = blocks.map((text, index) => (index === caret.block ? before + behind : text));
+  const written = keptApart(text, before, behind);
+  return { place, kept, written, expected: spliced(kept, place, written) };
 }
 
 /** Where `typed` begins, when it stands right before the caret; else the caret. */

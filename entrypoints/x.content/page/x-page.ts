@@ -132,6 +132,8 @@ export interface ComposerHandle {
   before(): ComposerHandle | null;
   /** Calls back after the draft, or the account it posts from, changed. Ends with `signal`. */
   onChange(changed: () => void): void;
+  /** The draft as it would read after {@link insert}. */
+  withInserted(text: string, typed?: string): string;
   /**
    * Inserts at the caret, beside what is written already and with a space where it would run into a word; confirmed by
    * reading the draft back. Where `typed` stands right before the caret, the text takes its place.

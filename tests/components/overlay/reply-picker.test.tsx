@@ -16,6 +16,7 @@ const SITUATION: ReplySituation = {
   isTranslated: false,
   fallbackLanguages: ['en'],
   moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
+  wholeDraft: (text) => text,
   maxLength: 280,
 };
 
@@ -158,6 +159,16 @@ describe('the reply picker', () => {
     show({ replies: [reply('x', 'Long', { en: 'a'.repeat(281) })] });
     expect(preview()).toHaveTextContent('281/280');
     expect(preview()).toHaveTextContent('1 character too many');
+  });
+
+  it('counts the draft that the reply joins', () => {
+    const wholeDraft = (text: string) => `${'b'.repeat(200)} ${text}`;
+    show({
+      replies: [reply('x', 'Long', { en: 'a'.repeat(149) })],
+      situation: { ...SITUATION, wholeDraft },
+    });
+    expect(preview()).toHaveTextContent('350/280 with your draft');
+    expect(preview()).toHaveTextContent('70 characters too many');
   });
 
   it('goes by the longest post of the account', () => {

@@ -109,6 +109,8 @@ describe('the radar', () => {
     const button = bar?.parts.get('duplicate-radar')?.button;
     const gesture = trustedGesture({ isTrusted: true } as Event);
     if (bar && gesture) button?.press(gesture, bar.host.element, bar.host);
+    // The draft gives way: it does not count.
+    expect(overlay.store.getState().picker?.situation.wholeDraft('Else.')).toBe('Else.');
     if (gesture) overlay.store.getState().picker?.choose(cannedReply(), 'Something else.', gesture);
     await vi.waitFor(() => expect(composer.text()).toBe('Something else.'));
   });

@@ -40,6 +40,7 @@ describe('the picker opens', () => {
     expect(picker()).toMatchObject({ query: 'so', stayInside });
     await vi.waitFor(() => expect(offered()).toEqual(replies));
     expect(composer.text()).toBe('Hello ;;so');
+    expect(picker()?.situation.wholeDraft('Sorry!')).toBe('Hello Sorry!');
 
     const [reply] = LIBRARY;
     if (reply && GESTURE) picker()?.choose(reply, 'Sorry!', GESTURE);
@@ -70,6 +71,21 @@ describe('the picker opens', () => {
     await insert();
     composer.write('Hello Sorry! And');
     await vi.waitFor(() => expect(guard()?.outcome).toBeNull());
+  });
+
+  it('from a tweet, and knows the draft of the reply that is open for it', () => {
+    const row = overlay.page.show(anyTweet());
+    overlay.page.turn();
+    const whole = () => {
+      overlay.page.focusedPlace = { kind: 'tweet', tweet: row, refocus: () => undefined };
+      overlay.pressPickerKey();
+      const text = picker()?.situation.wholeDraft('Sorry!');
+      overlay.pressPickerKey();
+      return text;
+    };
+    expect(whole()).toBe('Sorry!');
+    overlay.page.showComposer('inline-reply', row.tweet.id, 'Hello ');
+    expect(whole()).toBe('Hello Sorry!');
   });
 
   it('and gives the keyboard back to the composer, whose draft stays', () => {

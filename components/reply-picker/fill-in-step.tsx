@@ -32,11 +32,7 @@ export function FillInStep(props: FillInStepProps) {
   const missing = filled.missing.map(({ name }) => name);
   const isForSettings = missing.some((name) => /^(?:agent|brand)\./.test(name));
 
-  const focusFirstMissing = (): void => {
-    const box = fields.current?.querySelector('[data-missing]') ?? fields.current;
-    box?.querySelector<HTMLElement>('input:checked, input')?.focus();
-  };
-  useEffect(focusFirstMissing, []);
+  useEffect(() => focusInputIn(fields.current?.firstElementChild ?? null), []);
 
   const insert = (event: SyntheticEvent): void => {
     if (missing.length === 0) {
@@ -44,7 +40,7 @@ export function FillInStep(props: FillInStepProps) {
       return;
     }
     setWasTried(true);
-    focusFirstMissing();
+    focusInputIn(fields.current?.querySelector('[data-missing]') ?? null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -97,4 +93,11 @@ export function FillInStep(props: FillInStepProps) {
       </div>
     </>
   );
+}
+
+/** Leads the keyboard to the first input, or to what is chosen; what stands there gives way to what the agent types. */
+function focusInputIn(box: Element | null): void {
+  const input = box?.querySelector<HTMLInputElement>('input:checked, input');
+  input?.focus();
+  input?.select();
 }

@@ -6,10 +6,13 @@ import {
   NOT_NAMES,
   TITLES,
 } from './name-words';
+import { NEVER_FIRST_NAMES, SLOGAN_JOINTS } from './never-first-names';
 
 const MAX_LENGTH = 30;
 /** A longer "name" is a sentence. */
 const MAX_WORDS = 6;
+/** "BBC", "NASA", but also "ANA": one short word in capitals says nothing of a person. */
+const ACRONYM = /^\p{Lu}{1,4}$/u;
 /** Chinese, Japanese and Korean full names are short; more is a slogan. */
 const MAX_EAST_ASIAN_LETTERS = 10;
 
@@ -29,7 +32,8 @@ const NAME = /^\p{L}[\p{L}\p{M}]*(?:['’‐-]\p{L}[\p{L}\p{M}]*)*$/u;
  *
  * Decorations, titles and everything after a divider go; capitals become proper case. Of several first names the first
  * counts ("Ana María" → "Ana"). Chinese, Japanese and Korean names stay whole: the family name comes first, and calling
- * a stranger by the given name alone would be rude. A title with one word ("Mr Smith") names the family, hence null.
+ * a stranger by the given name alone would be rude. A title with one word ("Mr Smith") names the family, hence null, as
+ * does a name that begins with the family ("Müller Hans").
  */
 export function customerFirstName(displayName: string): string | null {
   const readable = displayName
@@ -71,7 +75,9 @@ function firstWord(text: string): string | null {
   const titles = all.findIndex((word) => !isTitle(word));
   const [first, second] = titles === -1 ? [] : all.slice(titles);
   if (first === undefined || (titles > 0 && second === undefined)) return null;
-  if (NOT_NAMES.has(key(first)) || LOWER_CASE_PARTICLES.has(first)) return null;
+  if (isNoFirstName(first) || LOWER_CASE_PARTICLES.has(first)) return null;
+  if (second === undefined && ACRONYM.test(first)) return null;
+  if (second !== undefined && SLOGAN_JOINTS.has(second)) return null;
   if (ARABIC_NAME_OPENERS.has(first)) return second === undefined ? null : `${first} ${second}`;
   return properCase(first.replace(/\.+$/, ''), second);
 }
@@ -99,9 +105,13 @@ function checked(found: string | null): string | null {
   if (!words.every((word) => NAME.test(word))) return null;
   if (/(\p{L})\1\1/iu.test(name) || /['’]s$/iu.test(name)) return null;
   const known = words.some(
-    (word) => NOT_NAMES.has(key(word)) || COMPANY_WORDS.has(key(word)) || isTitle(word),
+    (word) => isNoFirstName(word) || COMPANY_WORDS.has(key(word)) || isTitle(word),
   );
   return known ? null : name;
+}
+
+function isNoFirstName(word: string): boolean {
+  return NOT_NAMES.has(key(word)) || NEVER_FIRST_NAMES.has(key(word));
 }
 
 function isTitle(word: string): boolean {

@@ -23,6 +23,7 @@ export interface FilledReply {
   readonly missing: readonly FillInField[];
 }
 
+const FIRST_NAME = 'customer.first_name';
 /** A value nobody can be asked for: X knows the account's number, the agent does not. */
 const NOT_ASKED = 'brand.dm_link';
 const OWNERS: readonly string[] = [FILL_IN_OWNER, 'customer', 'agent', 'brand'];
@@ -30,7 +31,8 @@ const PLAIN_NAME = /^[a-z]\w*(?:\.[a-z]\w*)?$/i;
 
 /**
  * Fills a reply with what is known and with the agent's `answers`, by the whole name of their placeholders. What is
- * missing is shown as `gap`. An error is only what she cannot mend by filling in.
+ * missing is shown as `gap`; for a first name nobody knows, the handle stands there until she gives one. An error is only
+ * what she cannot mend by filling in.
  */
 export function fillInReply(
   template: string,
@@ -38,16 +40,20 @@ export function fillInReply(
   answers: Answers,
   gap: (field: FillInField) => string,
 ): Result<FilledReply, RenderError> {
-  const named = fieldsIn(template);
+  const named = fieldsIn(template).map((field) => withHandle(field, variables));
   const asked = named.filter(({ name }) => isFillIn(name));
-  const given = { ...fallbacksOf(asked), ...withoutBlanks(answers) };
+  const given = withoutBlanks(answers);
+  /** What stands where she gives nothing. */
+  const suggested = new Map(fallbacksOf(asked));
   const missing = new Map<string, FillInField>();
   for (;;) {
-    const gaps = [...missing.values()].map((field) => [field.name, gap(field)]);
-    const values = { ...given, ...(Object.fromEntries(gaps) as Answers) };
+    const gaps = [...missing.values()].map((field) => [field.name, gap(field)] as const);
+    const values = { ...Object.fromEntries(suggested), ...given, ...Object.fromEntries(gaps) };
     const rendered = renderReply(template, variables, values);
     if (rendered.ok) {
-      const unknown = named.filter(({ name }) => missing.has(name) || name in answers);
+      const unknown = named.filter(
+        ({ name }) => missing.has(name) || suggested.has(name) || name in answers,
+      );
       const others = unknown.filter(({ name }) => !isFillIn(name));
       return success({
         fields: [...others, ...asked],
@@ -65,7 +71,11 @@ export function fillInReply(
     const added = unresolved.filter(({ name }) => canBeAsked(name) && !missing.has(name));
     if (added.length === 0) return rendered;
     // What is given now may bring a part of the text to light that wants more.
-    for (const field of added) missing.set(field.name, field);
+    for (const field of added) {
+      const { name, fallback } = field;
+      if (fallback === null || suggested.has(name)) missing.set(name, field);
+      else suggested.set(name, fallback);
+    }
   }
 }
 
@@ -96,10 +106,14 @@ function hasValue(name: string, variables: ReplyVariables, values: Answers): boo
   return renderReply(`{{ ${name} }}`, variables, values).ok;
 }
 
-function fallbacksOf(fields: readonly FillInField[]): Answers {
-  return Object.fromEntries(
-    fields.flatMap(({ name, fallback }) => (fallback === null ? [] : [[name, fallback]])),
-  );
+/** A customer without a known name is called by her handle. */
+function withHandle(field: FillInField, { customer }: ReplyVariables): FillInField {
+  const isName = field.name === FIRST_NAME && customer.handle !== '';
+  return isName ? { ...field, fallback: `@${customer.handle}` } : field;
+}
+
+function fallbacksOf(fields: readonly FillInField[]): readonly (readonly [string, string])[] {
+  return fields.flatMap(({ name, fallback }) => (fallback === null ? [] : [[name, fallback]]));
 }
 
 function withoutBlanks(answers: Answers): Answers {

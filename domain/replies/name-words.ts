@@ -44,6 +44,7 @@ export const LOWER_CASE_PARTICLES: ReadonlySet<string> = words(
 /** Arabic words that are half a name: "servant of", "father of", "mother of", "son of". */
 export const ARABIC_NAME_OPENERS: ReadonlySet<string> = words('عبد أبو ابو أم ام ابن بنت');
 
-function words(...lines: readonly string[]): ReadonlySet<string> {
+/** The words of several lines. */
+export function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }

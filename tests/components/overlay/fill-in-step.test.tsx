@@ -41,7 +41,7 @@ const box = (name: string) => screen.getByRole('textbox', { name });
 describe('filling in a reply', () => {
   it('asks with the keyboard alone, and inserts exactly what the preview shows', async () => {
     const { onChoose, user, container } = show();
-    expect(preview()).toHaveTextContent('Hi [Customer’s first name], your [item] comes tomorrow.');
+    expect(preview()).toHaveTextContent('Hi @shop, your [item] comes tomorrow.');
     expect(
       screen.getByText('Enter asks you for: Customer’s first name, item, day, and note.'),
     ).toBeVisible();
@@ -78,9 +78,19 @@ describe('filling in a reply', () => {
     await user.keyboard('{Enter}');
     expect(box('Customer’s first name')).toHaveValue('Ana');
     await user.keyboard('{Escape}{ArrowDown}{ArrowUp}{Enter}');
-    expect(box('Customer’s first name')).toHaveValue('');
+    expect(box('Customer’s first name')).toHaveValue('@shop');
     await user.keyboard('{Escape}{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('offers the handle where no first name is known, and takes it as it is', async () => {
+    const { onChoose, user } = show('Hi {{ customer.first_name }}.');
+    expect(preview()).toHaveTextContent('Hi @shop.');
+    await user.keyboard('{Enter}');
+    expect(box('Customer’s first name')).toHaveValue('@shop');
+    expect(onChoose).not.toHaveBeenCalled();
+    await user.keyboard('{Enter}');
+    expect(onChoose.mock.calls[0]?.[1]).toBe('Hi @shop.');
   });
 
   it('takes the fallback of a field that is emptied', async () => {

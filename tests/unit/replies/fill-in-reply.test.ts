@@ -16,14 +16,33 @@ const names = (fields: readonly FillInField[]) => fields.map(({ name }) => name)
 
 describe('fillInReply', () => {
   it('asks for fields and for what is not known, and shows the gaps', () => {
-    const filled = fill(
-      'Hi {{ customer.first_name }}, {{ ask.order_problem }} {{ agent.first_name }}',
-    );
+    const filled = fill('Hi {{ agent.signature }}, {{ ask.order_problem }} {{ agent.first_name }}');
     expect(filled).toMatchObject({ ok: true });
     if (!filled.ok) return;
-    expect(filled.value.text).toBe('Hi [customer.first_name], [ask.order_problem] Lea');
-    expect(names(filled.value.fields)).toEqual(['customer.first_name', 'ask.order_problem']);
-    expect(names(filled.value.missing)).toEqual(['customer.first_name', 'ask.order_problem']);
+    expect(filled.value.text).toBe('Hi [agent.signature], [ask.order_problem] Lea');
+    expect(names(filled.value.fields)).toEqual(['agent.signature', 'ask.order_problem']);
+    expect(names(filled.value.missing)).toEqual(['agent.signature', 'ask.order_problem']);
+  });
+
+  it('asks for a first name nobody knows, with the handle in its place', () => {
+    const question = { name: 'customer.first_name', choices: [], fallback: '@ana_bakes' };
+    const template = 'Hi {{ customer.first_name }}!';
+    const asked = { fields: [question], missing: [] };
+    expect(fill(template)).toEqual({ ok: true, value: { ...asked, text: 'Hi @ana_bakes!' } });
+    const given = (name: string) => fill(template, { 'customer.first_name': name });
+    expect(given('Ana')).toEqual({ ok: true, value: { ...asked, text: 'Hi Ana!' } });
+    expect(given(' ')).toEqual({ ok: true, value: { ...asked, text: 'Hi @ana_bakes!' } });
+    const conditional = 'Hi{% if customer.first_name %} {{ customer.first_name }}{% endif %}!';
+    expect(fill(conditional)).toMatchObject({ value: { fields: [], text: 'Hi!' } });
+    const assigned = '{% assign name = customer.first_name %}Hi {{ name }}!';
+    expect(fill(assigned)).toMatchObject({ value: { ...asked, text: 'Hi @ana_bakes!' } });
+  });
+
+  it('asks for the first name with nothing in its place where there is no handle', () => {
+    const nobody = { ...KNOWN, customer: { first_name: null, handle: '' } };
+    expect(fillInReply('Hi {{ customer.first_name }}!', nobody, {}, gap)).toMatchObject({
+      value: { text: 'Hi [customer.first_name]!', missing: [{ fallback: null }] },
+    });
   });
 
   it.each([
@@ -56,12 +75,12 @@ describe('fillInReply', () => {
 
   it('leaves out what depends on a field that stays empty, and asks for what comes with it', () => {
     const template =
-      'Thanks{% if ask.order %} for {{ ask.order }} by {{ customer.first_name }}{% endif %}!';
+      'Thanks{% if ask.order %} for {{ ask.order }} by {{ agent.signature }}{% endif %}!';
     expect(fill(template)).toMatchObject({ value: { text: 'Thanks!', missing: [] } });
     expect(fill(template, { 'ask.order': 'the lamp' })).toMatchObject({
       value: {
-        text: 'Thanks for the lamp by [customer.first_name]!',
-        missing: [{ name: 'customer.first_name' }],
+        text: 'Thanks for the lamp by [agent.signature]!',
+        missing: [{ name: 'agent.signature' }],
       },
     });
   });

@@ -1,10 +1,15 @@
 import { failure, success, type Result } from '@/domain/result';
 import type { FileProblem } from './imported-file';
 
-/** A library of 20,000 replies fits; what is larger is something else. */
+/** Of another program's file: ten thousand texts fit; what is larger is something else. */
 const MAX_MEGABYTES = 10;
+/** Of our own: the backup of a full library in five languages fits. */
+const MAX_OWN_MEGABYTES = 50;
+const MEGABYTE = 1_000_000;
 /** Whoever reads a file need not read more of it than one byte above. */
-export const MAX_IMPORT_BYTES = MAX_MEGABYTES * 1_000_000;
+export const MAX_IMPORT_BYTES = MAX_OWN_MEGABYTES * MEGABYTE;
+/** How our own files begin, whatever a spreadsheet or another program made of quotes and spaces. */
+const OWN_FILE = /^\uFEFF?\s*(?:\{\s*"format"\s*:\s*"reply-desk-library"|"?reply desk"?[,;\t])/i;
 
 export interface DecodedText {
   readonly text: string;
@@ -17,9 +22,10 @@ export interface DecodedText {
  * which is what spreadsheets of western Europe still write.
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText, FileProblem> {
-  if (bytes.length > MAX_IMPORT_BYTES) {
-    return failure({ kind: 'too-large', maxMegabytes: MAX_MEGABYTES });
-  }
+  const start = bytes.subarray(0, 1_000);
+  const isOwn = OWN_FILE.test(decode(start, encodingOf(start)));
+  const maxMegabytes = isOwn ? MAX_OWN_MEGABYTES : MAX_MEGABYTES;
+  if (bytes.length > maxMegabytes * MEGABYTE) return failure({ kind: 'too-large', maxMegabytes });
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
   if (text.trim() === '') return failure({ kind: 'empty' });

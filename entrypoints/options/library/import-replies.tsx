@@ -21,10 +21,10 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
   const id = useId();
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [language, setLanguage] = useState(i18n.t('shared.languageTag'));
+  /** Null while it is being read. */
   const [content, setContent] = useState<Result<ImportedFile, FileProblem> | null>(null);
 
   function read(chosen: ChosenFile, textLanguage: string) {
-    setFile(chosen);
     setLanguage(textLanguage);
     setContent(readImport(chosen.bytes, textLanguage));
   }
@@ -34,7 +34,11 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
     if (chosen === undefined) return;
     const readable = chosen.slice(0, MAX_IMPORT_BYTES + 1);
     const bytes = new Uint8Array(await readable.arrayBuffer());
-    read({ name: chosen.name, bytes, at: Date.now() }, language);
+    const whole = { name: chosen.name, bytes, at: Date.now() };
+    setFile(whole);
+    setContent(null);
+    await painted();
+    read(whole, language);
   }
 
   return (
@@ -53,6 +57,9 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
         />
       </label>
       <div role="status">
+        {file !== null && content === null && (
+          <p>{i18n.t('options.import.reading', { file: file.name })}</p>
+        )}
         {file !== null && content !== null && !content.ok && (
           <p className={styles.problem}>{fileProblemText(file.name, content.error)}</p>
         )}
@@ -71,4 +78,11 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
       )}
     </div>
   );
+}
+
+/** Until what was set is on the screen: reading a large file keeps the page from drawing for seconds. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { FILL_IN_OWNER } from '@/domain/replies/placeholders';
 import { failure, success, type Result } from '@/domain/result';
 import { htmlToText } from '../html-to-text';
 import type { FileProblem } from '../imported-file';
@@ -84,10 +85,10 @@ export function readEspanso(file: EspansoFile, { language }: ReadOptions): reado
   });
 }
 
-/** The text, with what is always the same filled in. What a program or a form would fill in stays a placeholder. */
+/** The text, with what is always the same filled in. What a form asks for, we ask for; what a program would fill in stays. */
 function textOf(entry: Match, vars: readonly v.InferOutput<typeof variable>[]) {
   const html = entry.html === undefined ? undefined : htmlToText(entry.html);
-  const form = entry.form?.replace(FORM_FIELD, '{{$1}}');
+  const form = entry.form?.replace(FORM_FIELD, `{{${FILL_IN_OWNER}.$1}}`);
   const text = entry.replace ?? entry.markdown ?? html ?? form;
   if (text === undefined || text.trim() === '') return null;
   const echoes = new Map(
@@ -95,9 +96,12 @@ function textOf(entry: Match, vars: readonly v.InferOutput<typeof variable>[]) {
       type === 'echo' && params?.echo !== undefined ? [[name, params.echo] as const] : [],
     ),
   );
-  const filled = text
-    .replace(CURSOR, '')
-    .replace(PLACEHOLDER, (written, name: string) => echoes.get(name.trim()) ?? written);
+  const forms = new Set(vars.filter(({ type }) => type === 'form').map(({ name }) => name));
+  const filled = text.replace(CURSOR, '').replace(PLACEHOLDER, (written, name: string) => {
+    const [owner = '', field] = name.trim().split('.');
+    if (field !== undefined && forms.has(owner)) return `{{${FILL_IN_OWNER}.${field}}}`;
+    return echoes.get(name.trim()) ?? written;
+  });
   return translatePlain(filled, PLACEHOLDER, {});
 }
 

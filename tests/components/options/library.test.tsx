@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { HandedReply } from '@/domain/replies/handed-reply';
 import { planLibraryChange, type LibraryChange } from '@/domain/replies/library-change';
@@ -495,6 +495,17 @@ describe('import', () => {
     expect(names()).toEqual(['Closing', 'hello', 'sorry', 'Thanks']);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(names()).toEqual(['Apology', 'Closing', 'Thanks']));
+  });
+
+  it('says that it reads, before it begins to', async () => {
+    const drawn = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    await chooseFile(CHATWOOT, 'canned.json');
+    expect(await screen.findByText('Reading canned.json…')).toBeVisible();
+    await waitFor(() => expect(drawn).toHaveBeenCalled());
+    for (const [draw] of drawn.mock.calls) draw(0);
+    drawn.mockRestore();
+    expect(await screen.findByText('canned.json: Chatwoot, read as utf-8')).toBeVisible();
+    expect(screen.queryByText(/Reading/)).not.toBeInTheDocument();
   });
 
   it('lets the agent choose what becomes of replies that are there, and the language', async () => {

@@ -56,6 +56,17 @@ describe('a file that cannot be read', () => {
   });
 
   it.each([
+    ['{\n  "format": "reply-desk-library",'],
+    ['\uFEFF"reply desk","id"'],
+    ['reply desk;id'],
+  ])('may be too large for our own, which begins with %j', (start) => {
+    const bytes = new Uint8Array(50_000_001).fill(0x20);
+    bytes.set(new TextEncoder().encode(start));
+    const error = { kind: 'too-large', maxMegabytes: 50 };
+    expect(readImport(bytes, 'en')).toEqual({ ok: false, error });
+  });
+
+  it.each([
     ['', { kind: 'empty' }],
     [' \n\n', { kind: 'empty' }],
     [`${HEADER}\n`, { kind: 'empty' }],

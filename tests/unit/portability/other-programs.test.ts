@@ -196,6 +196,13 @@ matches:
   - replace: nobody can type this
   - trigger: 5
     replace: number
+  - trigger: ":late"
+    replace: "It comes {{ask_day.day}}."
+    vars:
+      - name: ask_day
+        type: form
+        params:
+          layout: "Day [[day]]"
 `);
 
   it('becomes replies with the trigger as shortcut', () => {
@@ -204,6 +211,7 @@ matches:
       [8, 'espanso-:sorry', 'sorry'],
       [13, 'espanso-:thx!', 'thx'],
       [26, 'espanso-:f', 'f'],
+      [31, 'espanso-:late', 'late'],
     ]);
     expect(file.replies[0]?.content.bodies['en']).toBe('We are sorry.\n\nThe Lumen team');
     expect(file.replies[1]?.content).toMatchObject({
@@ -211,12 +219,13 @@ matches:
       notes: ':ty',
       bodies: { en: 'Thanks Ana on {{ today }}' },
     });
+    expect(file.replies[2]?.content.bodies).toEqual({ en: 'Dear {{ ask.title }}' });
+    expect(file.replies[3]?.content.bodies).toEqual({ en: 'It comes {{ ask.day }}.' });
   });
 
-  it('tells of variables and forms that nothing fills in, and of entries without a text', () => {
+  it('tells of variables that nothing fills in, and of entries without a text', () => {
     expect(file.warnings.map(({ line, placeholder }) => [line, placeholder])).toEqual([
       [13, 'today'],
-      [26, 'title'],
     ]);
     expect(file.skipped).toEqual([
       { line: 24, name: ':pic', reason: { kind: 'no-text' } },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planLibraryChange, undoOf } from '@/domain/replies/library-change';
-import type { CannedReply } from '@/domain/replies/canned-reply';
+import { REPLY_LIMITS, type CannedReply } from '@/domain/replies/canned-reply';
 import { parseCsv, neutralizeFormula, restoreFormula } from '@/storage/portability/csv';
 import { exportLibrary } from '@/storage/portability/export-library';
 import { writeReplyDeskCsv } from '@/storage/portability/formats/reply-desk-csv';
@@ -50,6 +50,18 @@ describe.each([
     );
   });
 });
+
+it('brings a full library of more than 30 MB back as it was', () => {
+  const text = 'We are sorry, and look into it at once. '.repeat(40).trim();
+  const library = Array.from({ length: REPLY_LIMITS.library }, (_, index) =>
+    cannedReply({ id: `reply-${index}`, shortcut: `r-${index}`, bodies: { en: text } }),
+  );
+  const written = writeReplyDeskJson(library);
+  expect(written.length).toBeGreaterThan(30_000_000);
+  const plan = planImport(importFrom(written), [], 'update', NOW);
+  expect(plan.skipped).toEqual([]);
+  expect(apply([], plan.change)).toEqual(byId(library));
+}, 60_000);
 
 describe('CSV', () => {
   it('gives a spreadsheet nothing to calculate', () => {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import type { FindingReason, SensitiveKind } from '@/domain/sensitive-data/finding';
 import { formatDuration } from '../format/duration';
 import { namesOfKinds } from './kind-names';
@@ -10,12 +10,14 @@ export interface SensitiveDetailsProps {
   readonly reasons: ReadonlyMap<SensitiveKind, FindingReason>;
   /** How long it has been public, in milliseconds; null while that is not recorded. */
   readonly publicFor: number | null;
+  /** That the brand has answered already; null when it has not. */
+  readonly answered: ReactNode;
   readonly onAskToDelete: (event: SyntheticEvent) => void;
 }
 
 /** Which kinds of personal data a customer's tweet shows to everyone, never the values, and what to do about it. */
 export function SensitiveDetails(props: SensitiveDetailsProps) {
-  const { kinds, reasons, publicFor, onAskToDelete } = props;
+  const { kinds, reasons, publicFor, answered, onAskToDelete } = props;
   return (
     <>
       <p>{i18n.t('overlay.sensitive.tweet', { kinds: namesOfKinds(kinds) })}</p>
@@ -33,6 +35,7 @@ export function SensitiveDetails(props: SensitiveDetailsProps) {
           </li>
         ))}
       </ul>
+      {answered}
       <button type="button" className="button warning-ask" onClick={onAskToDelete}>
         {i18n.t('overlay.sensitive.askToDelete')}
       </button>

@@ -61,13 +61,16 @@ export interface OverlayHost {
   readonly reactPlace: () => Element;
 }
 
-/** The details of one badge that are open. */
-export interface OpenDetails {
+/** The details of one badge, or of what a button would do, that are open. */
+export type OpenDetails = {
   readonly row: RowKey;
-  readonly item: DetailsItem;
-  /** The badge's button. */
+  /** The button they belong to. */
   readonly anchor: HTMLElement;
-}
+} & (
+  | { readonly item: DetailsItem }
+  /** The brand has answered already: told before anything is inserted. */
+  | { readonly item: 'dm-invitation'; readonly answered: AnsweredAlready }
+);
 
 export type DetailsItem = 'clock' | 'warning';
 
@@ -198,6 +201,12 @@ export function barHostOf(
 ): OverlayHost | null {
   const bar = [...composerBars.values()].find((bar) => bar.composer === composer);
   return bar?.host.element.isConnected === true ? bar.host : null;
+}
+
+/** The row whose toolbar stands in `host`; null when it has left. */
+export function rowOf({ toolbars }: OverlayState, host: OverlayHost): RowKey | null {
+  for (const [row, toolbar] of toolbars) if (toolbar.host === host) return row;
+  return null;
 }
 
 /** A copy of `map` with one entry set, or removed when `value` is null. */

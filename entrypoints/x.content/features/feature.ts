@@ -179,6 +179,8 @@ export interface ToolbarButton {
 export interface SensitiveWarning extends SensitiveSummary {
   /** Why each kind counts: of several places, the first one's reason. */
   readonly reasons: ReadonlyMap<SensitiveKind, FindingReason>;
+  /** The brand's answer to the tweet, when there is one already. */
+  readonly answered: () => AnsweredAlready | null;
   /** Inserts the reply that asks for the deletion. */
   readonly askToDelete: (gesture: TrustedGesture) => void;
 }

@@ -1,5 +1,6 @@
 import { scan } from '@/domain/sensitive-data';
 import { reasonsOf, summarizeFindings } from '@/domain/sensitive-data/summary';
+import { answeredAlready } from '../answered-already';
 import { askToDelete } from '../deletion-request';
 import type { FeatureFactory } from './feature';
 
@@ -16,6 +17,7 @@ export const sensitiveTweet: FeatureFactory = (context) => ({
       warning: {
         ...summary,
         reasons: reasonsOf(findings),
+        answered: () => answeredAlready(context, handle.tweet.id),
         askToDelete: (gesture) => void askToDelete(context, handle, gesture),
       },
     };

@@ -11,6 +11,7 @@ import type { TweetId } from '@/domain/tweet';
 import type { SensitiveWarning, WaitingTweet } from '../features/feature';
 import { stillPublicIn } from '../still-public';
 import type { OpenDetails } from '../store';
+import { Answered } from './answered';
 import { useOnGesture } from './gesture';
 import { HostPortal } from './host-portal';
 import { recordingProblemText } from './messages';
@@ -44,6 +45,12 @@ export function DetailsPortal() {
           {details.item === 'warning' && (
             <Warning tweetId={toolbar.tweetId} warning={warning} onDone={close} />
           )}
+          {details.item === 'dm-invitation' && (
+            <>
+              <Answered answered={details.answered} />
+              <p>{i18n.t('overlay.collision.pressAgain')}</p>
+            </>
+          )}
         </DetailsPopover>
       </HostPortal>
     </PortalBoundary>
@@ -51,7 +58,14 @@ export function DetailsPortal() {
 }
 
 function titleOf({ item }: OpenDetails): string {
-  return item === 'clock' ? i18n.t('overlay.clock.title') : i18n.t('overlay.sensitive.title');
+  switch (item) {
+    case 'clock':
+      return i18n.t('overlay.clock.title');
+    case 'warning':
+      return i18n.t('overlay.sensitive.title');
+    case 'dm-invitation':
+      return i18n.t('overlay.collision.title');
+  }
 }
 
 interface ClockProps {
@@ -113,8 +127,10 @@ function Warning({ tweetId, warning, onDone }: WarningProps) {
       onDone();
       warning.askToDelete(gesture);
     });
+  const answered = warning.answered();
   return (
     <SensitiveDetails
+      answered={answered && <Answered answered={answered} />}
       kinds={warning.kinds}
       reasons={warning.reasons}
       publicFor={stillPublic?.tweetId === tweetId ? publicFor : null}

@@ -17,7 +17,7 @@ import toolbarHost from './toolbar-host.css?inline';
  * scripts, and a linked file would have to be fetched for each host.
  */
 export const STYLES = {
-  toolbar: host + toolbarHost + icon + toolbar + badge + warning + details,
+  toolbar: host + toolbarHost + icon + toolbar + badge + warning + details + answered,
   composer: host + icon + toolbar + composerBar + answered + heldDraft + picker + notice,
   overlay: host + icon + answered + heldDraft + picker + customerList + notice,
 } as const;

@@ -373,6 +373,7 @@ describe('details', () => {
     const onAskToDelete = vi.fn();
     const { container } = renderDetails(
       <SensitiveDetails
+        answered={<p>Answered already</p>}
         kinds={['EMAIL', 'CARD']}
         reasons={
           new Map([

@@ -143,3 +143,47 @@ describe('a tweet that the brand has answered', () => {
     expect(answered()).toMatchObject({ postedAt: 99, initials: null, repliesLoaded: 0 });
   });
 });
+
+describe('one press on a tweet that the brand has answered', () => {
+  const root = anyTweet({ id: '11' });
+  const start = () => {
+    const page = new FakePage();
+    overlay = startFeatures([directMessageInvitation], { page });
+    page.show(root, { thread: { id: '11', answers: null } });
+    const composer = page.showComposer('modal', '11');
+    page.replyAnswer = success(composer);
+    page.turn();
+    const [toolbar] = overlay.store.getState().toolbars.values();
+    const button = toolbar?.parts.find((part) => part.button !== undefined)?.button;
+    if (toolbar === undefined || button === undefined) throw new Error('no button on the page');
+    return { composer, press: () => button.press(gesture, document.body, toolbar.host) };
+  };
+  const answer = (metAt: number) => {
+    const met = slaEvent({ tweetId: '11', metAt, metBy: String(metAt) });
+    overlay.store.setState({ clocks: new Map([['11', met]]) });
+  };
+  const told = () => overlay.store.getState().details;
+
+  it('tells of it, and inserts the invitation with the second', async () => {
+    const { composer, press } = start();
+    answer(99);
+    press();
+    expect(told()).toMatchObject({ item: 'dm-invitation', answered: { postedAt: 99 } });
+    // She read something else in between.
+    overlay.store.setState({ details: null });
+    answer(120);
+    press();
+    expect(told()).toMatchObject({ item: 'dm-invitation', answered: { postedAt: 120 } });
+    expect(composer.text()).toBe('');
+    press();
+    expect(told()).toBeNull();
+    await vi.waitFor(() => expect(composer.text()).toMatch(/recipient_id/));
+  });
+
+  it('inserts the invitation where there is no answer', async () => {
+    const { composer, press } = start();
+    press();
+    expect(told()).toBeNull();
+    await vi.waitFor(() => expect(composer.text()).toMatch(/recipient_id/));
+  });
+});

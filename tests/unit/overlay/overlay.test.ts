@@ -12,6 +12,7 @@ import { startOverlay } from '@/entrypoints/x.content/ui/overlay';
 import { anyTweet } from '../../support/any-tweet';
 import { FakePage } from '../../support/fake-page';
 import { setInterfaceLanguage } from '../../support/i18n';
+import { slaEvent } from '../../support/sightings';
 import { startFeatures, type Overlay } from '../../support/overlay';
 import { stubPopovers } from '../../support/popover';
 
@@ -407,6 +408,23 @@ describe('an invitation to a direct message', () => {
         'Not available in Portuguese, so in English',
       ),
     );
+  });
+
+  it('is inserted with a second press where the brand has answered already', async () => {
+    await start();
+    trustEvents();
+    const tweet = anyTweet();
+    const composer = done(() => page.showComposer('inline-reply', tweet.id));
+    page.replyAnswer = success(composer);
+    show(tweet);
+    const met = slaEvent({ tweetId: tweet.id, metAt: 99, metBy: '13' });
+    act(() => overlay.store.setState({ clocks: new Map([[tweet.id, met]]) }));
+    await press('reply-desk-toolbar', 'Invite to DM');
+    const told = inside('reply-desk-toolbar').getByRole('dialog', { name: 'Answered already' });
+    expect(told).toHaveTextContent('Press again');
+    expect(composer.text()).toBe('');
+    await press('reply-desk-toolbar', 'Invite to DM');
+    expect(composer.text()).toMatch(/recipient_id/);
   });
 
   it('says so when X does not show the account’s number', async () => {

@@ -13,6 +13,20 @@ afterEach(async () => {
   await page.close();
 });
 
+describe('on the toolbar', () => {
+  it('the first press of the invitation says that the brand has answered already, the second inserts it', async () => {
+    page = await desk().openX('/home');
+    const id = await labId(page, 'en-thread');
+    await page.goto(`https://x.com/ellis_ward/status/${id}`);
+    await find(page, BAR, 'button', 'Canned reply');
+    await press(page, toolbarOf(id), 'button', 'Invite to DM');
+    await find(page, toolbarOf(id), 'dialog', 'Answered already');
+    expect(await draftIn(page, /^$/)).toBe('');
+    await press(page, toolbarOf(id), 'button', 'Invite to DM');
+    expect(await draftIn(page, /recipient_id/)).toContain('recipient_id');
+  });
+});
+
 describe('below the draft', () => {
   it('stands that the brand has answered already, by whom and when', async () => {
     page = await desk().openX('/home');

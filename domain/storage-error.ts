@@ -2,6 +2,8 @@
 export type StorageError =
   /** IndexedDB is missing (some private windows), refused to open, or to write: Chromium says no more of a full disk. */
   | { readonly kind: 'unavailable'; readonly detail: string }
+  /** What an older version kept could not be brought to this version's form. It is kept as it was; nothing can be read. */
+  | { readonly kind: 'upgrade-failed'; readonly detail: string }
   /** The disk quota is used up. */
   | { readonly kind: 'full' }
   /** The caller sent something invalid; `detail` names the field. */

@@ -5,6 +5,7 @@ import type { StorageError } from '@/domain/storage-error';
 const ProblemSchema = v.variant('kind', [
   v.object({ kind: v.literal('full') }),
   v.object({ kind: v.literal('unavailable'), detail: v.string() }),
+  v.object({ kind: v.literal('upgrade-failed'), detail: v.string() }),
 ]);
 
 /** In memory, so that a full disk cannot keep it from being told; forgotten with the browser's end. */

@@ -6,6 +6,8 @@ export function storageProblemText(error: StorageError): string {
   switch (error.kind) {
     case 'unavailable':
       return i18n.t('shared.storageProblem.unavailable');
+    case 'upgrade-failed':
+      return i18n.t('shared.storageProblem.upgradeFailed', { detail: error.detail });
     case 'full':
       return i18n.t('shared.storageProblem.full');
     case 'invalid':

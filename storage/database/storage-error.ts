@@ -15,9 +15,18 @@ export async function attempt<Value>(
 
 /** What a failure of the database means to people. Throws `error` again when it is none of the database. */
 export function toStorageError(error: unknown): StorageError {
-  if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) throw error;
-  if (reasons(error).some(isQuotaError)) return { kind: 'full' };
-  return { kind: 'unavailable', detail: `${error.name}: ${error.message}` };
+  if (!isOfDatabase(error)) throw error;
+  const causes = reasons(error);
+  if (causes.some(isQuotaError)) return { kind: 'full' };
+  const detail = `${error.name}: ${error.message}`;
+  // The one code of ours that runs while the database opens is an upgrade: the browser then rolled it back.
+  const opening = error.name === Dexie.errnames.DatabaseClosed;
+  const isUpgrade = opening && causes.some((cause) => !isOfDatabase(cause));
+  return { kind: isUpgrade ? 'upgrade-failed' : 'unavailable', detail };
+}
+
+function isOfDatabase(error: unknown): error is Error {
+  return error instanceof Dexie.DexieError || error instanceof DOMException;
 }
 
 /** The error and those it wraps: Dexie reports a full disk as an aborted transaction or a failed bulk write. */

@@ -13,6 +13,7 @@ export function libraryErrorText(error: LibraryError): string {
     case 'library-full':
       return i18n.t('options.library.full', { max: inDigits(error.max) });
     case 'unavailable':
+    case 'upgrade-failed':
     case 'full':
     case 'invalid':
     case 'forbidden':

@@ -6,6 +6,7 @@ import { groupIntoThreads } from '@/domain/sla/threads';
 import { allStillPublic } from '@/storage/database/public-findings';
 import { listReplyUses } from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
+import { attempt } from '@/storage/database/storage-error';
 import { openSlaEvents, slaEventsSince, toRow, untoldRisks } from '@/storage/database/sla-events';
 import { contentsOf, newDatabase } from '../../support/database';
 import { brandTweet, customerTweet, DAY, MORNING, policyTerms } from '../../support/sightings';
@@ -207,4 +208,22 @@ it('keeps the phrases of version 11', async () => {
 it('keeps the accounts that version 11 ignored', async () => {
   const database = newDatabase(await restore(version11));
   expect((await contentsOf(database)).ignored).toEqual(version11.tables.ignored);
+});
+
+it('keeps what it cannot upgrade as it was, and says so', async () => {
+  const broken = {
+    ...version1.tables,
+    cannedReplies: [{ id: 'my-own' }],
+    slaEvents: [{ id: 'x' }],
+  };
+  const name = await restore({ ...version1, tables: broken });
+  // Nothing that stands there is what the upgrade of the clocks expects.
+  const outcome = await attempt(() => openSlaEvents(newDatabase(name)));
+  expect(outcome).toMatchObject({ ok: false, error: { kind: 'upgrade-failed' } });
+
+  const kept = await new Dexie(name).open();
+  expect(kept.verno).toBe(1);
+  expect(await kept.table('slaEvents').toArray()).toEqual([{ id: 'x' }]);
+  expect(await kept.table('sightings').count()).toBe(version1.tables.sightings.length);
+  kept.close();
 });

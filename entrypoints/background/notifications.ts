@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { nextOpening } from '@/domain/sla/business-time';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { policyIdIn } from '@/domain/sla/policy';
 import { prepareTimeZones } from '@/domain/sla/time-zone';
 import { SHORT_SNOOZE } from '@/domain/sla/triage';
 import { tweetAddress, type TweetId } from '@/domain/tweet';
@@ -16,9 +17,9 @@ import {
 } from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
 import { snoozeWait } from '@/storage/database/triage';
-import { DEFAULT_SETTINGS, readSettings, serviceHours } from '@/storage/settings';
+import { DEFAULT_SETTINGS, readSettings, serviceHours, type Settings } from '@/storage/settings';
 import { earlier } from './earlier';
-import { readPolicies } from './sla-policies';
+import { promisedIn, readPolicies } from './sla-policies';
 
 /** What the agent can be told of. Also the id of its notification; about one wait, its tweet's id follows. */
 type Step = 'overdue' | 'due-soon';
@@ -44,9 +45,9 @@ const TELLINGS: Readonly<Record<Step, Telling>> = {
 
 /**
  * Tells the agent of the waits that became overdue or at risk since she was told last: who waits, never what they wrote.
- * `overdue`: how many are overdue at `now` (milliseconds since the epoch). Outside business hours nothing is said: returns
- * when to ask again, else null. A wait is marked only after its notification stands, so that a worker that is stopped
- * before tells of it once more, in the same place.
+ * `overdue`: how many are overdue at `now` (milliseconds since the epoch). Nothing is said of a wait while its policy has
+ * closed: returns when to ask again, else null. A wait is marked only after its notification stands, so that a worker that is
+ * stopped before tells of it once more, in the same place.
  */
 export async function tellOfWaits(
   database: ReplyDeskDatabase,
@@ -77,12 +78,27 @@ async function tellOf(
   const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
   if (settings[setting]) {
     await prepareTimeZones();
-    const opensAt = nextOpening(now, serviceHours(settings));
-    if (opensAt > now) return opensAt;
-    if (!(await isShown(step, news.value, await count()))) return null;
+    const opensAt = openings(settings, now);
+    const tellable = news.value.filter((event) => opensAt(event) <= now);
+    const rest = news.value.map(opensAt).filter((opening) => opening > now);
+    const askAgainAt = rest.length > 0 ? Math.min(...rest) : null;
+    if (tellable.length === 0 || !(await isShown(step, tellable, await count()))) return askAgainAt;
+    await attempt(() => markTold(database, tellable));
+    return askAgainAt;
   }
   await attempt(() => markTold(database, news.value));
   return null;
+}
+
+/**
+ * When the desk is next open for a wait: by the hours that its policy has today, for the promise it was made under may
+ * be of an older desk. A policy that is gone leaves it to the hours of everybody.
+ */
+function openings(settings: Settings, now: number): (event: SlaEvent) => number {
+  const promised = promisedIn(settings);
+  const openingOf = new Map(promised.map(({ id, hours }) => [id, nextOpening(now, hours)]));
+  const ofAll = nextOpening(now, serviceHours(settings));
+  return ({ policy }) => openingOf.get(policyIdIn(policy)) ?? ofAll;
 }
 
 /** One notification a step: a later one takes the place of an earlier one instead of piling up. */

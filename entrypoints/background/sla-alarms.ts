@@ -35,11 +35,13 @@ async function refreshClocks(database: ReplyDeskDatabase): Promise<void> {
   // Without a database there are no clocks; popup and overlay say so.
   if (!attention.ok || !next.ok) return;
   const overdue = attention.value?.state === 'overdue' ? attention.value.count : 0;
+  // First of all: whatever the browser refuses below, the clocks ring again.
+  await ringAt(next.value);
   const [askAgainAt] = await Promise.all([
     tellOfWaits(database, overdue, now),
     showOnIcon(attention.value),
   ]);
-  await ringAt(earlier(next.value, askAgainAt));
+  if (askAgainAt !== null) await ringAt(earlier(next.value, askAgainAt));
 }
 
 async function ringAt(moment: number | null): Promise<void> {

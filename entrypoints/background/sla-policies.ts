@@ -7,17 +7,18 @@ import { readSettings, serviceHours, watchSettings, type Settings } from '@/stor
 
 /** What is promised now. */
 export async function readPolicies(): Promise<readonly PolicyTerms[]> {
-  return toPolicies(await readSettings());
+  return promisedIn(await readSettings());
 }
 
 /** Makes a change of the agent's promises a new version at the moment it is made: it holds for tweets from then on. */
 export function keepPolicies(database: ReplyDeskDatabase): void {
   watchSettings((settings) => {
-    void attempt(() => policiesWith(database, toPolicies(settings), Date.now()));
+    void attempt(() => policiesWith(database, promisedIn(settings), Date.now()));
   });
 }
 
-function toPolicies(settings: Settings): readonly PolicyTerms[] {
+/** The promises that these settings make, in their order; the last one is for everything. */
+export function promisedIn(settings: Settings): readonly PolicyTerms[] {
   return allPolicies(settings.specialPolicies, {
     id: CATCH_ALL,
     match: {},

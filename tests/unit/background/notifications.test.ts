@@ -24,6 +24,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What a browser that is stopped in the middle answers. */
+const NEVER = new Promise<never>(() => undefined);
+
 const { notifications } = fakeBrowser;
 const at = (minutes: number) => vi.setSystemTime(MORNING + minutes * MINUTE);
 const customer = (handle: string, minutes = 0) =>
@@ -188,6 +191,9 @@ describe('a notification of what is due soon', () => {
       specialPolicies: [specialPolicy({ hours: '24x7', firstResponseMinutes: 45 })],
     });
     await see(customer('anna_k'), customer('ben', 12));
+    at(1);
+    // A promise of day and night, kept by a desk that has hours now.
+    await changeSettings({ specialPolicies: [specialPolicy({ firstResponseMinutes: 45 })] });
     await sweep(46, '1');
     expect(shown()).toEqual([]);
     at(50);
@@ -209,10 +215,12 @@ describe('outside business hours', () => {
     await changeSettings({
       alwaysOpen: false,
       businessHours: { ...hours, week },
-      // A promise that runs day and night, beside a desk that does not.
       specialPolicies: [specialPolicy({ hours: '24x7' })],
     });
     await see(customer('anna_k'));
+    at(1);
+    // A promise of day and night, kept by a desk that has hours now.
+    await changeSettings({ specialPolicies: [] });
     await sweep(61, '1');
     expect(shown()).toEqual([]);
     await vi.waitFor(async () => {
@@ -225,9 +233,54 @@ describe('outside business hours', () => {
   });
 });
 
-describe('a notification that did not come to stand', () => {
-  const NEVER = new Promise(() => undefined);
+describe('special hours', () => {
+  const hours = officeHours('UTC');
+  const early = { ...hours, week: { ...hours.week, friday: [{ start: '08:00', end: '09:30' }] } };
+  const french = { languages: ['fr'] };
+  const inFrench = () => ({ ...customer('lea'), language: 'fr' });
 
+  it('are told of while the desk is closed for everybody else', async () => {
+    await changeSettings({
+      specialPolicies: [specialPolicy({ match: french, hours: '24x7' })],
+    });
+    await see(inFrench(), customer('anna_k', -1));
+    at(1);
+    // The desk of all others has closed by the time both are overdue.
+    await changeSettings({ alwaysOpen: false, businessHours: early });
+    await sweep(61, '2');
+    await expectShown({ message: 'Still without an answer: @lea …' });
+    await vi.waitFor(async () => {
+      const alarm = await fakeBrowser.alarms.get(NEXT_CHANGE_ALARM);
+      expect(alarm?.scheduledTime).toBeGreaterThan(MORNING + 24 * HOUR);
+    });
+  });
+
+  it('keep quiet while the desk is open for everybody else', async () => {
+    await changeSettings({
+      specialPolicies: [specialPolicy({ match: french, hours: '24x7' })],
+    });
+    await see(inFrench());
+    at(1);
+    await changeSettings({ specialPolicies: [specialPolicy({ match: french, hours: early })] });
+    await sweep(61, '1');
+    expect(shown()).toEqual([]);
+  });
+});
+
+describe('the alarm', () => {
+  it('is set for the next wait also where the browser refuses the icon', async () => {
+    await see(customer('anna_k'));
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(() => NEVER);
+    await fakeBrowser.alarms.clear(NEXT_CHANGE_ALARM);
+    at(10);
+    await ring(SWEEP_ALARM);
+    await vi.waitFor(async () => {
+      expect(await fakeBrowser.alarms.get(NEXT_CHANGE_ALARM)).toBeDefined();
+    });
+  });
+});
+
+describe('a notification that did not come to stand', () => {
   it('comes after the worker was stopped in the middle of it', async () => {
     vi.spyOn(notifications, 'create').mockReturnValueOnce(NEVER as never);
     await see(customer('anna_k'));

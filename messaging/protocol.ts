@@ -82,10 +82,12 @@ export interface ProtocolMap {
   deleteEverything(): Result<void, StorageError>;
 }
 
-/** What the background worker tells the script on a page of X, which checks that it is the worker who speaks. */
+/** What the extension itself tells or asks the script on one page of X, which checks who speaks. */
 export interface PageProtocolMap {
   /** The agent pressed the key for the picker. */
   openPicker(): void;
+  /** Asked by the queue: true while something is written in a composer of the page, in public or in a message. */
+  hasDraft(): boolean;
 }
 
 export interface SightingBatch {

@@ -50,8 +50,13 @@ export function maySend(name: Call, sender: Sender, extension: Extension): boole
 }
 
 /** True when this extension's background speaks. */
-export function isBackground({ id, url, tab }: Sender, extension: Extension): boolean {
-  return id === extension.id && tab === undefined && url?.startsWith(extension.root) === true;
+export function isBackground(sender: Sender, extension: Extension): boolean {
+  return sender.tab === undefined && isExtensionPage(sender, extension);
+}
+
+/** True when a page of this extension speaks, or its background. */
+export function isExtensionPage(sender: Sender, extension: Extension): boolean {
+  return senderKind(sender, extension) === 'extension-page';
 }
 
 function senderKind({ id, url }: Sender, extension: Extension): SenderKind | null {

@@ -8,6 +8,7 @@ import { background } from './background-client';
 import { keepComposerBars } from './composer-bars';
 import { followDecisions } from './decided-clocks';
 import { createDraftMemory } from './draft-memory';
+import { tellOfDrafts } from './draft-watch';
 import type { FeatureContext } from './features/feature';
 import { FEATURES } from './features/registry';
 import { listenForPickerKey } from './open-picker-key';
@@ -70,6 +71,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     directory,
     createHost: overlay.createToolbarHost,
   });
+  tellOfDrafts(page, signal);
   keepComposerBars({ page, store, features, createHost: overlay.createComposerHost });
 
   /** What decides what stands on a tweet's toolbar. */

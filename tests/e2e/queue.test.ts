@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { find, isShown, labId } from '../../scripts/desk.ts';
+import { draftIn, find, isShown, labId } from '../../scripts/desk.ts';
 import { deskForFile } from '../support/desk-for-file';
 import { expectInPage } from '../support/expect-in-page';
 
@@ -15,6 +15,17 @@ afterEach(async () => {
 async function handles(queue: Page): Promise<readonly string[]> {
   await queue.waitForSelector('[data-row]');
   return queue.$$eval('[data-row] strong', (all) => all.map((one) => one.textContent));
+}
+
+/** Waits until the page is the post of that customer. */
+async function expectShown(page: Page, handle: string): Promise<void> {
+  await expectInPage(
+    page,
+    (name) =>
+      location.pathname.startsWith(`/${name}/status/`) &&
+      document.querySelector('[data-testid=tweetTextarea_0]') !== null,
+    handle.slice(1),
+  );
 }
 
 describe('the queue', () => {
@@ -103,5 +114,30 @@ describe('the queue', () => {
     pages.push(opened);
     await opened.waitForSelector('article');
     expect(await opened.$eval('article', (tweet) => tweet.textContent)).toContain(first);
+
+    // The next one goes to the same tab …
+    const [, second = '', third = ''] = await handles(queue);
+    const tabs = (await desk().extension.browser.pages()).length;
+    await queue.bringToFront();
+    await queue.keyboard.press('j');
+    await queue.keyboard.press('o');
+    await expectShown(opened, second);
+    expect(await desk().extension.browser.pages()).toHaveLength(tabs);
+
+    // … but never over something that is being written.
+    await opened.bringToFront();
+    await opened.click('[data-testid=tweetTextarea_0]');
+    await opened.keyboard.type('Half a reply');
+    await queue.bringToFront();
+    await queue.keyboard.press('j');
+    const next = desk().extension.browser.waitForTarget((one) =>
+      one.url().startsWith(`https://x.com/${third.slice(1)}/status/`),
+    );
+    await queue.keyboard.press('o');
+    const other = await (await next).page();
+    if (other === null) throw new Error('The tab has no page');
+    pages.push(other);
+    expect(await draftIn(opened, /Half/)).toBe('Half a reply');
+    await expectShown(opened, second);
   });
 });

@@ -270,7 +270,7 @@ describe('special hours', () => {
 describe('the alarm', () => {
   it('is set for the next wait also where the browser refuses the icon', async () => {
     await see(customer('anna_k'));
-    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(() => NEVER);
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockReturnValue(NEVER as never);
     await fakeBrowser.alarms.clear(NEXT_CHANGE_ALARM);
     at(10);
     await ring(SWEEP_ALARM);

@@ -7,8 +7,13 @@ import { MAX_WEIGHTED_LENGTH } from '@/domain/replies/weighted-length';
 import { failure, success, type Result } from '@/domain/result';
 import { officeHours, type BusinessHours, type ServiceHours } from '@/domain/sla/business-hours';
 import { businessHoursSchema } from '@/domain/sla/hours-schema';
-import { atRiskSchema, POLICY_LIMITS, specialPoliciesSchema } from '@/domain/sla/parse-policies';
-import { DEFAULT_AT_RISK, type AtRisk } from '@/domain/sla/policy';
+import {
+  atRiskSchema,
+  newCycleHoursSchema,
+  POLICY_LIMITS,
+  specialPoliciesSchema,
+} from '@/domain/sla/parse-policies';
+import { DEFAULT_AT_RISK, DEFAULT_NEW_CYCLE_HOURS, type AtRisk } from '@/domain/sla/policy';
 import type { SpecialPolicy } from '@/domain/sla/special-policies';
 import { ownTimeZone } from '@/domain/sla/time-zone';
 import { WATCHED_PHRASE_LIMITS } from '@/domain/watched-phrase';
@@ -29,6 +34,8 @@ export interface Settings {
   readonly fallbackLanguages: readonly string[];
   readonly firstResponseTargetMinutes: number;
   readonly nextResponseTargetMinutes: number;
+  /** Hours after the brand's last answer from which on a customer waits for a first response again. */
+  readonly newCycleHours: number;
   /** From when a wait is due soon, where no special policy says otherwise. */
   readonly atRisk: AtRisk;
   /** True: clocks run day and night. False: they run in `businessHours`. */
@@ -76,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   fallbackLanguages: ['en'],
   firstResponseTargetMinutes: 60,
   nextResponseTargetMinutes: 60,
+  newCycleHours: DEFAULT_NEW_CYCLE_HOURS,
   atRisk: DEFAULT_AT_RISK,
   alwaysOpen: true,
   businessHours: officeHours(ownTimeZone()),
@@ -98,6 +106,7 @@ export const SETTING_LIMITS = {
   /** Characters of a name, signature or phrase. */
   textLength: 100,
   targetMinutes: POLICY_LIMITS.targetMinutes,
+  newCycleHours: POLICY_LIMITS.newCycleHours,
   brandHandles: 20,
   watchedPhrases: WATCHED_PHRASE_LIMITS.phrases,
   ignoredHandles: 1000,
@@ -140,6 +149,7 @@ const FIELDS: { [Key in keyof Settings]: v.GenericSchema<Settings[Key]> } = {
   fallbackLanguages: v.pipe(v.array(languageTag), v.maxLength(SETTING_LIMITS.fallbackLanguages)),
   firstResponseTargetMinutes: minutes,
   nextResponseTargetMinutes: minutes,
+  newCycleHours: newCycleHoursSchema,
   atRisk: atRiskSchema,
   alwaysOpen: v.boolean(),
   businessHours: businessHoursSchema,

@@ -2,7 +2,7 @@ import type { Handle, TweetId } from '../tweet';
 import { findAddressees } from './addressees';
 import { underPolicy } from './clock';
 import { conversation, conversationId, type Conversation } from './conversation';
-import type { SlaPolicy } from './policy';
+import { newCycleAfter, type SlaPolicy } from './policy';
 import {
   author,
   comparePosted,
@@ -23,9 +23,6 @@ import {
   type Triage,
   type TriageDecisions,
 } from './triage';
-
-/** A customer who writes again this long after our last answer begins anew: that wait is for a first response. */
-const NEW_CYCLE_AFTER = 24 * 60 * 60_000;
 
 /** What the tweets of one thread mean for the clocks. */
 export interface ThreadClocks {
@@ -63,7 +60,7 @@ export function deriveClocks(
     );
     const id = conversationId(thread.id, customer);
     conversations.push(conversation(id, thread.id, own));
-    for (const wait of waitsOf(customer, own, decisions)) {
+    for (const wait of waitsOf(customer, own, decisions, history)) {
       const event = slaEvent(id, wait, history);
       events.push(event);
       for (const tweet of wait.tweets) byTweet.set(tweet.tweetId, event);
@@ -93,8 +90,9 @@ function waitsOf(
   customer: Handle,
   own: readonly SeenTweet[],
   { triage, tracked, ignored }: AgentDecisions,
+  history: readonly SlaPolicy[],
 ): readonly Wait[] {
-  const waits = findWaits(own, triage);
+  const waits = findWaits(own, triage, history);
   const open = ignored.has(customer) ? waits.find(isStillOpen) : undefined;
   if (open === undefined) return waits;
   const passedOver = new Set(
@@ -103,6 +101,7 @@ function waitsOf(
   return findWaits(
     own.filter(({ tweetId }) => !passedOver.has(tweetId)),
     triage,
+    history,
   );
 }
 
@@ -111,7 +110,11 @@ function isStillOpen({ answer, withdrawnAt, triage }: Wait): boolean {
 }
 
 /** Walks through one conversation, oldest tweet first. */
-function findWaits(tweets: readonly SeenTweet[], decisions: TriageDecisions): readonly Wait[] {
+function findWaits(
+  tweets: readonly SeenTweet[],
+  decisions: TriageDecisions,
+  history: readonly SlaPolicy[],
+): readonly Wait[] {
   const waits: WrittenWait[] = [];
   let open: WrittenWait | null = null;
   let answeredAt: number | null = null;
@@ -126,7 +129,9 @@ function findWaits(tweets: readonly SeenTweet[], decisions: TriageDecisions): re
     ) {
       open.tweets.push(tweet);
     } else {
-      const isNew = answeredAt === null || tweet.postedAt - answeredAt >= NEW_CYCLE_AFTER;
+      const isNew =
+        answeredAt === null ||
+        tweet.postedAt - answeredAt >= newCycleAfter(history, tweet.postedAt);
       const metric = isNew ? 'first-response' : 'next-response';
       open = { metric, tweets: [tweet], answer: null };
       waits.push(open);

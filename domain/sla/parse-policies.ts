@@ -45,6 +45,7 @@ export interface PolicyError {
 export const POLICY_LIMITS = {
   policies: 50,
   targetMinutes: 7 * 24 * 60,
+  newCycleHours: 30 * 24,
   conditions: 100,
   /** Characters of a name. */
   name: 100,
@@ -76,6 +77,13 @@ export const atRiskSchema = v.union([
   v.strictObject({ minutes }),
 ]);
 
+export const newCycleHoursSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(POLICY_LIMITS.newCycleHours),
+);
+
 const policy = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,50}$/)),
   match,
@@ -83,6 +91,7 @@ const policy = v.object({
   nextResponseMinutes: minutes,
   hours: serviceHoursSchema,
   atRisk: atRiskSchema,
+  newCycleHours: v.optional(newCycleHoursSchema),
 });
 
 const specialPolicy = v.object({

@@ -25,6 +25,11 @@ export interface PolicyTerms {
   readonly nextResponseMinutes: number;
   readonly hours: ServiceHours;
   readonly atRisk: AtRisk;
+  /**
+   * Hours, day and night, after the brand's last answer: who writes again later waits for a first response again. Only the last
+   * policy's counts; 24 unless given.
+   */
+  readonly newCycleHours?: number | undefined;
 }
 
 /**
@@ -47,6 +52,8 @@ export const CATCH_ALL = 'default';
 
 /** The share of the target that makes a wait at risk unless a policy says otherwise. */
 export const DEFAULT_AT_RISK: AtRisk = { share: 0.2 };
+
+export const DEFAULT_NEW_CYCLE_HOURS = 24;
 
 /** How an event names the policy its deadline comes from. */
 export function policyName(policy: SlaPolicy): string {
@@ -93,7 +100,8 @@ function versionOf(
 
 function termsOf(policy: PolicyTerms): PolicyTerms {
   const { id, match, firstResponseMinutes, nextResponseMinutes, hours, atRisk } = policy;
-  return { id, match, firstResponseMinutes, nextResponseMinutes, hours, atRisk };
+  const newCycleHours = policy.newCycleHours ?? DEFAULT_NEW_CYCLE_HOURS;
+  return { id, match, firstResponseMinutes, nextResponseMinutes, hours, atRisk, newCycleHours };
 }
 
 /** What a policy looks at. Moments: milliseconds since the epoch. */
@@ -113,6 +121,15 @@ export function policyInForce(history: readonly SlaPolicy[], wait: PolicySubject
   const found = history.find((policy) => policy.version === version && matches(policy.match, wait));
   if (found === undefined) throw new RangeError('A deadline needs a policy for everything');
   return found;
+}
+
+/**
+ * How long after the brand's last answer a customer who writes at `postedAt` (milliseconds since the epoch) waits for a first
+ * response again, in milliseconds: as it was in force then. A recalculation gives a wait another promise, never another kind.
+ */
+export function newCycleAfter(history: readonly SlaPolicy[], postedAt: number): number {
+  const inForce = history.findLast(({ since }) => since <= postedAt);
+  return (inForce?.newCycleHours ?? DEFAULT_NEW_CYCLE_HOURS) * 60 * 60_000;
 }
 
 function covers({ since, coversOpen }: SlaPolicy, { startedAt, endedAt }: PolicySubject) {

@@ -26,5 +26,6 @@ export function promisedIn(settings: Settings): readonly PolicyTerms[] {
     nextResponseMinutes: settings.nextResponseTargetMinutes,
     hours: serviceHours(settings),
     atRisk: settings.atRisk,
+    newCycleHours: settings.newCycleHours,
   });
 }

@@ -57,6 +57,7 @@ export function policyTerms(known: Partial<PolicyTerms> = {}): PolicyTerms {
     nextResponseMinutes: 30,
     hours: '24x7',
     atRisk: { share: 0.2 },
+    newCycleHours: 24,
     ...known,
   };
 }

@@ -27,10 +27,21 @@ export function checkHandle(text: string): Checked<string> {
 }
 
 export function checkMinutes(text: string): Checked<number> {
-  const minutes = /^\d+$/.test(text) ? Number(text) : 0;
-  if (minutes >= 1 && minutes <= SETTING_LIMITS.targetMinutes) return success(minutes);
-  const max = SETTING_LIMITS.targetMinutes.toLocaleString(i18n.t('shared.languageTag'));
-  return failure(i18n.t('options.problem.minutes', { max }));
+  return checkWhole(text, SETTING_LIMITS.targetMinutes, 'options.problem.minutes');
+}
+
+export function checkHours(text: string): Checked<number> {
+  return checkWhole(text, SETTING_LIMITS.newCycleHours, 'options.problem.hours');
+}
+
+function checkWhole(
+  text: string,
+  most: number,
+  problem: 'options.problem.minutes' | 'options.problem.hours',
+): Checked<number> {
+  const number = /^\d+$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= most) return success(number);
+  return failure(i18n.t(problem, { max: most.toLocaleString(i18n.t('shared.languageTag')) }));
 }
 
 /** Whole percent, of which 0 and 100 say nothing. */

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { TextField } from '@/components/text-field/text-field';
 import type { Settings } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
+import { checkHours } from './field-checks';
 import { Section } from './section';
 import { SettingCheckbox } from './setting-checkbox';
 import { TargetFields, type Targets } from './target-fields';
@@ -16,6 +18,17 @@ export function TargetsSection({ settings, save }: SectionProps) {
           atRisk: settings.atRisk,
         }}
         onSave={(change) => save(settingsOf(change))}
+      />
+      <TextField
+        label={i18n.t('options.targets.newCycle')}
+        hint={i18n.t('options.targets.newCycleHint')}
+        size="short"
+        inputMode="numeric"
+        value={String(settings.newCycleHours)}
+        onSave={async (text) => {
+          const hours = checkHours(text);
+          return hours.ok ? save({ newCycleHours: hours.value }) : hours.error;
+        }}
       />
       <SettingCheckbox
         settings={settings}

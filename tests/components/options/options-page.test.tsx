@@ -125,6 +125,19 @@ describe('a reply target', () => {
   });
 });
 
+it('lets a first response begin again after the hours of one’s own', async () => {
+  const { user } = await openOptions();
+  const field = screen.getByRole('textbox', { name: 'First response again after (hours)' });
+  expect(field).toHaveValue('24');
+  await user.clear(field);
+  await user.type(field, '0{Enter}');
+  expect(await screen.findByText(/whole hours, from 1 to 720/)).toBeVisible();
+  await user.clear(field);
+  await user.type(field, '48{Enter}');
+  expect(await screen.findByText(/Saved/)).toBeVisible();
+  expect((await readSettings()).newCycleHours).toBe(48);
+});
+
 it('switches notifications off', async () => {
   const { user } = await openOptions();
   await user.click(screen.getByRole('checkbox', { name: 'Tell me when a reply is overdue' }));

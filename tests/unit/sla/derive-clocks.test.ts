@@ -149,6 +149,23 @@ describe('a conversation', () => {
     expect(metrics(0)).toEqual(['first-response', 'first-response']);
   });
 
+  it('begins anew after the hours that were set when the customer wrote, also after a recalculation', () => {
+    const history = [
+      slaPolicy(),
+      slaPolicy({ version: 2, since: MORNING + 2 * HOUR, newCycleHours: 4, coversOpen: true }),
+    ];
+    const metrics = (hours: number) => {
+      const again = customerTweet(MORNING + hours * HOUR, inThread);
+      const seen = [anna(-1), brandTweet(MORNING, inThread), again].map(seenTweet);
+      return groupIntoThreads(seen).flatMap((thread) =>
+        deriveClocks(thread, history).events.map(({ metric }) => metric),
+      );
+    };
+    expect(metrics(1)).toEqual(['first-response', 'next-response']);
+    expect(metrics(3)).toEqual(['first-response', 'next-response']);
+    expect(metrics(4)).toEqual(['first-response', 'first-response']);
+  });
+
   it('is one a thread and customer, however the handle is written', () => {
     expect(outline([anna(0), anna(5, { authorHandle: 'Anna_K' }), answer(6)])).toHaveLength(1);
     expect(outline([anna(0, { threadId: null }), anna(5, { threadId: null })])).toHaveLength(2);

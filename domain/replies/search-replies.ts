@@ -37,6 +37,10 @@ class IndexedReply {
 const FIELD_COST = { shortcut: 0, name: 10, tags: 20, body: 30 } as const;
 const MATCH_COST = { whole: 0, prefix: 1, wordStart: 2, substring: 3 } as const;
 const LETTERS_COST = { shortcut: 40, name: 41 } as const;
+/** Typos are looked for only where nothing else is found. */
+const TYPO_COST = 50;
+/** In shorter words one other letter makes another word. */
+const SHORTEST_TYPO = 4;
 
 /** Kept as long as their replies: a list that is read again costs nothing for what did not change. */
 const entries = new WeakMap<CannedReply, IndexedReply>();
@@ -66,13 +70,24 @@ export function createReplySearch(replies: readonly CannedReply[]): ReplySearch 
     const words = fold(query.replace(FILTERS, ' ')).split(' ').filter(Boolean);
     const filters = [...query.matchAll(FILTERS)].map(filterOf);
     if (words.length === 0 && filters.length === 0) return byDefault;
-    return indexed
-      .filter((entry) => filters.every((isWanted) => isWanted(entry)))
-      .map((entry) => ({ reply: entry.reply, cost: costOfAll(entry, words) }))
-      .filter(({ cost }) => Number.isFinite(cost))
-      .sort((one, other) => one.cost - other.cost)
-      .map(({ reply }) => reply);
+    const wanted = indexed.filter((entry) => filters.every((isWanted) => isWanted(entry)));
+    const found = ranked(wanted, words, costOf);
+    return found.length > 0 ? found : ranked(wanted, words, costWithTypos);
   };
+}
+
+type Cost = (entry: IndexedReply, word: string) => number;
+
+function ranked(
+  wanted: readonly IndexedReply[],
+  words: readonly string[],
+  cost: Cost,
+): readonly CannedReply[] {
+  return wanted
+    .map((entry) => ({ reply: entry.reply, cost: costOfAll(entry, words, cost) }))
+    .filter((found) => Number.isFinite(found.cost))
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ reply }) => reply);
 }
 
 /** `tag:order` and `lang:de` in a query, anywhere between its words. */
@@ -90,7 +105,8 @@ function filterOf([, kind, value = '']: RegExpMatchArray): (entry: IndexedReply)
 
 /**
  * Replies that contain every word of the query, best first: shortcut before name before tag before body, and in each
- * the start before a word's start before any other place; letters in order find shortcuts and names. Case and accents
+ * the start before a word's start before any other place; letters in order find shortcuts and names. Where nothing is
+ * found, words of shortcut, name and tags with one letter too many, too few, swapped or wrong count too. Case and accents
  * do not count. `tag:` and `lang:` leave only replies with a tag, or a text in a language, that begins so. Equal ones, and all of them for an empty query: favourites, last used, then by name.
  */
 export function searchReplies(
@@ -129,10 +145,10 @@ function fold(text: string): string {
 /** Plain letters with the spaces and punctuation of Latin languages. */
 const LATIN = /^[\0-\x7F\xA0-\xBF\u2010-\u2027\u202F\u20AC]*$/;
 
-function costOfAll(entry: IndexedReply, words: readonly string[]): number {
+function costOfAll(entry: IndexedReply, words: readonly string[], cost: Cost): number {
   let total = 0;
   for (const word of words) {
-    total += costOf(entry, word);
+    total += cost(entry, word);
     if (total === Infinity) break;
   }
   return total;
@@ -146,6 +162,26 @@ function costOf(entry: IndexedReply, word: string): number {
   if (hasLettersInOrder(entry.shortcut, word)) return LETTERS_COST.shortcut;
   if (hasLettersInOrder(entry.name, word)) return LETTERS_COST.name;
   return Infinity;
+}
+
+function costWithTypos(entry: IndexedReply, word: string): number {
+  const cost = costOf(entry, word);
+  if (cost < Infinity || word.length < SHORTEST_TYPO) return cost;
+  const words = `${entry.shortcut}${entry.name}${entry.tags}`.split(' ');
+  return words.some((known) => beginsWithTypo(known, word)) ? TYPO_COST : Infinity;
+}
+
+/** True when `known` begins with `word` but for one letter that is wrong, missing, too many, or in the next one's place. */
+function beginsWithTypo(known: string, word: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at += 1;
+  const rest = word.slice(at + 1);
+  return (
+    known.startsWith(rest, at + 1) ||
+    known.startsWith(rest, at) ||
+    known.startsWith(word.slice(at), at + 1) ||
+    known.startsWith(`${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`, at)
+  );
 }
 
 function literalMatch(text: string, word: string): keyof typeof MATCH_COST | null {

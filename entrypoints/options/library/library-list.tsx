@@ -17,12 +17,20 @@ import styles from './library.module.css';
 export interface ListView {
   readonly query: string;
   readonly order: ReplyOrder;
+  /** While she searches: another order than the best match first, or null. */
+  readonly searchOrder: ReplyOrder | null;
   /** Empty for all. */
   readonly tag: string;
   readonly selected: ReadonlySet<string>;
 }
 
-export const START_VIEW: ListView = { query: '', order: 'name', tag: '', selected: new Set() };
+export const START_VIEW: ListView = {
+  query: '',
+  order: 'name',
+  searchOrder: null,
+  tag: '',
+  selected: new Set(),
+};
 
 /** Where the keyboard goes when the list appears: to what was left for something else. */
 export type ListFocus =
@@ -50,7 +58,7 @@ interface LibraryListProps {
 /** The replies that match, in the order wanted, with what can be done to one or many of them. */
 export function LibraryList(props: LibraryListProps) {
   const { library, effects, focus, settings, onNew, onOpen, onDuplicate, onEdit, onDelete } = props;
-  const { query, order, tag, selected } = props.view;
+  const { query, tag, selected } = props.view;
   const [focusedReply, setFocusedReply] = useState(focus.on === 'reply' ? focus.id : null);
   /** Lags behind while the agent types fast, so that typing never waits. */
   const settledQuery = useDeferredValue(query);
@@ -59,14 +67,19 @@ export function LibraryList(props: LibraryListProps) {
     () => [...new Set(library.flatMap((reply) => reply.tags))].sort((a, b) => a.localeCompare(b)),
     [library],
   );
-  const sorted = useMemo(
-    () => sortReplies(library, order, i18n.t('shared.languageTag'), effects),
-    [library, order, effects],
-  );
+  const isSearching = settledQuery.trim() !== '';
+  const order = isSearching ? props.view.searchOrder : props.view.order;
   const search = useMemo(() => createReplySearch(library), [library]);
+  const matching = useMemo(
+    () => (isSearching ? search(settledQuery) : library),
+    [search, isSearching, settledQuery, library],
+  );
   const found = useMemo(
-    () => (settledQuery.trim() === '' ? sorted : search(settledQuery)),
-    [search, settledQuery, sorted],
+    () =>
+      order === null
+        ? matching
+        : sortReplies(matching, order, i18n.t('shared.languageTag'), effects),
+    [matching, order, effects],
   );
   const shown = tag === '' ? found : found.filter((reply) => reply.tags.includes(tag));
   const chosen = shown.filter(({ id }) => selected.has(id));
@@ -94,16 +107,22 @@ export function LibraryList(props: LibraryListProps) {
           aria-label={i18n.t('options.library.search')}
           placeholder={i18n.t('options.library.search')}
           value={query}
-          onChange={(event) => look({ query: event.target.value })}
+          onChange={({ target }) =>
+            look({ query: target.value, ...(target.value.trim() === '' && { searchOrder: null }) })
+          }
         />
         <label>
           {i18n.t('options.library.order.label')}{' '}
           <Select
-            value={order}
-            onChange={(event) =>
-              look({ order: REPLY_ORDERS.find((name) => name === event.target.value) ?? 'name' })
-            }
+            value={order ?? BEST_MATCH}
+            onChange={({ target }) => {
+              const chosen = REPLY_ORDERS.find((name) => name === target.value) ?? null;
+              look(isSearching ? { searchOrder: chosen } : { order: chosen ?? START_VIEW.order });
+            }}
           >
+            {isSearching && (
+              <option value={BEST_MATCH}>{i18n.t('options.library.order.bestMatch')}</option>
+            )}
             {REPLY_ORDERS.map((name) => (
               <option key={name} value={name}>
                 {i18n.t(ORDER_NAMES[name])}
@@ -137,7 +156,7 @@ export function LibraryList(props: LibraryListProps) {
       ) : (
         <ReplyList
           // Another search or order begins at the top.
-          key={`${settledQuery} ${order} ${tag}`}
+          key={`${settledQuery} ${order ?? BEST_MATCH} ${tag}`}
           replies={shown}
           effects={effects}
           selected={selected}
@@ -156,6 +175,9 @@ export function LibraryList(props: LibraryListProps) {
     </>
   );
 }
+
+/** Stands among the orders while the agent searches. */
+const BEST_MATCH = 'best-match';
 
 const ORDER_NAMES = {
   name: 'options.library.order.name',

@@ -128,6 +128,26 @@ describe('the list', () => {
     expect(await screen.findByText(/No reply matches/)).toBeVisible();
   });
 
+  it('shows the best match first while it is searched, unless another order is wanted', async () => {
+    const { user } = openLibrary([
+      cannedReply({ id: 'a', name: 'Late refund', shortcut: 'a', useCount: 9 }),
+      cannedReply({ id: 'b', name: 'Refund', shortcut: 'b', useCount: 1 }),
+    ]);
+    const order = screen.getByRole('combobox', { name: 'Sort by' });
+    await user.selectOptions(order, 'Most used');
+    await user.type(screen.getByRole('searchbox'), 'refund');
+    await waitFor(() => expect(names()).toEqual(['Refund', 'Late refund']));
+    expect(order).toHaveDisplayValue('Best match');
+    await user.selectOptions(order, 'Most used');
+    await waitFor(() => expect(names()).toEqual(['Late refund', 'Refund']));
+    expect(order).toHaveDisplayValue('Most used');
+    await user.clear(screen.getByRole('searchbox'));
+    await waitFor(() =>
+      expect(within(order).queryByRole('option', { name: 'Best match' })).not.toBeInTheDocument(),
+    );
+    expect(order).toHaveDisplayValue('Most used');
+  });
+
   it('says what followed the replies that were posted, and sorts by it', async () => {
     const { user } = openLibrary();
     expect(

@@ -24,6 +24,55 @@ function found(replies: readonly CannedReply[], query: string): readonly string[
   return searchReplies(replies, query).map(({ id }) => id);
 }
 
+describe('a typo', () => {
+  const replies = [
+    reply('name', { name: 'Refund for you' }),
+    reply('tag', { tags: ['apology'] }),
+    reply('shortcut', { shortcut: 'greeting' }),
+    reply('body', { bodies: { en: 'delivery' } }),
+  ];
+
+  it.each([
+    ['refnud', 'name'],
+    ['reffund', 'name'],
+    ['rifund', 'name'],
+    ['erfund', 'name'],
+    ['refumd yo', 'name'],
+    ['appology', 'tag'],
+    ['apolgoy', 'tag'],
+    ['tag:apol apologo', 'tag'],
+    ['greetnig', 'shortcut'],
+    ['geeti', 'shortcut'],
+  ])('of one letter is found: %s', (query, id) => {
+    expect(found(replies, query)).toEqual([id]);
+  });
+
+  it.each(['rfnudd', 'refxxd', 'yop', 'delivrey', 'tag:order refnud'])(
+    'of more, in a short word or in a text is not: %s',
+    (query) => {
+      expect(found(replies, query)).toEqual([]);
+    },
+  );
+
+  it('counts only where nothing else is found', () => {
+    const exact = reply('exact', { bodies: { en: 'a refnud by mistake' } });
+    expect(found([...replies, exact], 'refnud')).toEqual(['exact']);
+  });
+
+  it('may be anywhere in any word of four letters or more', () => {
+    const word = fc.stringMatching(/^[a-z]{4,12}$/);
+    fc.assert(
+      fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (name, place, letter) => {
+        const at = place % name.length;
+        const [start, rest] = [name.slice(0, at), name.slice(at + 1)];
+        const swapped = `${start}${rest[0] ?? ''}${name[at] ?? ''}${rest.slice(1)}`;
+        const typos = [start + letter + rest, start + letter + name.slice(at), swapped];
+        for (const typo of typos) expect(found([reply('x', { name })], typo)).toEqual(['x']);
+      }),
+    );
+  });
+});
+
 describe('searchReplies', () => {
   it('shows favourites, then the last used, then by name, when nothing is asked', () => {
     const replies = [

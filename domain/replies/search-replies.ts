@@ -10,6 +10,7 @@ class IndexedReply {
   #shortcut: string | null = null;
   #tags: string | null = null;
   #body: string | null = null;
+  #words: readonly string[] | null = null;
 
   constructor(reply: CannedReply) {
     this.reply = reply;
@@ -26,6 +27,11 @@ class IndexedReply {
 
   get tags(): string {
     return (this.#tags ??= fold(this.reply.tags.join(' ')));
+  }
+
+  /** Those of shortcut, name and tags. */
+  get words(): readonly string[] {
+    return (this.#words ??= `${this.shortcut}${this.name}${this.tags}`.split(' ').filter(Boolean));
   }
 
   get body(): string {
@@ -167,14 +173,16 @@ function costOf(entry: IndexedReply, word: string): number {
 function costWithTypos(entry: IndexedReply, word: string): number {
   const cost = costOf(entry, word);
   if (cost < Infinity || word.length < SHORTEST_TYPO) return cost;
-  const words = `${entry.shortcut}${entry.name}${entry.tags}`.split(' ');
-  return words.some((known) => beginsWithTypo(known, word)) ? TYPO_COST : Infinity;
+  return entry.words.some((known) => beginsWithTypo(known, word)) ? TYPO_COST : Infinity;
 }
 
 /** True when `known` begins with `word` but for one letter that is wrong, missing, too many, or in the next one's place. */
 function beginsWithTypo(known: string, word: string): boolean {
   let at = 0;
   while (at < word.length && word[at] === known[at]) at += 1;
+  // What nearly all words fail at, before anything is copied.
+  const [letter, next] = [word[at], word[at + 1]];
+  if (next !== known[at + 1] && next !== known[at] && letter !== known[at + 1]) return false;
   const rest = word.slice(at + 1);
   return (
     known.startsWith(rest, at + 1) ||

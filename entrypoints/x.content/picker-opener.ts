@@ -1,4 +1,5 @@
 import type { CannedReply, ReplyChannel } from '@/domain/replies/canned-reply';
+import { otherReplies, type OtherReplies } from '@/domain/replies/other-replies';
 import { customerLanguage, type Tweet } from '@/domain/tweet';
 import { serviceHours, type Settings } from '@/storage/settings';
 import { answeredAlready, type AnsweredAlready } from './answered-already';
@@ -18,11 +19,14 @@ export interface PickerRequest extends Pick<OpenPicker, 'anchor' | 'openedFrom' 
   readonly typed?: string;
   /** What she typed behind that: the picker begins to search with it. */
   readonly query?: string;
-  /** True where the reply takes the place of the whole draft in the composer. */
+  /** True where another reply takes the place of the whole draft in the composer. */
   readonly replacesDraft?: boolean;
   /** Brings the keyboard back when she closes the picker with a key; else it returns to the anchor. */
   readonly refocus?: () => void;
 }
+
+/** What is offered of the library, and what is searched for among it at first. */
+type Offer = (library: readonly CannedReply[]) => OtherReplies;
 
 /** Opens the canned-reply picker; asked again from the same place, closes it. */
 export type PickerOpener = (request: PickerRequest) => void;
@@ -46,9 +50,9 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
   const show = (id: number, library: Library): void => {
     store.setState(({ picker }) => (picker?.id === id ? { picker: { ...picker, library } } : {}));
   };
-  const load = async (id: number, channel: ReplyChannel): Promise<void> => {
+  const load = async (id: number, offer: Offer): Promise<void> => {
     const read = await replies.read();
-    if (read.ok) show(id, ready(read.value, channel));
+    if (read.ok) show(id, ready(offer(read.value)));
     else if (replies.known() === null) show(id, { state: 'failed', error: read.error });
   };
 
@@ -73,6 +77,12 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     const known = replies.known();
     const tweet = customerTweetOf(context, target);
     const channel = channelOf(target);
+    const former = replacesDraft ? (openComposer(context, target)?.text() ?? '') : null;
+    const offer: Offer = (library) => {
+      const fitting = library.filter((reply) => fits(reply, channel));
+      return former === null ? { replies: fitting, query } : otherReplies(fitting, former);
+    };
+    const offered = known && offer(known);
     const row = target.kind === 'tweet' ? target.tweet.signal : target.composer.signal;
     const ended = new AbortController();
     const close = (returnFocus: boolean): void => {
@@ -87,7 +97,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     const picker: OpenPicker = {
       ...place,
       id,
-      query,
+      query: offered?.query ?? query,
       situation: {
         variables: replyVariables(tweet ?? partnerOf(target), settings(), page.account),
         language: tweet && customerLanguage(tweet),
@@ -99,10 +109,10 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,
       },
       answered: answeredIn(context, target),
-      library: known === null ? { state: 'loading' } : ready(known, channel),
+      library: offered === null ? { state: 'loading' } : ready(offered),
       retry: () => {
         show(id, { state: 'loading' });
-        void load(id, channel);
+        void load(id, offer);
       },
       choose: (reply, text, gesture) => {
         close(false);
@@ -117,7 +127,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       close,
     };
     store.setState({ picker });
-    void load(id, channel);
+    void load(id, offer);
     void promise(id);
   };
 }
@@ -128,10 +138,13 @@ function zoneOf(settings: Settings): string | undefined {
   return hours === '24x7' ? undefined : hours.zone;
 }
 
-/** What may be said there. */
-function ready(library: readonly CannedReply[], channel: ReplyChannel): Library {
-  const replies = library.filter((reply) => reply.channel === channel || reply.channel === 'both');
+function ready({ replies }: OtherReplies): Library {
   return { state: 'ready', replies };
+}
+
+/** True for what may be said there. */
+function fits(reply: CannedReply, channel: ReplyChannel): boolean {
+  return reply.channel === channel || reply.channel === 'both';
 }
 
 function channelOf(target: ReplyTarget): ReplyChannel {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import { success } from '@/domain/result';
 import { duplicateRadar } from '@/entrypoints/x.content/features/duplicate-radar';
 import { trustedGesture } from '@/entrypoints/x.content/page/x-page';
 import type { Settings } from '@/storage/settings';
@@ -20,8 +22,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(settings: Partial<Settings> = {}): void {
-  overlay = startFeatures([duplicateRadar], { settings });
+function start(settings: Partial<Settings> = {}, library: readonly CannedReply[] = []): void {
+  const background = { listCannedReplies: () => Promise.resolve(success(library)) };
+  overlay = startFeatures([duplicateRadar], { settings, background });
   confirmSent();
 }
 
@@ -98,6 +101,29 @@ describe('the radar', () => {
     overlay.page.showComposer('direct-message').write(ALIKE);
     overlay.page.showComposer('home').write('^LM');
     expect(warnings()).toEqual([]);
+  });
+
+  it('offers others in its place, searching for those with the same first tag', async () => {
+    const used = cannedReply({
+      bodies: {
+        en: 'Hi {{ customer.first_name }}, we are very sorry that your parcel is late. We are looking for it now.',
+      },
+    });
+    const same = cannedReply({ id: 'same', bodies: { en: 'It is on its way.' } });
+    const library = [used, same, cannedReply({ id: 'other', tags: [], bodies: { en: 'Thanks!' } })];
+    start({}, library);
+    const composer = overlay.page.showComposer('home');
+    await vi.advanceTimersByTimeAsync(1_000);
+    composer.write(ALIKE);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const [bar] = overlay.store.getState().composerBars.values();
+    const gesture = trustedGesture({ isTrusted: true } as Event);
+    const button = bar?.parts.get('duplicate-radar')?.button;
+    if (bar && gesture) button?.press(gesture, bar.host.element, bar.host);
+    expect(overlay.store.getState().picker).toMatchObject({
+      query: 'tag:order ',
+      library: { replies: [{ id: 'same' }, { id: 'other' }] },
+    });
   });
 
   it('puts the reply that is chosen instead in the place of the draft', async () => {

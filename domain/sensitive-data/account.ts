@@ -5,13 +5,19 @@ import type { Detector } from './detector';
 import { allMatches } from './words';
 
 const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
+const THING_WORD = rightBefore(anyPhrase('thing'));
+/** Behind a greeting stands a name, also one that X made up. */
+const GREETING = /(?<![a-z])(?:hi|hello|hey|dear|bonjour|bonsoir|salut|hallo|hola|ciao) $/;
+
+/** "fbx20417733": a company's letters with a long number count nothing, whatever stands beside them. */
+const LETTERS_AND_NUMBER = /^(?!kb|cve)[a-z]{2,5}-?\d{7,12}$/i;
 
 /** Fewer digits are a year, an age, a number of items. */
 const LEAST_DIGITS = 5;
 
 /** "my username is sunny_meadow82": a name with a digit or a low line in it is no word of a sentence. */
 const USER_NAME = new RegExp(
-  String.raw`${anyPhrase('login').source}(?: (?:is|ist|lautet|est|es|e)|:)? ["']?(?<name>(?=[a-z.-]{0,30}[\d_])[a-z][\w.-]{3,30})(?![\w@])`,
+  String.raw`${anyPhrase('login').source}(?: (?:is|ist|lautet|est|es|e|c'est)|:)? ["']?(?<name>(?=[a-z.-]{0,30}[\d_])[a-z][\w.-]{3,30})(?![\w@])`,
   'g',
 );
 
@@ -24,17 +30,19 @@ export const account: Detector = {
   mayFind: ({ digit, denseDigits }, text) =>
     denseDigits || ((digit || text.includes('_')) && NAME_SHAPED.test(text)),
   find: (_text, { codes, denseDigits, folded }) =>
-    [...(denseDigits ? codes().filter(isNamed).map(named) : []), ...userNamesIn(folded())].sort(
+    [...(denseDigits ? codes().flatMap(numberIn) : []), ...userNamesIn(folded())].sort(
       (one, other) => one.start - other.start,
     ),
 };
 
-function isNamed({ digits, words }: FoundCode): boolean {
-  return digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words);
-}
-
-function named(code: FoundCode): Candidate {
-  return candidateOf(code, { confidence: 0.8, reason: 'word' });
+function numberIn(code: FoundCode): readonly Candidate[] {
+  const { value, digits, words } = code;
+  if (digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words)) {
+    return [candidateOf(code, { confidence: 0.8, reason: 'word' })];
+  }
+  return LETTERS_AND_NUMBER.test(value) && !THING_WORD.test(words) && !GREETING.test(`${words} `)
+    ? [candidateOf(code, { confidence: 0.6, reason: 'form' })]
+    : [];
 }
 
 function userNamesIn(folded: string): readonly Candidate[] {

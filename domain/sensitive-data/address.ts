@@ -8,7 +8,7 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]{0,24}|\d{1,3}(?:st|nd|rd|th)?|de|
 const CAPITAL = String.raw`\p{Lu}[\p{L}.'’-]{1,24}`;
 
 const ENGLISH_WORDS =
-  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|boulevard|blvd|terrace|terr|ter|close|crescent|cres|parkway|pkwy|highway|hwy|way|gardens|grove|square|trail|circle|mews|row|walk|loop|alley';
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|boulevard|blvd|terrace|terr|ter|close|crescent|cres|parkway|pkwy|highway|hwy|way|gardens|grove|square|trail|circle|mews|row|walk|loop|alley|view|hill|rise|quay|heights';
 const FRENCH_WORDS =
   'rue|avenue|av|boulevard|bd|allée|chemin|impasse|place|quai|cours|route|square';
 const ROMANCE_WORDS =

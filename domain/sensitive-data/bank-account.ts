@@ -6,7 +6,7 @@ const BANK_WORD = anyPhrase('bankAccount');
 const BANK_WORD_RIGHT_BEFORE = rightBefore(BANK_WORD);
 const ACCOUNT_WORD_RIGHT_BEFORE = rightBefore(anyPhrase('account'));
 const SORT_CODE = /^\d{2}-\d{2}-\d{2}$/;
-const LEAST_DIGITS = 6;
+const LEAST_DIGITS = 5;
 
 /** Bank accounts in a country's own way of writing, which no check digit proves: only with their word. */
 export const bankAccount: Detector = {

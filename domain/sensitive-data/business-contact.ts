@@ -32,9 +32,15 @@ const BUSINESS_WORD = anyPhrase('business');
 const CONTACT_WORD = anyPhrase('phone', 'business', 'openingHours');
 const MINE = announcing(anyPhrase('mine'));
 const YOURS = announcing(anyPhrase('yours'));
+/** "… still your number?" */
+const STILL_YOURS = new RegExp(
+  String.raw`^[^.!?\n]{0,30}${anyPhrase('yours').source} ?${anyPhrase('phone').source}`,
+);
 
 /** How far before a number its owner may be announced. */
 const ANNOUNCEMENT = 50;
+/** A host's name that says only what it is for. */
+const MAIL_HOST = /^(?:e?-?mail|post[ae]?|correo|courriel|webmail)$/;
 /** Shorter names of companies occur in other words. */
 const SHORTEST_NAME = 4;
 
@@ -50,16 +56,19 @@ export function businessContacts(
   const isOutgoing = direction === 'outgoing';
   const isIncoming = direction === 'incoming';
   const customers = isOutgoing ? YOURS : MINE;
-  let folded: string | undefined;
+  let lowered: string | undefined;
   let speaksOfContact: boolean | undefined;
 
   return (kind, { start, end }) => {
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
-    folded ??= fold(text);
+    const folded = (lowered ??= fold(text));
     const words = before(folded, start);
     if (customers.test(words)) return false;
     const announcement = before(folded, start, ANNOUNCEMENT);
-    const isAnnounced = () => BUSINESS_WORD.test(announcement) || (isIncoming && YOURS.test(words));
+    const isAnnounced = () =>
+      BUSINESS_WORD.test(announcement) ||
+      (isIncoming &&
+        (YOURS.test(words) || STILL_YOURS.test(folded.slice(end, end + ANNOUNCEMENT))));
     if (kind === 'ADDRESS') return isAnnounced();
     const value = text.slice(start, end);
     if (kind === 'PHONE') {
@@ -87,7 +96,9 @@ function isOfCompany(address: string, written: string): boolean {
   const handles = Array.from(others.matchAll(/@(\w{4,20})/g), ([, handle = '']) => handle);
   return (
     handles.some((handle) => host.includes(handle)) ||
-    names.some((name) => name.length >= SHORTEST_NAME && others.includes(name))
+    names.some(
+      (name) => name.length >= SHORTEST_NAME && !MAIL_HOST.test(name) && others.includes(name),
+    )
   );
 }
 

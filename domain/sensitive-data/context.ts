@@ -18,7 +18,7 @@ export function anyPhrase(...kinds: readonly WordList[]): RegExp {
 }
 
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */
-const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|numeros?|nummern?|numeri|is|ist|est|es|e|was|this|the){0,8}`;
+const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|numeros?|nummern?|numeri|is|ist|lautet|est|es|e|was|this|the|le|il|el|la){0,8}`;
 
 /** The same words, but with the value right behind them: for what stands {@link before} it. */
 export function rightBefore(words: RegExp): EndPattern {

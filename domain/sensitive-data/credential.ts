@@ -7,6 +7,7 @@ const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
 const SECRET_CODE = anyPhrase('secretCode').source;
 const SENT = anyPhrase('sentCode').source;
+const MESSAGE = String.raw`\b(?:sms|text[eo]?|message|mensaje|nachricht|messaggio)\b`;
 const ANSWER = anyPhrase('securityAnswer').source;
 
 const IS = String.raw`(?:is|was|ist|lautet|est|es|e)`;
@@ -18,7 +19,12 @@ const SHOWN_PASSWORD = new RegExp(
 );
 /** "user: ana pass: rosebud", "login ana pw rosebud": both, one after the other. */
 const LOGIN_AND_PASSWORD = new RegExp(
-  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})[\s,;]{0,3}(?:(?:and|und|et|y|e)(?: my)?)?${PASSWORD}[ :=]{1,3}(?<password>[^\s:=]{2,64})`,
+  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})(?:[\s,;]{0,3}(?:(?:and|und|et|y|e)(?: my)?)?${PASSWORD}[ :=]{1,3}| ?/ ?(?=[^\s]{0,63}\d))(?<password>[^\s:=]{2,64})`,
+  'g',
+);
+/** "pw Garden#44": letters and digits, and {@link MADE}. */
+const MADE_PASSWORD = new RegExp(
+  String.raw`${PASSWORD}(?: wi-?fi)? ["'“]?(?<made>(?=[^\s]{0,63}\d)(?=[^\s]{0,63}[a-z])[^\s"'”:=/]{6,64})`,
   'g',
 );
 const SHOWN_CODE = new RegExp(
@@ -26,19 +32,32 @@ const SHOWN_CODE = new RegExp(
   'g',
 );
 
+const PLAIN_CODE = String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])(?:code|codigo|codice)(?:${SENT})?(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
 /** "the code 123456 you texted me" */
-const SENT_CODE = new RegExp(
-  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])(?:code|codigo|codice)(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)(?=[^.!?\n]{0,20}${SENT})`,
-  'g',
-);
+const CODE_SENT = new RegExp(String.raw`${PLAIN_CODE}(?=[^.!?\n]{0,20}${SENT})`, 'g');
+/** "your text says the code is 123456" */
+const SENT_CODE = new RegExp(String.raw`${MESSAGE}[^.!?\n]{0,20}${PLAIN_CODE}`, 'g');
 const SECURITY_ANSWER = new RegExp(
   String.raw`${ANSWER}["']? ?(?:[:=]|${IS} )[ :]?["'“]?(?<answer>(?!(?:wrong|incorrect|not|falsch|fausse|incorrecta|sbagliata)\b)[^\s"'”,.]{3,64})`,
   'g',
 );
 
+const PATTERNS: readonly RegExp[] = [
+  SHOWN_PASSWORD,
+  MADE_PASSWORD,
+  LOGIN_AND_PASSWORD,
+  SHOWN_CODE,
+  CODE_SENT,
+  SENT_CODE,
+  SECURITY_ANSWER,
+];
+
 /** The cheap look: a password's word in any language, a security answer's, or three digits somewhere behind a code's. */
 const HINT =
-  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|answer is|maiden|sicherheitsa|m[äa]dchenn|jeune fille|secr[eè]t|soltera|nubile|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
+  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|log-?in|wi-?fi|wlan|memorable|answer is|maiden|sicherheitsa|m[äa]dchenn|jeune fille|secr[eè]t|soltera|nubile|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
+
+/** A capital or a sign, as no word with a number in it has ("password 12-character"). */
+const MADE = /.\p{Lu}|\p{Lu}.*\p{Ll}|[!#$&*_+~^@?]/u;
 
 /** Words where a password would stand in "password: …" that are none. */
 const NO_SECRET =
@@ -48,21 +67,17 @@ const NO_SECRET =
 export const credential: Detector = {
   kind: 'CREDENTIAL',
   mayFind: (_traits, text) => HINT.test(text),
-  find(_text, { folded }) {
+  find(written, { folded }) {
     const text = folded();
     const found: Candidate[] = [];
-    for (const pattern of [
-      SHOWN_PASSWORD,
-      LOGIN_AND_PASSWORD,
-      SHOWN_CODE,
-      SENT_CODE,
-      SECURITY_ANSWER,
-    ]) {
+    for (const pattern of PATTERNS) {
       for (const match of allMatches(pattern, text)) {
         for (const [name, value] of Object.entries(match.groups ?? {})) {
           if (!value || NO_SECRET.test(value)) continue;
           const start = match.index + placeOf(value, match[0], name);
-          found.push({ start, end: start + value.length, confidence: 0.8, reason: 'word' });
+          const end = start + value.length;
+          if (name === 'made' && !MADE.test(written.slice(start, end))) continue;
+          found.push({ start, end, confidence: 0.8, reason: 'word' });
         }
       }
     }

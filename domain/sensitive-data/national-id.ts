@@ -22,6 +22,8 @@ const BEGINNING = /\b(?<!\d[-./])(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
 /** What breaks the rules of the form it has is somebody's example. */
 const SOCIAL_SECURITY_FORM = /^\d{3}([-. ])\d{2}\1\d+$/;
 const LEAST_DIGITS_NAMED = 5;
+/** Newer documents are numbered with more letters than digits. */
+const DOCUMENT = /^(?=.*[A-Z])[A-Z0-9]{9}$/;
 
 const EVIDENCE = {
   checked: { confidence: 0.9, reason: 'check-digits' },
@@ -49,7 +51,8 @@ export const nationalId: Detector = {
 };
 
 function isNamed(folded: string, { value, digits, words, end }: FoundCode): boolean {
-  if (digits < LEAST_DIGITS_NAMED || SOCIAL_SECURITY_FORM.test(value)) return false;
+  if ((digits < LEAST_DIGITS_NAMED && !DOCUMENT.test(value)) || SOCIAL_SECURITY_FORM.test(value))
+    return false;
   return ID_WORD_RIGHT_BEFORE.test(words) || IS_MY_ID.test(folded.slice(end, end + 50));
 }
 

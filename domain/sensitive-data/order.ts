@@ -11,6 +11,10 @@ const ANSWER_RIGHT_BEFORE = rightBefore(anyPhrase('answer'));
 /** An airline's booking code: six letters and digits, both. */
 const RECORD_LOCATOR = /^(?=[A-Z0-9]{6}$)(?=.*\d)(?=.*[A-Z])/;
 const LOCATOR_SHAPED = /\b(?=[A-Z]*\d)[A-Z0-9]{6}\b/;
+/** What only carriers and shops print: the postal union's parcels, UPS's, Amazon's, Colissimo's, any with a
+ * shipping container code; Amazon's orders. */
+const PRINTED =
+  /^(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[A-Z0-9]{16}|TBA\d{12}|\d[A-Z]\d{11}|00\d{18}|\d{3}-\d{7}-\d{7})$/i;
 const FLIGHT = /^[A-Z]{2}\d{4}$/;
 const ONLY_DIGITS = /^\d+$/;
 const LEAST_DIGITS = 5;
@@ -19,6 +23,7 @@ const AND = /^ ?(?:[,/&+]|and|und|et|y|e)? ?$/i;
 
 const EVIDENCE = {
   named: { confidence: 0.85, reason: 'word' },
+  printed: { confidence: 0.8, reason: 'form' },
   near: { confidence: 0.6, reason: 'word' },
   alone: { confidence: 0.6, reason: 'alone' },
 } as const;
@@ -34,6 +39,7 @@ export const order: Detector = {
       const isNext = last !== undefined && AND.test(text.slice(last.end, code.start));
       const evidence =
         evidenceOf(code) ??
+        (PRINTED.test(code.value) ? EVIDENCE.printed : null) ??
         (isNext && isCode(code) ? EVIDENCE.near : null) ??
         (isLocator(code) && isAlone(text, code.start, code.end) ? EVIDENCE.alone : null);
       if (evidence !== null) found.push(candidateOf(code, evidence));

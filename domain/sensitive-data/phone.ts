@@ -12,6 +12,7 @@ const EVIDENCE = {
   named: { confidence: 0.9, reason: 'word' },
   shaped: { confidence: 0.75, reason: 'form' },
   alone: { confidence: 0.7, reason: 'alone' },
+  signed: { confidence: 0.6, reason: 'form' },
 } as const;
 
 /** What looks like a telephone number and is none: dates, years, times, IP addresses, decimals, US social security. */
@@ -20,10 +21,11 @@ const NOT_A_PHONE = anyOf([
   /^(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01])(?: ?\d{2}){0,3}$/,
   /^(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}$/,
   /^\d{1,3}(?:\.\d{1,3}){3}$/,
-  /^(?:0|[1-9]\d*)\.\d+$/,
+  /^(?!3\d{2}\.\d{6,7}$)(?:0|[1-9]\d*)\.\d+$/,
   /^[1-9]\d{1,4}\/\d{2,5}$/,
   /^\d{3}[- ]\d{2}[- ]\d{4}$/,
   /^(?:\d )+\d$/,
+  /^\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}$/,
   /^(?<digit>\d)\k<digit>+$/,
   /^[^(]*\)|\([^)]*$/,
 ]);
@@ -33,13 +35,16 @@ const SHAPES = anyOf([
   /^(?:1[-. ])?(?:\([1-9]\d{2}\)[-. ]?|[1-9]\d{2}[-. ])\d{3}[-. ]?\d{4}$/, // North America
   /^\(0?\d{2,5}\)[ .-]?\d{3,5}[ -]?\d{3,5}$/, // an area code in brackets
   /^\(?0[1-9]\)?(?:[ .-]\d{2}){4}$/, // France
-  /^\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,8}){1,4}$/, // Germany, Britain, Italy and others with a leading zero
+  /^\(?0\d{1,5}\)?(?:[ /-]{1,3}\d{2,8}){1,4}$/, // Germany, Britain, Italy and others with a leading zero
   /^0[1-9]\d{8,9}$/, // the same in one piece
   /^(?:[6-9]\d{2}(?: \d{3} \d{3}|(?: \d{2}){3})|9\d \d{3} \d{2} \d{2})$/, // Spain
   /^3\d{2}[ -]\d{6,7}$/, // Italian mobiles
 ]);
 /** Ten digits of North America in one piece: only where a text holds nothing else. */
 const BARE = /^1?[2-9]\d{2}[2-9]\d{6}$/;
+/** Mobiles in one piece, also of India, Spain and Italy: only behind a name, as one signs. */
+const BARE_MOBILE = /^(?:[2-9]\d{9}|[67]\d{8}|3\d{8})$/;
+const NAME_RIGHT_BEFORE = /(?<![\p{L}\d])(?!N[uú]m|Ref)\p{Lu}\p{Ll}{2,15}:? $/u;
 
 /** North America's and France's full grouping, also where a space was forgotten. */
 const UNMISTAKABLE =
@@ -86,9 +91,16 @@ function evidenceOf(
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return EVIDENCE.international;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
-  if (OTHER_WORD.test(before(folded, start))) return null;
-  if (isNear(folded, start, end, PHONE_WORD)) return EVIDENCE.named;
+  const isNamed = isNear(folded, start, end, PHONE_WORD);
+  const isOther = OTHER_WORD.test(before(folded, start));
+  if (isOther && !(isNamed && UNMISTAKABLE.test(number))) return null;
+  if (isNamed) return EVIDENCE.named;
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
+  if (
+    BARE_MOBILE.test(number) &&
+    NAME_RIGHT_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return EVIDENCE.signed;
   const isPlausible = digits.length >= 9 && digits.length <= 12 && !STREET.test(text.slice(end));
   return isPlausible && SHAPES.test(number) ? EVIDENCE.shaped : null;
 }

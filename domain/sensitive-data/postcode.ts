@@ -14,8 +14,15 @@ const STATE_RIGHT_BEFORE =
   /[\p{L}.], ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$|\bN[YJ]$/u;
 
 /** The town's code behind a street that was found and blanked: "…, 50937 Köln". */
-const STREET_RIGHT_BEFORE = new RegExp(`${RULED_OUT},$`);
+const STREET_RIGHT_BEFORE = new RegExp(
+  String.raw`${RULED_OUT}(?:[ ,/-]{1,2}[\p{L}\dºª]{1,4}){0,2},?$`,
+  'u',
+);
 const TOWN_BEHIND = /^ \p{Lu}\p{L}/u;
+/** "Störung in 22089 Hamburg", "down in cf24 3an". */
+const IN_RIGHT_BEFORE = /(?<!\p{L})(?:in|aus|nach|[àa]|sur|en|zon[ea]) $/iu;
+/** Counts something: "in 20000 Haushalten". */
+const ROUND = /00$/;
 
 const EVIDENCE = {
   named: { confidence: 0.85, reason: 'word' },
@@ -23,8 +30,8 @@ const EVIDENCE = {
   alone: { confidence: 0.6, reason: 'alone' },
 } as const;
 
-/** "S10 5GB" is a telephone with its memory. */
-const UNIT = /\d(?:GB|TB|LB)$/i;
+/** "S10 5GB" is a telephone with its memory, "in q2 1st" no place. */
+const UNIT = /\d(?:[GTgt][Bb]|[Ll][Bb]|st|nd|rd|th)$/;
 
 /** Postcodes that the text calls so or that follow a state, and British ones, whose shape nothing else has. */
 export const postcode: Detector = {
@@ -34,13 +41,21 @@ export const postcode: Detector = {
     const found: Candidate[] = [];
     for (const match of allMatches(CODE, text)) {
       const end = match.index + match[0].length;
+      const words = before(text, match.index);
+      const isIn = IN_RIGHT_BEFORE.test(text.slice(Math.max(0, match.index - 6), match.index));
+      const isTown =
+        TOWN_BEHIND.test(text.slice(end)) &&
+        (STREET_RIGHT_BEFORE.test(words) || (isIn && !ROUND.test(match[0])));
       const isNamed =
         POSTCODE_WORD.test(before(folded(), match.index)) ||
         /^[DP]/.test(match[0]) ||
-        STATE_RIGHT_BEFORE.test(before(text, match.index)) ||
-        (TOWN_BEHIND.test(text.slice(end)) && STREET_RIGHT_BEFORE.test(before(text, match.index)));
+        STATE_RIGHT_BEFORE.test(words) ||
+        isTown;
       const british = match.groups?.['british'];
-      const isBritish = british !== undefined && /[A-Z].* /.test(british) && !UNIT.test(british);
+      const isBritish =
+        british !== undefined &&
+        (/[A-Z].* /.test(british) || (isIn && british.includes(' '))) &&
+        !UNIT.test(british);
       const evidence = isNamed
         ? EVIDENCE.named
         : isBritish

@@ -18,7 +18,7 @@ export const SPANISH: Phrases = {
     'rastreo',
     'guía',
     'factura',
-    'reserva',
+    'reserva(?:ción)?',
     'referencia',
     'folio',
     'expediente',
@@ -28,7 +28,8 @@ export const SPANISH: Phrases = {
     'queja',
     'localizador',
     'incidencia',
-    'ticket',
+    'devolución',
+    'ticket(?: de soporte)?',
   ],
   thing: [
     'serie',
@@ -42,6 +43,7 @@ export const SPANISH: Phrases = {
     'cif',
   ],
   phone: [
+    'comuníquen?(?:se|me)',
     'comuníc(?:a|ate|ese|arte|arse|arnos|ar)(?: con| al)?',
     'teléfon[oe]s?',
 
@@ -50,13 +52,13 @@ export const SPANISH: Phrases = {
     'móvil',
     'celular',
     'cel',
-    'lláma(?:r|me|da)?',
+    'llám[ae][a-z]*',
     'marca(?:r|me)?',
     'whats ?app',
     'sms',
     'contact[oa](?:r|me)?',
     'fijo',
-    'número',
+    'núm(?:ero)?(?! de)',
   ],
   business: [
     'llám(?:a|e)nos',
@@ -69,11 +71,15 @@ export const SPANISH: Phrases = {
     'llamada del',
     'correo electrónico',
   ],
-  mine: ['mis?', '(?:llám[ae]|márca|escríb[ae]|contáct[ae])(?:n|r)?me'],
+  mine: ['mis?', 'conmigo', '(?:llám[ae]|márca|escríb[ae]|contáct[ae])(?:n|r|d)?me'],
   yours: ['tus?', 'sus?'],
   answer: ['(?:es )?(?:este|el)', 'aquí (?:está|va)', 'es'],
   openingHours: ['horarios?', 'hrs', 'lunes a (?:viernes|sábado|domingo)', 'resto del mundo'],
-  account: ['(?:cuenta|cliente|socio|abonado|contrato|usuario|póliza|suministro)'],
+  account: [
+    '(?:cuenta|cliente|socio|abonado|contrato|usuario|suscriptor|póliza|suministro|tarjeta de (?:socio|puntos))',
+    '(?:número|no)\\.? de servicio',
+    'cups',
+  ],
   bankAccount: ['cuenta (?:bancaria|corriente|de cheques)', 'clabe', 'ccc'],
   nationalId: [
     'dni',
@@ -88,7 +94,7 @@ export const SPANISH: Phrases = {
     'cédula',
     'ine',
   ],
-  password: ['contraseña', 'clave'],
+  password: ['contraseña', 'clave(?: (?:de|del) (?:wi-?fi|router))?'],
   login: ['usuario', 'login'],
   secretCode: [
     'pin',
@@ -97,7 +103,7 @@ export const SPANISH: Phrases = {
     'token',
     'cvv',
   ],
-  birth: ['nací(?:do|da)?', 'nacimiento', 'cumpleaños'],
+  birth: ['nací(?:do|da)?', 'nac(?:imiento)?', 'cumpleaños'],
   securityAnswer: ['respuesta (?:secreta|de seguridad)', 'apellido de soltera(?: de mi madre)?'],
   sentCode: [
     'sms',

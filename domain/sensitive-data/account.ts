@@ -5,6 +5,8 @@ import type { Detector } from './detector';
 import { allMatches } from './words';
 
 const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
+/** "my Skywards number is": whatever it is called, it is the writer's own. */
+const MY_NUMBER = /(?<![a-z])(?:my|our) (?:[a-z]+ )?[a-z]+ (?:id|no|num|number)(?: is|[:#])* ?#?$/;
 const THING_WORD = rightBefore(anyPhrase('thing'));
 /** Behind a greeting stands a name, also one that X made up. */
 const GREETING = /(?<![a-z])(?:hi|hello|hey|dear|bonjour|bonsoir|salut|hallo|hola|ciao) $/;
@@ -37,7 +39,8 @@ export const account: Detector = {
 
 function numberIn(code: FoundCode): readonly Candidate[] {
   const { value, digits, words } = code;
-  if (digits >= LEAST_DIGITS && ACCOUNT_WORD.test(words)) {
+  const isNamed = ACCOUNT_WORD.test(words) || (MY_NUMBER.test(words) && !THING_WORD.test(words));
+  if (digits >= LEAST_DIGITS && isNamed) {
     return [candidateOf(code, { confidence: 0.8, reason: 'word' })];
   }
   return LETTERS_AND_NUMBER.test(value) && !THING_WORD.test(words) && !GREETING.test(`${words} `)

@@ -10,9 +10,9 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}.'’-]{1,24}`;
 const ENGLISH_WORDS =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|place|pl|boulevard|blvd|terrace|terr|ter|close|crescent|cres|parkway|pkwy|highway|hwy|way|gardens|grove|square|trail|circle|mews|row|walk|loop|alley|view|hill|rise|quay|heights';
 const FRENCH_WORDS =
-  'rue|avenue|av|boulevard|bd|allée|chemin|impasse|place|quai|cours|route|square';
+  'rue|avenue|av|boulevard|bd|allée|chemin|passage|sentier|montée|impasse|place|quai|cours|route|square';
 const ROMANCE_WORDS =
-  'calle|avenida|avda\\.?|av\\.?|paseo|plaza|carrer|via|viale|piazza|corso|largo|vicolo|strada|rua|rúa|ul\\.|ulica';
+  'calle|camino|ronda|travesía|glorieta|callejón|avenida|avda\\.?|av\\.?|paseo|plaza|carrer|via|viale|piazza|corso|largo|vicolo|salita|lungomare|strada|rua|rúa|ul\\.|ulica';
 const GERMAN_ENDINGS = 'straße|strasse|str\\.|weg|gasse|allee|damm|ufer|platz';
 const NEIGHBOURS_ENDINGS =
   'straat|laan|plein|gracht|kade|gata|gatan|vägen|veien|vegen|katu|gade|vej|vænget';

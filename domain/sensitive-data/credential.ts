@@ -10,7 +10,7 @@ const SENT = anyPhrase('sentCode').source;
 const MESSAGE = String.raw`\b(?:sms|text[eo]?|message|mensaje|nachricht|messaggio)\b`;
 const ANSWER = anyPhrase('securityAnswer').source;
 
-const IS = String.raw`(?:is|was|ist|lautet|est|es|e)`;
+const IS = String.raw`(?:is|was|ist|lautet|est|c'est|es|e)`;
 
 /** "password: rosebud", "my password is r0sebud!": after a colon anything, after "is" only what no sentence holds. */
 const SHOWN_PASSWORD = new RegExp(

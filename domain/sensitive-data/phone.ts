@@ -35,7 +35,7 @@ const SHAPES = anyOf([
   /^(?:1[-. ])?(?:\([1-9]\d{2}\)[-. ]?|[1-9]\d{2}[-. ])\d{3}[-. ]?\d{4}$/, // North America
   /^\(0?\d{2,5}\)[ .-]?\d{3,5}[ -]?\d{3,5}$/, // an area code in brackets
   /^\(?0[1-9]\)?(?:[ .-]\d{2}){4}$/, // France
-  /^\(?0\d{1,5}\)?(?:[ /-]{1,3}\d{2,8}){1,4}$/, // Germany, Britain, Italy and others with a leading zero
+  /^\(?0\d{1,5}\)?(?:[ /-]{1,3}\d{2,8}){1,4}(?:-\d)?$/, // Germany, Britain, Italy and others with a leading zero
   /^0[1-9]\d{8,9}$/, // the same in one piece
   /^(?:[6-9]\d{2}(?: \d{3} \d{3}|(?: \d{2}){3})|9\d \d{3} \d{2} \d{2})$/, // Spain
   /^3\d{2}[ -]\d{6,7}$/, // Italian mobiles

@@ -4,7 +4,7 @@ import type { AskPhrases } from './ask-phrases';
 export const GERMAN_ASKS: AskPhrases = {
   request: [
     // "Kannst du … nennen?": the verb comes last.
-    '(?:kannst|könntest|magst|würdest|möchtest|willst|können|könnten|mögen|würden|möchten|wollen) (?:du|ihr|sie|wir)(?=[^.?!\\n]{0,200}(?:nennen|schicken|senden|geben|teilen|sagen|schreiben|posten|verraten|bestätigen|übermitteln|hinterlassen|haben|antworten|zukommen|erfahren|erreichen))',
+    '(?:kann(?:st)?|könnte(?:st)?|magst|würdest|möchtest|willst|können|könnten|mögen|würden|möchten|wollen) (?:du|ihr|sie|wir|ich)(?=[^.?!\\n]{0,200}(?:nennen|schicken|senden|geben|teilen|sagen|schreiben|posten|verraten|bestätigen|übermitteln|hinterlassen|haben|antworten|zukommen|erfahren|erreichen))',
     '(?:gibst|nennst|schickst|sendest|sagst|schreibst|verrätst|teilst|hinterlässt) du',
     '(?:nenne?|schicke?|sende?|sage?|gib|schreibe?|verrate?|teile?|bestätige?|übermittle|hinterlasse?|lasse?|antworte|ergänze)(?: (?:uns|mir|bitte|doch|mal|kurz|einfach|gern|hier|mit))+',
     '(?:nennen|schicken|senden|sagen|geben|lassen|schreiben|verraten|teilen|bestätigen|übermitteln|hinterlassen|antworten|ergänzen) sie',

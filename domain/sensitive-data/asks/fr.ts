@@ -3,8 +3,8 @@ import type { AskPhrases } from './ask-phrases';
 
 export const FRENCH_ASKS: AskPhrases = {
   request: [
-    "(?:pouvez|pourriez|peux|pourrais|invite|merci|veuillez|svp|h[ée]site[zr]? pas|s['’]il (?:vous|te) pla[iî]t)(?:[ -](?:vous|tu|pas))?[^.?!\\n]{0,40}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|laisser|répondre|dire)",
-    '(?:envoy|communiqu|donn|fourniss|transmett|indiqu|précis|confirm|partag|laiss|renseign|répond)ez[ -](?:nous|moi|votre|vos)',
+    "(?:pouvez|pourriez|peux|pourrais|invite|merci|veuillez|svp|h[ée]site[zr]? pas|s['’]il (?:vous|te) pla[iî]t)(?:[ -](?:vous|tu|pas))?[^.?!\\n]{0,40}?\\b(?:envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|laisser|répondre|rappeler|dire)",
+    '(?:envoy|communiqu|donn|fourniss|transmett|indiqu|précis|confirm|partag|laiss|renseign|répond|écriv|rappel)ez[ -](?:nous|moi|votre|vos)',
     '(?:envoi|communiqu|donn|transmet|indiqu|précis|confirm|partag|laiss|renseign)(?:es?|s)?[ -](?:nous|moi|ton|ta)',
     'di(?:tes|s)-(?:nous|moi)',
     'répond(?:ez|s)(?:-nous|-moi)? avec',

@@ -99,6 +99,8 @@ export const ENGLISH: Phrases = {
     'our (?:[a-z-]+ ){0,2}(?:team|line|number|support|service|desk|cent(?:er|re)|office|store|branch|department|reservations)',
     'customer (?:service|services|support|care|relations)',
     'their (?:number|line)',
+    '(?:called|rang|dialled)',
+    '(?:calls?|calling|texts?|texting) from',
     'hotline',
     'helpline',
     'toll[ -]free',
@@ -119,7 +121,7 @@ export const ENGLISH: Phrases = {
     '(?:mon|sun)(?:day)? ?(?:-|to|through|thru) ?(?:fri|sat|sun)(?:day)?',
   ],
   account: [
-    '(?:account|acct?|customer|client|member(?:ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|rewards?|frequent flye?r)(?: (?:id|no|number|num))?',
+    '(?:account|acct?|customer|client|member(?:ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|player|rewards?|frequent flye?r)(?: (?:id|no|number|num))?',
     'mileage ?plus',
     'sky ?miles',
     'aadvantage',
@@ -158,7 +160,13 @@ export const ENGLISH: Phrases = {
     'sin',
   ],
   password: ['pass ?words?', 'passphrase', '(?:wi-?fi|wlan|network) key', 'pass', 'pwd', 'pw'],
-  login: ['user ?names?', 'user(?: ?id)?', 'log ?in(?: info| name)?'],
+  login: [
+    'user ?names?',
+    '(?:account|screen|profile) name',
+    'gamertag',
+    'user(?: ?id)?',
+    'log ?in(?: info| name)?',
+  ],
   secretCode: [
     'otp',
     'pin',

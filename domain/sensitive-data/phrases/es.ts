@@ -68,7 +68,7 @@ export const SPANISH: Phrases = {
     'atención (?:a clientes|al cliente)',
     'línea de atención',
     'marca(?: al)?',
-    'llamada del',
+    '(?:llamadas?|llaman|marcan) del?',
     'correo electrónico',
   ],
   mine: ['mis?', 'conmigo', '(?:llám[ae]|márca|escríb[ae]|contáct[ae])(?:n|r|d)?me'],
@@ -76,7 +76,7 @@ export const SPANISH: Phrases = {
   answer: ['(?:es )?(?:este|el)', 'aquí (?:está|va)', 'es'],
   openingHours: ['horarios?', 'hrs', 'lunes a (?:viernes|sábado|domingo)', 'resto del mundo'],
   account: [
-    '(?:cuenta|cliente|socio|abonado|contrato|usuario|suscriptor|póliza|suministro|tarjeta de (?:socio|puntos))',
+    '(?:cuenta|cliente|socio|abonado|contrato(?: de (?:luz|gas|agua|internet|fibra|línea))?|usuario|suscriptor|póliza|suministro|tarjeta de (?:socio|puntos))',
     '(?:número|no)\\.? de servicio',
     'cups',
   ],

@@ -67,6 +67,7 @@ export const FRENCH: Phrases = {
     'écrivez[ -]nous',
     'hotline',
     'assistance',
+    'app(?:els?|elle) d[ue]',
   ],
   mine: [
     'm(?:on|a|es)',

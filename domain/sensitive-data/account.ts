@@ -1,6 +1,6 @@
 import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, rightBefore } from './context';
-import type { Candidate } from './candidate';
+import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
 import { allMatches } from './words';
 
@@ -9,7 +9,7 @@ const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
 const MY_NUMBER = /(?<![a-z])(?:my|our) (?:[a-z]+ )?[a-z]+ (?:id|no|num|number)(?: is|[:#])* ?#?$/;
 const THING_WORD = rightBefore(anyPhrase('thing'));
 /** Behind a greeting stands a name, also one that X made up. */
-const GREETING = /(?<![a-z])(?:hi|hello|hey|dear|bonjour|bonsoir|salut|hallo|hola|ciao) $/;
+const GREETING = /(?<![a-z])(?:hi|hello|hey|dear|bonjour|bonsoir|salut|hallo|hola|ciao)$/;
 
 /** "fbx20417733": a company's letters with a long number count nothing, whatever stands beside them. */
 const LETTERS_AND_NUMBER = /^(?!kb|cve)[a-z]{2,5}-?\d{7,12}$/i;
@@ -26,6 +26,11 @@ const USER_NAME = new RegExp(
 /** The cheap look for such a name. */
 const NAME_SHAPED = /[a-z.-][\d_]|_[a-z]/i;
 
+const EVIDENCE = {
+  named: { confidence: 0.8, reason: 'word' },
+  shaped: { confidence: 0.6, reason: 'form' },
+} as const;
+
 /** Customer, member and contract numbers, and the names people sign in with. */
 export const account: Detector = {
   kind: 'ACCOUNT',
@@ -38,14 +43,17 @@ export const account: Detector = {
 };
 
 function numberIn(code: FoundCode): readonly Candidate[] {
-  const { value, digits, words } = code;
-  const isNamed = ACCOUNT_WORD.test(words) || (MY_NUMBER.test(words) && !THING_WORD.test(words));
-  if (digits >= LEAST_DIGITS && isNamed) {
-    return [candidateOf(code, { confidence: 0.8, reason: 'word' })];
-  }
-  return LETTERS_AND_NUMBER.test(value) && !THING_WORD.test(words) && !GREETING.test(`${words} `)
-    ? [candidateOf(code, { confidence: 0.6, reason: 'form' })]
-    : [];
+  if (code.digits < LEAST_DIGITS) return [];
+  const evidence = evidenceOf(code);
+  return evidence === null ? [] : [candidateOf(code, evidence)];
+}
+
+function evidenceOf({ value, words }: FoundCode): Evidence | null {
+  if (ACCOUNT_WORD.test(words)) return EVIDENCE.named;
+  const isMine = MY_NUMBER.test(words);
+  const hasForm = LETTERS_AND_NUMBER.test(value) && !GREETING.test(words);
+  if ((!isMine && !hasForm) || THING_WORD.test(words)) return null;
+  return isMine ? EVIDENCE.named : EVIDENCE.shaped;
 }
 
 function userNamesIn(folded: string): readonly Candidate[] {

@@ -48,9 +48,14 @@ const NAMED: Readonly<Partial<Record<SensitiveKind, readonly WordList[]>>> = {
   CREDENTIAL: ['password', 'secretCode', 'securityAnswer'],
 };
 const KINDS = SENSITIVE_KINDS.filter((kind) => wordsFor(kind).length > 0);
-/** What may be asked for: a group for each kind, in the order of `KINDS`. */
+/** What may be asked for, in one look: most texts name nothing. */
+const ANY_DATA = wholeWords([
+  ...SENSITIVE_KINDS.flatMap(namesOf),
+  ...numbersOf(Object.values(NUMBERED)),
+]);
+/** The same, with a group for each kind, in the order of `KINDS`. */
 const DATA = new RegExp(
-  wholeWords(KINDS.map((kind) => `(${byFirstLetter(wordsFor(kind))})`)).source,
+  wholeWords(KINDS.map((kind) => `(${byFirstLetter(wordsFor(kind)).join('|')})`)).source,
   'g',
 );
 
@@ -60,6 +65,7 @@ const CLAUSE_BEGINS = endingIn(String.raw`(?:^|[,;:!?¿¡(&-])(?:${WHOSE.source}
 const PLEASE_BEGINS = endingIn(
   String.raw`(?:^|[,;:!?¿¡(&-])${PLEASE.source}[,:]?(?:${WHOSE.source})? ?`,
 );
+const MAY_ASK_ALONE = new RegExp(String.raw`\?|${PLEASE.source}`);
 const PLEASE_FOLLOWS = new RegExp(String.raw`^(?: ?\?|,?${PLEASE.source})`);
 const CLAUSE_ENDS = /^ ?(?:[^a-z\d ]|$)/;
 
@@ -73,10 +79,11 @@ const LONGEST_SENTENCE = 400;
  * a private channel anywhere asks for nothing in public, and "do not share your …" asks for nothing at all.
  */
 export function findAsked(folded: string): readonly AskedData[] {
-  if (folded.search(DATA) === -1 || PRIVATELY.test(folded)) return [];
+  const first = folded.search(ANY_DATA);
+  if (first === -1 || PRIVATELY.test(folded)) return [];
   const found: AskedData[] = [];
   for (const { 0: sentence, index } of allMatches(SENTENCE, folded)) {
-    if (sentence.length > LONGEST_SENTENCE) continue;
+    if (index + sentence.length < first || sentence.length > LONGEST_SENTENCE) continue;
     for (const { kind, start, end } of askedIn(sentence)) {
       found.push({ kind, start: index + start, end: index + end, confidence: 0.8 });
     }
@@ -84,11 +91,12 @@ export function findAsked(folded: string): readonly AskedData[] {
   return found;
 }
 
+/** Looks for the data last, which takes longest. */
 function askedIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
-  const data = dataIn(sentence);
-  if (data.length === 0 || NEGATION.test(sentence)) return [];
   const clauses = clausesOf(sentence);
-  return data.filter(
+  if (clauses.length === 0 && !MAY_ASK_ALONE.test(sentence)) return [];
+  if (NEGATION.test(sentence)) return [];
+  return dataIn(sentence).filter(
     ({ start, end }) =>
       clauses.some((clause) => start >= clause.start && start < clause.end) ||
       isAskedForAlone(sentence.slice(0, start), sentence.slice(end)),
@@ -122,18 +130,25 @@ function clausesOf(sentence: string): readonly TextRange[] {
 }
 
 function wordsFor(kind: SensitiveKind): readonly string[] {
-  return EVERY_LANGUAGE.flatMap(({ data, words, numberOf, yours, onlyYours }) => {
-    const numbered = NUMBERED[kind];
-    return [
-      ...(numbered === undefined ? [] : numberOf(byFirstLetter(words[numbered]))),
-      ...(NAMED[kind] ?? []).flatMap((list) => words[list]),
-      ...(data[kind] ?? []),
-      // What stands before the word is looked at behind it, where the engine seldom comes.
-      ...(onlyYours[kind] ?? []).map(
-        (word) => String.raw`${word}(?<=(?:\b(?:${yours.join('|')})[ ']|[,/&] ?)${word})`,
-      ),
-    ];
-  });
+  const numbered = NUMBERED[kind];
+  return [...(numbered === undefined ? [] : numbersOf([numbered])), ...namesOf(kind)];
+}
+
+function numbersOf(lists: readonly WordList[]): readonly string[] {
+  return EVERY_LANGUAGE.flatMap(({ words, numberOf }) =>
+    numberOf(byFirstLetter(lists.flatMap((list) => words[list]))),
+  );
+}
+
+function namesOf(kind: SensitiveKind): readonly string[] {
+  return EVERY_LANGUAGE.flatMap(({ data, words, yours, onlyYours }) => [
+    ...(NAMED[kind] ?? []).flatMap((list) => words[list]),
+    ...(data[kind] ?? []),
+    // What stands before the word is looked at behind it, where the engine seldom comes.
+    ...(onlyYours[kind] ?? []).map(
+      (word) => String.raw`${word}(?<=(?:\b(?:${yours.join('|')})[ ']|[,/&] ?)${word})`,
+    ),
+  ]);
 }
 
 function anyLanguage(part: (phrases: AskPhrases) => readonly string[]): RegExp {

@@ -32,11 +32,14 @@ const SHOWN_CODE = new RegExp(
   'g',
 );
 
-const PLAIN_CODE = String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])(?:code|codigo|codice)(?:${SENT})?(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
+const plainCode = (told: string) =>
+  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])(?:code|codigo|codice)${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
 /** "the code 123456 you texted me" */
-const CODE_SENT = new RegExp(String.raw`${PLAIN_CODE}(?=[^.!?\n]{0,20}${SENT})`, 'g');
+const CODE_SENT = new RegExp(String.raw`${plainCode('')}(?=[^.!?\n]{0,20}${SENT})`, 'g');
 /** "your text says the code is 123456" */
-const SENT_CODE = new RegExp(String.raw`${MESSAGE}[^.!?\n]{0,20}${PLAIN_CODE}`, 'g');
+const SENT_CODE = new RegExp(String.raw`${MESSAGE}[^.!?\n]{0,20}${plainCode('')}`, 'g');
+/** "le code reçu 123456" */
+const RECEIVED_CODE = new RegExp(plainCode(SENT), 'g');
 const SECURITY_ANSWER = new RegExp(
   String.raw`${ANSWER}["']? ?(?:[:=]|${IS} )[ :]?["'“]?(?<answer>(?!(?:wrong|incorrect|not|falsch|fausse|incorrecta|sbagliata)\b)[^\s"'”,.]{3,64})`,
   'g',
@@ -49,6 +52,7 @@ const PATTERNS: readonly RegExp[] = [
   SHOWN_CODE,
   CODE_SENT,
   SENT_CODE,
+  RECEIVED_CODE,
   SECURITY_ANSWER,
 ];
 

@@ -91,10 +91,8 @@ function evidenceOf(
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return EVIDENCE.international;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
-  const isNamed = isNear(folded, start, end, PHONE_WORD);
-  const isOther = OTHER_WORD.test(before(folded, start));
-  if (isOther && !(isNamed && UNMISTAKABLE.test(number))) return null;
-  if (isNamed) return EVIDENCE.named;
+  if (OTHER_WORD.test(before(folded, start)) && !UNMISTAKABLE.test(number)) return null;
+  if (isNear(folded, start, end, PHONE_WORD)) return EVIDENCE.named;
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   if (
     BARE_MOBILE.test(number) &&

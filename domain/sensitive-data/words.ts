@@ -21,7 +21,7 @@ export function fold(text: string): string {
  * character before the word, if there is one: to take it is several times quicker than to look behind at every place.
  */
 export function wholeWords(sources: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${byFirstLetter(sources)})(?![a-z\d])`);
+  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${byFirstLetter(sources).join('|')})(?![a-z\d])`);
 }
 
 /** A letter that is one for certain, and what follows it. */
@@ -31,7 +31,7 @@ const OPENING_LETTER = /^([a-z])(?![?*+{])(.*)$/;
  * Alternatives that begin alike put together: of hundreds, the engine then tries a few at each place. Sources have no
  * `|` but in brackets.
  */
-export function byFirstLetter(sources: readonly string[]): string {
+export function byFirstLetter(sources: readonly string[]): readonly string[] {
   const endings = new Map<string, Set<string>>();
   const others: string[] = [];
   for (const source of sources.map(foldSource)) {
@@ -40,7 +40,7 @@ export function byFirstLetter(sources: readonly string[]): string {
     else endings.set(letter, (endings.get(letter) ?? new Set()).add(ending));
   }
   const groups = Array.from(endings, ([letter, ends]) => `${letter}(?:${[...ends].join('|')})`);
-  return [...groups, ...new Set(others)].join('|');
+  return [...groups, ...new Set(others)];
 }
 
 /** One expression for several, which is quicker than to ask each; their groups have names of their own. */

@@ -18,8 +18,8 @@ export interface AskPhrases {
   readonly turn: readonly string[];
   /** The language's other words: of their things, the number is asked for. */
   readonly words: Phrases;
-  /** "The number of …" one of the things. */
-  readonly numberOf: (things: string) => readonly string[];
+  /** "The number of …" one of the things, which come in groups. */
+  readonly numberOf: (things: readonly string[]) => readonly string[];
   /** What else may be asked for, by kind. */
   readonly data: Readonly<Partial<Record<SensitiveKind, readonly string[]>>>;
   /** What stands before a word that says too little alone: "your address", "name and address". */

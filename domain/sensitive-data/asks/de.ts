@@ -29,8 +29,8 @@ export const GERMAN_ASKS: AskPhrases = {
   ],
   words: GERMAN,
   numberOf: (things) => [
-    `(?:${things})(?<=nummer|nr|code|id)`,
-    `(?:nummer|nr\\.?) (?:de[rs]|[di][a-z]+e[rs]) (?:${things})`,
+    ...things.map((thing) => `${thing}(?<=nummer|nr|code|id)`),
+    `(?:nummer|nr\\.?) (?:de[rs]|[di][a-z]+e[rs]) (?:${things.join('|')})`,
   ],
   data: {
     EMAIL: ['(?:e-?)?mail[ -]?adresse'],

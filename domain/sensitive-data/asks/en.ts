@@ -27,9 +27,8 @@ export const ENGLISH_ASKS: AskPhrases = {
     "what (?!your|ur|is|are|was|the|['’]?s)",
   ],
   words: ENGLISH,
-  numberOf: (things) => [
-    `(?:${things})(?: ?(?:numbers?|no|num|#|id|code|ref(?:erence)?|details))+`,
-  ],
+  numberOf: (things) =>
+    things.map((thing) => `${thing}(?: ?(?:numbers?|no|num|#|id|code|ref(?:erence)?|details))+`),
   data: {
     EMAIL: [
       'e-?mail (?:address(?:es)?|id)',

@@ -29,7 +29,7 @@ export const SPANISH_ASKS: AskPhrases = {
   ],
   words: SPANISH,
   numberOf: (things) => [
-    `(?:número|núm|no|código|clave)s?\\.? (?:de |del )?(?:(?:tu|su|la|el) )?(?:${things})`,
+    `(?:número|núm|no|código|clave)s?\\.? (?:de |del )?(?:(?:tu|su|la|el) )?(?:${things.join('|')})`,
   ],
   data: {
     PHONE: [

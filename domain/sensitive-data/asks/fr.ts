@@ -28,7 +28,7 @@ export const FRENCH_ASKS: AskPhrases = {
   ],
   words: FRENCH,
   numberOf: (things) => [
-    `(?:n[°ºo]|num(?:éro)?|références?|réf|code)s? (?:de |d['’]|du )?(?:(?:la|votre|ta|ton|vos) )?(?:${things})`,
+    `(?:n[°ºo]|num(?:éro)?|références?|réf|code)s? (?:de |d['’]|du )?(?:(?:la|votre|ta|ton|vos) )?(?:${things.join('|')})`,
   ],
   data: {
     EMAIL: ['adresse (?:e-?mail|mail|électronique|courriel)'],

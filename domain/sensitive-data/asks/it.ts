@@ -30,7 +30,7 @@ export const ITALIAN_ASKS: AskPhrases = {
   ],
   words: ITALIAN,
   numberOf: (things) => [
-    `(?:numero|num|n|codice)\\.? (?:d['’]|dell['’]|di |del(?:la)? )?(?:(?:tu|su)[oa] )?(?:${things})`,
+    `(?:numero|num|n|codice)\\.? (?:d['’]|dell['’]|di |del(?:la)? )?(?:(?:tu|su)[oa] )?(?:${things.join('|')})`,
   ],
   data: {
     EMAIL: ['indirizzo (?:di )?e?-?mail'],

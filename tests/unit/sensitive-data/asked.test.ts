@@ -38,6 +38,17 @@ describe('asking for personal data in public', () => {
     ['¿Tienes un número de pedido?', ['ORDER número de pedido']],
     ['Dacci il tuo codice cliente', ['ACCOUNT codice cliente']],
     ['Let us know what happened and please send your order id.', ['ORDER order id']],
+    ['Your order number, please?', ['ORDER order number']],
+    ['Sorry! Order number please and we will look.', ['ORDER Order number']],
+    ['Would you mind sharing your reservation number?', ['ORDER reservation number']],
+    ['Unter welcher Mailadresse bist du registriert?', ['EMAIL Mailadresse']],
+    ['Deine Buchungsnummer bitte?', ['ORDER Buchungsnummer']],
+    ['Numéro de contrat svp, je regarde ça.', ['ACCOUNT Numéro de contrat']],
+    ['Quel est le numéro de votre dossier ?', ['ORDER numéro de votre dossier']],
+    ['¿Con qué correo te registraste?', ['EMAIL correo']],
+    ['¿Cuál es el número de tu pedido?', ['ORDER número de tu pedido']],
+    ['Il tuo numero d’ordine, per favore?', ['ORDER numero d’ordine']],
+    ['Con quale email ti sei registrato?', ['EMAIL email']],
   ])('%s', (text, expected) => {
     expect(asked(text)).toEqual(expected);
   });
@@ -77,6 +88,12 @@ describe('asking for personal data in public', () => {
     '¿Nos puedes indicar si tu número móvil está certificado?',
     'Se hai un numero di pratica lo trovi nella mail.',
     'Puoi dirci che problema hai con la password?',
+    'Please share your order details here: https://lumen.example/form',
+    'Give us a call and have your account number ready.',
+    'Hast du deine Mailadresse schon bestätigt?',
+    'Avez-vous bien renseigné votre adresse mail ?',
+    'Pls delete your tweet with the confirmation code.',
+    'Let us know and we will reply with the correct telephone number.',
   ])('nothing is asked in %s', (text) => {
     expect(asked(text)).toEqual([]);
   });

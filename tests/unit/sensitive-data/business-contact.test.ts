@@ -22,12 +22,16 @@ describe("a business's own contact lines", () => {
     ['Thanks for your mention. Please call 1-800-555-0123.', 'outgoing'],
     ['Reklamationen bitte an schaden@lumen.example', 'outgoing'],
     ['Contact us at help@lumen.example', null],
+    ['is 55 5555 0123 still your number?', 'incoming'],
+    ['called 0345 555 0123 twice', 'incoming'],
+    ['chiamano dallo 02 5555 0123 ogni ora', 'incoming'],
   ] as const)('%s (%s): no warning', (text, direction) => {
     expect(warned(text, direction)).toEqual([]);
   });
 
   it.each([
     ['my email is hello@lumen.example', 'incoming', 'EMAIL hello@lumen.example'],
+    ['email lea_87@mail.example.com, no answer', 'incoming', 'EMAIL lea_87@mail.example.com'],
     ['@gmail my address is lea.b@gmail.com', 'incoming', 'EMAIL lea.b@gmail.com'],
     ['my phone number is 0800 123 4567', 'incoming', 'PHONE 0800 123 4567'],
     ['ruf mich an: 089 1234567', 'incoming', 'PHONE 089 1234567'],

@@ -33,6 +33,8 @@ describe('telephone numbers', () => {
     ['mi móvil 55 12 34 56', '55 12 34 56'],
     ['cellulare 3331234567', '3331234567'],
     ['Phone:\n555 0123', '555 0123'],
+    ['phone number on the account 212-555-0133', '212-555-0133'],
+    ['whatsapp 348.5550123', '348.5550123'],
   ])('by the word beside it: %s', (text, number) => {
     expect(found(text)).toEqual([`PHONE ${number}`]);
   });
@@ -40,6 +42,11 @@ describe('telephone numbers', () => {
   it('a text that is nothing but one', () => {
     expect(found('@lumenparcel 5554567890')).toEqual(['PHONE 5554567890']);
     expect(found('it was 5554567890')).toEqual([]);
+  });
+
+  it('one in one piece behind a name, as people sign', () => {
+    expect(found('nobody came. Suresh: 9955501234')).toEqual(['PHONE 9955501234']);
+    expect(found('Nummer: 9955501234 and Re: 9955501234')).toEqual([]);
   });
 
   it.each([
@@ -56,6 +63,7 @@ describe('telephone numbers', () => {
     'PP-006-184-807-826',
     'x5550101234',
     '48.8566140',
+    'open 8.30 - 17.00 Uhr',
     '3121 12345 Main Street',
   ])('none in %s', (text) => {
     expect(found(text).filter((value) => value.startsWith('PHONE'))).toEqual([]);
@@ -177,6 +185,9 @@ describe('passwords and codes', () => {
     ['the verification code is 123456', '123456'],
     ['código de verificación: 123456', '123456'],
     ['CVV 123', '123'],
+    ['mdp Garden#44 refusé', 'Garden#44'],
+    ['Your text says the code is 482913', '482913'],
+    ['le code reçu 482913 ne marche pas', '482913'],
   ])('%s', (text, secret) => {
     expect(found(text)).toEqual([`CREDENTIAL ${secret}`]);
   });
@@ -193,6 +204,8 @@ describe('passwords and codes', () => {
     'my password is not working',
     'password: ****',
     'password reset in 2 minutes',
+    'the password needs 12-character strings',
+    'log in and select code 10307',
     'promo code 123456',
     'error code 12345',
     'pin it to the top in 2026.',
@@ -223,6 +236,8 @@ describe('addresses and postcodes', () => {
     ['Springfield, IL 62701', '62701'],
     ['we are in D-10115 Berlin', 'D-10115'],
     ['SW1A 1AA', 'SW1A 1AA'],
+    ['Störung in 22089 Hamburg', '22089'],
+    ['down in cf24 3an again', 'cf24 3an'],
   ])('a postcode: %s', (text, code) => {
     expect(found(text)).toEqual([`POSTCODE ${code}`]);
   });
@@ -235,6 +250,8 @@ describe('addresses and postcodes', () => {
     'my S10 5GB is slow',
     'our office is at 12 Rose Street',
     'gate A1 2BC',
+    'in 20000 Haushalten',
+    'where is my ww2 2xp token',
   ])('none in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -261,6 +278,10 @@ describe('what a word beside it names', () => {
     ['numero 06.87654321', 'PHONE 06.87654321'],
     ['Ana Roth/02152/+380994904529', 'PHONE +380994904529'],
     ['Schadennummer 88-204417-C', 'ORDER 88-204417-C'],
+    ['stuck in Lyon: RM382910477GB', 'ORDER RM382910477GB'],
+    ['where is 1Z84F2210392847165', 'ORDER 1Z84F2210392847165'],
+    ['no reply, fbx20938447', 'ACCOUNT fbx20938447'],
+    ['my Skywards id is 481927733', 'ACCOUNT 481927733'],
   ])('%s', (text, value) => {
     expect(found(text)[0]).toBe(value);
   });
@@ -284,6 +305,8 @@ describe('what a word beside it names', () => {
     'error code 482913 sent to me',
     'the security answer is wrong',
     'Zug-Fahrkarte vom 08.03.4141',
+    'update KB5034123 failed',
+    'bonjour red24291724',
     '0.87654321 of them',
   ])('none in %s', (text) => {
     expect(found(text)).toEqual([]);

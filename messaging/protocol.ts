@@ -6,6 +6,7 @@ import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { HandedReply } from '@/domain/replies/handed-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
+import type { LibraryPart } from '@/domain/replies/library-part';
 import type { ReplyUse } from '@/domain/replies/reply-use';
 import type { Result } from '@/domain/result';
 import type { TweetSighting } from '@/domain/sightings';
@@ -55,8 +56,11 @@ export interface ProtocolMap {
   listClocks(tweets: {
     readonly tweetIds: readonly TweetId[];
   }): Result<ClocksByTweet, StorageError>;
-  /** All canned replies of the library, for the picker. */
-  listCannedReplies(): Result<readonly CannedReply[], StorageError>;
+  /**
+   * The canned replies that stand behind the one with the id `after`, or the first ones for null, so many that neither page
+   * nor worker is held up. The order of ids is the library's own and means nothing.
+   */
+  readCannedReplies(from: { readonly after: string | null }): Result<LibraryPart, StorageError>;
   /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
   expectedReply(): Result<ExpectedReply | null, StorageError>;
   /** Which canned replies were inserted, and which of them posted. Idempotent like `recordSightings`. */

@@ -12,7 +12,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   trackTweet: ['x-page'],
   untrackTweet: ['x-page'],
   listClocks: ['x-page'],
-  listCannedReplies: ['x-page', 'extension-page'],
+  readCannedReplies: ['x-page', 'extension-page'],
   expectedReply: ['x-page'],
   recordReplyUses: ['x-page'],
   listCustomersWhoMayCome: ['x-page'],

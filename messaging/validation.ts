@@ -143,7 +143,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   untrackTweet: v.object({ tweetId }),
   recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),
   listClocks: v.object({ tweetIds: v.pipe(v.array(tweetId), v.maxLength(MAX_BATCH)) }),
-  listCannedReplies: nothing,
+  readCannedReplies: v.object({ after: v.nullable(replyId) }),
   expectedReply: nothing,
   listCustomersWhoMayCome: nothing,
   noteThatCustomerCame: v.object({ answerId: tweetId, came: v.boolean() }),

@@ -8,7 +8,8 @@ import type { NearDuplicateSearch } from '@/domain/replies/near-duplicates';
 import { PLACEHOLDERS } from '@/domain/replies/placeholders';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { BodyPreview } from './body-preview';
-import { inDigits, templateProblemText } from './problem-texts';
+import { inDigits } from '../format/digits';
+import { templateProblemText } from './problem-texts';
 import { Select } from '../select/select';
 import styles from './reply-editor.module.css';
 

@@ -5,7 +5,8 @@ import { isFillIn } from '@/domain/replies/placeholders';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { weightedLength } from '@/domain/replies/weighted-length';
 import { exampleAt } from '../format/reply-example';
-import { inDigits, renderErrorText } from './problem-texts';
+import { inDigits } from '../format/digits';
+import { renderErrorText } from './problem-texts';
 import styles from './reply-editor.module.css';
 
 interface BodyPreviewProps {

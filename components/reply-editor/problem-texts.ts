@@ -1,3 +1,4 @@
+import { inDigits } from '../format/digits';
 import { i18n } from '#i18n';
 import { placeholderName } from '@/components/format/placeholder-name';
 import type { ReplyField, ReplyProblem } from '@/domain/replies/check-reply';
@@ -56,9 +57,4 @@ export function renderErrorText(error: RenderError): string {
   return i18n.t('options.replies.unresolved', {
     names: error.names.map(placeholderName).join(', '),
   });
-}
-
-/** A number as the agent's language groups it. */
-export function inDigits(number: number): string {
-  return number.toLocaleString(i18n.t('shared.languageTag'));
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Figure } from '@/components/figure/figure';
-import { inDigits } from '@/components/reply-editor/problem-texts';
+import { inDigits } from '@/components/format/digits';
 import type { ReplyEffect } from '@/domain/replies/reply-effect';
 import styles from './effect-figures.module.css';
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useMemo, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryProgress } from '@/domain/replies/library-part';
 import type { Answers } from '@/domain/replies/render-reply';
 import { createReplySearch } from '@/domain/replies/search-replies';
 import { FillInStep } from './fill-in-step';
@@ -10,6 +11,8 @@ import { SearchStep } from './search-step';
 export interface ReplyPickerProps {
   /** Null while they are being read; what is typed meanwhile is searched for then. */
   readonly replies: readonly CannedReply[] | null;
+  /** How far the reading is, where that is known. */
+  readonly progress?: LibraryProgress | null;
   /** What is searched for at first. */
   readonly initialQuery?: string;
   readonly situation: ReplySituation;
@@ -26,7 +29,8 @@ const NO_ANSWERS: Answers = {};
  * back from the fields, and closes from the list; F2 switches to the reply's next language.
  */
 export function ReplyPicker(props: ReplyPickerProps) {
-  const { replies, initialQuery = '', situation, onChoose, onClose, onOpenSettings } = props;
+  const { replies, progress = null, initialQuery = '', situation } = props;
+  const { onChoose, onClose, onOpenSettings } = props;
   const [query, setQuery] = useState(initialQuery);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [isFillingIn, setIsFillingIn] = useState(false);
@@ -89,6 +93,7 @@ export function ReplyPicker(props: ReplyPickerProps) {
             activate(null);
           }}
           count={replies?.length ?? null}
+          progress={progress}
           found={found}
           active={active}
           preview={preview}

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { useEffect, useId, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryProgress } from '@/domain/replies/library-part';
+import { inDigits } from '../format/digits';
 import { placeholderName } from '../format/placeholder-name';
 import { optionAtKey } from '../listbox/option-at-key';
 import type { ReplyPreview } from './preview-reply';
@@ -15,6 +17,7 @@ export interface SearchStepProps {
   readonly onQuery: (query: string) => void;
   /** How many replies there are at all; null while they are being read. */
   readonly count: number | null;
+  readonly progress: LibraryProgress | null;
   readonly found: readonly CannedReply[];
   readonly active: CannedReply | null;
   readonly preview: ReplyPreview | null;
@@ -75,7 +78,7 @@ export function SearchStep(props: SearchStepProps) {
         onChoose={onChoose}
       />
       <p className={shown.length > 0 ? 'visually-hidden' : 'picker-message'} role="status">
-        {countText(count, found.length, query)}
+        {count === null ? loadingText(props.progress) : countText(count, found.length, query)}
       </p>
       {preview !== null && (
         <ReplyPreviewPane
@@ -90,8 +93,13 @@ export function SearchStep(props: SearchStepProps) {
   );
 }
 
-function countText(all: number | null, found: number, query: string): string {
-  if (all === null) return i18n.t('overlay.picker.loading');
+function loadingText(progress: LibraryProgress | null): string {
+  if (progress === null) return i18n.t('overlay.picker.loading');
+  const [read, total] = [inDigits(progress.read), inDigits(progress.total)];
+  return i18n.t('overlay.picker.loadingPart', { read, total });
+}
+
+function countText(all: number, found: number, query: string): string {
   if (all === 0) return i18n.t('overlay.picker.empty');
   if (found === 0) return i18n.t('overlay.picker.noMatch', { query });
   return i18n.t('overlay.picker.count', found);

@@ -10,7 +10,7 @@ import type { ProtocolMap } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
 import { parseArgument, type Call, type Checked } from '@/messaging/validation';
 import { clocksAround } from '@/storage/database/clocks';
-import { changeLibrary, listCannedReplies } from '@/storage/database/canned-replies';
+import { changeLibrary, readCannedReplies } from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordMissing } from '@/storage/database/missing-tweets';
@@ -112,7 +112,7 @@ export function answerMessages(
     return clocks;
   });
 
-  answer('listCannedReplies', () => attempt(() => listCannedReplies(database)));
+  answer('readCannedReplies', ({ after }) => attempt(() => readCannedReplies(database, after)));
 
   answer('expectedReply', async () => {
     await prepareTimeZones();

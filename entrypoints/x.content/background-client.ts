@@ -1,4 +1,6 @@
-import { failure, type Result } from '@/domain/result';
+import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryPart, LibraryProgress } from '@/domain/replies/library-part';
+import { failure, success, type Result } from '@/domain/result';
 import { sendMessage } from '@/messaging/messenger';
 import type { StorageError } from '@/domain/storage-error';
 import type { ProtocolMap } from '@/messaging/protocol';
@@ -20,7 +22,6 @@ type OverlayCall =
   | 'trackTweet'
   | 'untrackTweet'
   | 'listClocks'
-  | 'listCannedReplies'
   | 'expectedReply'
   | 'recordReplyUses'
   | 'listCustomersWhoMayCome'
@@ -30,11 +31,16 @@ type OverlayCall =
   | 'editHandedReply'
   | 'openSettings';
 
-/** The background worker, as the overlay sees it: every call answers within three seconds, and none throws. */
+/** The background worker, as the overlay sees it: every call is answered within three seconds, and none throws. */
 export type Background = {
   readonly [Call in OverlayCall]: (
     ...data: Parameters<ProtocolMap[Call]>
   ) => Promise<Result<AnswerOf<Call>, AskError>>;
+} & {
+  /** The whole library, in as many calls as it takes; `onPart` is told how far that is. */
+  readonly listCannedReplies: (
+    onPart?: (progress: LibraryProgress) => void,
+  ) => Promise<Result<readonly CannedReply[], AskError>>;
 };
 
 type AnswerOf<Call extends OverlayCall> = Extract<
@@ -49,7 +55,7 @@ export const background: Background = {
   trackTweet: (sighting) => ask(() => sendMessage('trackTweet', sighting)),
   untrackTweet: (tweet) => ask(() => sendMessage('untrackTweet', tweet)),
   listClocks: (tweets) => ask(() => sendMessage('listClocks', tweets)),
-  listCannedReplies: () => ask(() => sendMessage('listCannedReplies')),
+  listCannedReplies,
   expectedReply: () => ask(() => sendMessage('expectedReply')),
   recordReplyUses: (batch) => ask(() => sendMessage('recordReplyUses', batch)),
   listCustomersWhoMayCome: () => ask(() => sendMessage('listCustomersWhoMayCome')),
@@ -59,6 +65,26 @@ export const background: Background = {
   editHandedReply: (reply) => ask(() => sendMessage('editHandedReply', reply)),
   openSettings: () => ask(() => sendMessage('openSettings')),
 };
+
+async function listCannedReplies(
+  onPart?: (progress: LibraryProgress) => void,
+): Promise<Result<readonly CannedReply[], AskError>> {
+  const library: CannedReply[] = [];
+  let total = 0;
+  let after: string | null = null;
+  do {
+    const from: { readonly after: string | null } = { after };
+    const part: Result<LibraryPart, AskError> = await ask(() =>
+      sendMessage('readCannedReplies', from),
+    );
+    if (!part.ok) return part;
+    library.push(...part.value.replies);
+    after = part.value.next;
+    total = part.value.total ?? total;
+    onPart?.({ read: library.length, total });
+  } while (after !== null);
+  return success(library);
+}
 
 /**
  * A worker can be silent (stopped in the middle of its work), missing (crashed) or of another version than this page.

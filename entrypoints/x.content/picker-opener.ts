@@ -10,6 +10,8 @@ import { createReplyLibrary } from './reply-library';
 import { replyVariables, type ReplyCustomer } from './reply-variables';
 import type { Library, OpenPicker } from './store';
 
+const LOADING: Library = { state: 'loading', progress: null };
+
 /** X's limit for a direct message, in characters. */
 const LONGEST_MESSAGE = 10_000;
 
@@ -51,7 +53,9 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     store.setState(({ picker }) => (picker?.id === id ? { picker: { ...picker, library } } : {}));
   };
   const load = async (id: number, offer: Offer): Promise<void> => {
+    const shown = replies.known();
     const read = await replies.read();
+    if (read.ok && read.value === shown) return;
     if (read.ok) show(id, ready(offer(read.value)));
     else if (replies.known() === null) show(id, { state: 'failed', error: read.error });
   };
@@ -93,6 +97,9 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       else refocus();
     };
     row.addEventListener('abort', () => close(false), { signal: ended.signal });
+    if (known === null) {
+      replies.onProgress((progress) => show(id, { state: 'loading', progress }), ended.signal);
+    }
 
     const picker: OpenPicker = {
       ...place,
@@ -109,9 +116,9 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,
       },
       answered: answeredIn(context, target),
-      library: offered === null ? { state: 'loading' } : ready(offered),
+      library: offered === null ? LOADING : ready(offered),
       retry: () => {
-        show(id, { state: 'loading' });
+        show(id, LOADING);
         void load(id, offer);
       },
       choose: (reply, text, gesture) => {

@@ -1,6 +1,7 @@
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryProgress } from '@/domain/replies/library-part';
 import { prepareForSearch } from '@/domain/replies/search-replies';
-import type { Result } from '@/domain/result';
+import { success, type Result } from '@/domain/result';
 import type { AskError, Background } from './background-client';
 import type { OverlayStore } from './store';
 
@@ -8,8 +9,13 @@ import type { OverlayStore } from './store';
 export interface ReplyLibrary {
   /** Null until they were read for the first time. */
   readonly known: () => readonly CannedReply[] | null;
-  /** Reads them again. What was known before stays known when that fails. */
+  /**
+   * Reads them again, or waits for a reading that is on its way. What was known before stays known when that fails, and is
+   * the answer itself when nothing changed.
+   */
   readonly read: () => Promise<Result<readonly CannedReply[], AskError>>;
+  /** How far a reading is that is on its way; called back for each step until `signal` aborts. */
+  readonly onProgress: (step: (progress: LibraryProgress) => void, signal: AbortSignal) => void;
 }
 
 export interface ReplyLibraryOptions {
@@ -28,14 +34,22 @@ export function createReplyLibrary({
   signal,
 }: ReplyLibraryOptions): ReplyLibrary {
   let known: readonly CannedReply[] | null = null;
+  let reading: ReturnType<ReplyLibrary['read']> | null = null;
+  const steps = new Set<(progress: LibraryProgress) => void>();
 
+  const readAnew: ReplyLibrary['read'] = async () => {
+    const answer = await background.listCannedReplies((progress) => {
+      for (const step of steps) step(progress);
+    });
+    if (!answer.ok) return answer;
+    const read = unchangedKept(known ?? [], answer.value);
+    if (read !== known) prepareSearch(read, signal);
+    known = read;
+    return success(read);
+  };
   const read: ReplyLibrary['read'] = async () => {
-    const answer = await background.listCannedReplies();
-    if (answer.ok) {
-      known = unchangedKept(known ?? [], answer.value);
-      prepareSearch(known, signal);
-    }
-    return answer.ok ? { ok: true, value: known ?? [] } : answer;
+    reading ??= readAnew().finally(() => (reading = null));
+    return reading;
   };
 
   const unsubscribe = store.subscribe(({ toolbars, composerBars }) => {
@@ -46,7 +60,14 @@ export function createReplyLibrary({
     });
   });
   signal.addEventListener('abort', unsubscribe);
-  return { known: () => known, read };
+  return {
+    known: () => known,
+    read,
+    onProgress: (step, ended) => {
+      steps.add(step);
+      ended.addEventListener('abort', () => steps.delete(step));
+    },
+  };
 }
 
 /** How many replies are prepared for the search in one task, a few milliseconds' work. */
@@ -62,15 +83,17 @@ function prepareSearch(library: readonly CannedReply[], signal: AbortSignal, fro
   });
 }
 
-/** The library as read again, with the very replies known already where nothing about them changed. */
+/** The library as read again, with the very replies known already where nothing about them changed, or itself. */
 function unchangedKept(
   known: readonly CannedReply[],
   read: readonly CannedReply[],
 ): readonly CannedReply[] {
   const byId = new Map(known.map((reply) => [reply.id, reply]));
-  return read.map((reply) => {
+  const library = read.map((reply) => {
     const same = byId.get(reply.id);
     const isSame = same?.changedAt === reply.changedAt && same.lastUsedAt === reply.lastUsedAt;
     return isSame && same.useCount === reply.useCount ? same : reply;
   });
+  const isSame = library.length === known.length && library.every((it, at) => it === known[at]);
+  return isSame ? known : library;
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReplySituation } from '@/components/reply-picker/preview-reply';
 import type { AnsweredCustomer } from '@/domain/replies/answered-customer';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryProgress } from '@/domain/replies/library-part';
 import type { StillPublic } from '@/domain/public-findings';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { Handle, TweetId } from '@/domain/tweet';
@@ -98,7 +99,7 @@ export interface OpenPicker {
 }
 
 export type Library =
-  | { readonly state: 'loading' }
+  | { readonly state: 'loading'; readonly progress: LibraryProgress | null }
   | { readonly state: 'ready'; readonly replies: readonly CannedReply[] }
   | { readonly state: 'failed'; readonly error: AskError };
 

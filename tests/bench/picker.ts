@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { CannedReply } from '@/domain/replies/canned-reply';
+import type { LibraryPart } from '@/domain/replies/library-part';
 import { createReplySearch } from '@/domain/replies/search-replies';
 import { find, labId, PICKER, press, startDesk, toolbarOf, type Desk } from '../../scripts/desk.ts';
 import { inventedLibrary } from './invented-library.ts';
@@ -170,11 +171,14 @@ async function putLibrary(page: Page, library: readonly CannedReply[]): Promise<
       (message) => (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage(message),
       { id: 1, type, data, timestamp: Date.now() },
     );
-  const { res } = (await send('listCannedReplies')) as {
-    readonly res: { readonly value: readonly CannedReply[] };
-  };
-  const remove = res.value.map(({ id, changedAt }) => ({ id, basedOn: changedAt }));
-  await send('changeLibrary', { save: [], remove });
+  for (let isLast = false; !isLast;) {
+    const { res } = (await send('readCannedReplies', { after: null })) as {
+      readonly res: { readonly value: LibraryPart };
+    };
+    const remove = res.value.replies.map(({ id, changedAt }) => ({ id, basedOn: changedAt }));
+    await send('changeLibrary', { save: [], remove });
+    isLast = res.value.next === null;
+  }
   await send('changeLibrary', {
     save: library.map((reply) => ({ reply, basedOn: null })),
     remove: [],

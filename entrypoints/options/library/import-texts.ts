@@ -1,10 +1,7 @@
+import { inDigits } from '@/components/format/digits';
 import { i18n } from '#i18n';
 import type { ReportGroup } from '@/components/import-report/import-report';
-import {
-  inDigits,
-  replyProblemText,
-  templateProblemText,
-} from '@/components/reply-editor/problem-texts';
+import { replyProblemText, templateProblemText } from '@/components/reply-editor/problem-texts';
 import type {
   FileProblem,
   ImportFormat,

@@ -69,10 +69,14 @@ export function LibraryList(props: LibraryListProps) {
   );
   const isSearching = settledQuery.trim() !== '';
   const order = isSearching ? props.view.searchOrder : props.view.order;
-  const search = useMemo(() => createReplySearch(library), [library]);
+  // Prepared with the first key: a long library is seen sooner without.
+  const search = useMemo(
+    () => (isSearching ? createReplySearch(library) : null),
+    [library, isSearching],
+  );
   const matching = useMemo(
-    () => (isSearching ? search(settledQuery) : library),
-    [search, isSearching, settledQuery, library],
+    () => (search === null ? library : search(settledQuery)),
+    [search, settledQuery, library],
   );
   const found = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { inDigits } from '@/components/reply-editor/problem-texts';
+import { inDigits } from '@/components/format/digits';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
 import type { LibraryError } from '@/messaging/protocol';
 

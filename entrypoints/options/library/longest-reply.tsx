@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { inDigits } from '@/components/reply-editor/problem-texts';
+import { inDigits } from '@/components/format/digits';
 import { REPLY_LENGTHS } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
 import { Select } from '@/components/select/select';

@@ -41,6 +41,7 @@ function Picker({ picker }: { readonly picker: OpenPicker }) {
     return (
       <ReplyPicker
         replies={library.state === 'ready' ? library.replies : null}
+        progress={library.state === 'loading' ? library.progress : null}
         initialQuery={picker.query}
         situation={picker.situation}
         onChoose={(reply, text, event) =>

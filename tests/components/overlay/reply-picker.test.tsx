@@ -54,6 +54,11 @@ const selected = () => screen.getByRole('option', { selected: true });
 const preview = () => screen.getByRole('region', { name: 'Preview' });
 
 describe('the reply picker', () => {
+  it('says how far a long library is read', () => {
+    show({ replies: null, progress: { read: 3_000, total: 20_000 } });
+    expect(screen.getByRole('status')).toHaveTextContent('Loading your replies: 3,000 of 20,000…');
+  });
+
   it('starts in the search field, names its parts, and has no accessibility problem', async () => {
     const { container } = show();
     expect(screen.getByRole('combobox', { name: 'Search replies' })).toHaveFocus();

@@ -227,6 +227,12 @@ describe('the badge', () => {
       90 * MINUTE,
       'answered late, in 1 h',
     ],
+    [
+      'answered late, nearer to the next hour',
+      { ...EVENT, ...answered, metAt: POSTED + 110 * MINUTE, breachedAt: EVENT.dueAt },
+      120 * MINUTE,
+      'answered late, in 2 h',
+    ],
   ])('says in words when it is %s', (_, event, since, words) => {
     expect(clockLook(event, POSTED + since).text).toBe(words);
   });

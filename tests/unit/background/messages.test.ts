@@ -121,9 +121,10 @@ describe('the worker', () => {
     const uses = [replyUse({ replyId: id })];
     await ask('recordReplyUses', { uses });
     await ask('recordReplyUses', { uses });
-    const replies = await ask('listCannedReplies', undefined);
-    expect(replies.ok && replies.value).toHaveLength(STARTER_LIBRARY.length);
-    expect(replies.ok && replies.value.find((reply) => reply.id === id)).toMatchObject({
+    const library = await ask('readCannedReplies', { after: null });
+    if (!library.ok) throw new Error('the library was not read');
+    expect(library.value).toMatchObject({ total: STARTER_LIBRARY.length, next: null });
+    expect(library.value.replies.find((reply) => reply.id === id)).toMatchObject({
       useCount: 1,
       lastUsedAt: MORNING,
     });
@@ -254,7 +255,7 @@ describe('the worker without IndexedDB', () => {
   it('answers that its storage is unavailable', async () => {
     const unavailable = { ok: false, error: { kind: 'unavailable' } };
     expect(await ask('recordSightings', { sightings: [tweet] })).toMatchObject(unavailable);
-    expect(await ask('listCannedReplies', undefined)).toMatchObject(unavailable);
+    expect(await ask('readCannedReplies', { after: null })).toMatchObject(unavailable);
     expect(await ask('deleteEverything', undefined, OPTIONS_PAGE)).toMatchObject(unavailable);
     expect(await ask('openSettings', undefined)).toMatchObject({ ok: true });
   });

@@ -12,7 +12,7 @@ const CALLS = [
   'listCustomersWhoMayCome',
   'noteThatCustomerCame',
   'editHandedReply',
-  'listCannedReplies',
+  'readCannedReplies',
   'openSettings',
   'changeLibrary',
   'triageWait',

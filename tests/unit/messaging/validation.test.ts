@@ -174,7 +174,7 @@ describe('parseArgument', () => {
     });
   });
 
-  it.each(['listCannedReplies', 'openSettings', 'deleteEverything'] as const)(
+  it.each(['expectedReply', 'openSettings', 'deleteEverything'] as const)(
     '%s comes with nothing',
     (name) => {
       expect(parseArgument(name, undefined).ok).toBe(true);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '@/domain/result';
+import type { Background } from '@/entrypoints/x.content/background-client';
 import { cannedReply as cannedReplyFeature } from '@/entrypoints/x.content/features/canned-reply';
 import { composerGuard } from '@/entrypoints/x.content/features/composer-guard';
 import { trustedGesture } from '@/entrypoints/x.content/page/x-page';
@@ -45,6 +46,27 @@ describe('the picker opens', () => {
     const [reply] = LIBRARY;
     if (reply && GESTURE) picker()?.choose(reply, 'Sorry!', GESTURE);
     await vi.waitFor(() => expect(composer.text()).toBe('Hello Sorry!'));
+  });
+
+  it('while the library is read, and says how far that is', async () => {
+    const { promise, resolve } =
+      Promise.withResolvers<ReturnType<typeof success<typeof LIBRARY>>>();
+    let tell: Parameters<Background['listCannedReplies']>[0];
+    overlay = startFeatures([cannedReplyFeature], {
+      background: {
+        listCannedReplies: (onPart) => {
+          tell = onPart;
+          return promise;
+        },
+      },
+    });
+    overlay.page.showComposer('home').typeTrigger(';;');
+    expect(picker()?.library).toEqual({ state: 'loading', progress: null });
+    const progress = { read: 1_000, total: 3_000 };
+    tell?.(progress);
+    expect(picker()?.library).toEqual({ state: 'loading', progress });
+    resolve(success(LIBRARY));
+    await vi.waitFor(() => expect(offered()).toEqual(['public', 'both']));
   });
 
   it('and what was inserted can be taken back, until the agent writes on', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { starterLibrary } from '@/domain/replies/starter-library';
-import { changeLibrary, listCannedReplies } from '@/storage/database/canned-replies';
+import {
+  changeLibrary,
+  listCannedReplies,
+  readCannedReplies,
+} from '@/storage/database/canned-replies';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordReplyUses } from '@/storage/database/reply-uses';
 import { recordSightings } from '@/storage/database/sightings';
@@ -20,14 +25,28 @@ describe('the library', () => {
     expect(replies.every((reply) => reply.useCount === 0 && reply.lastUsedAt === null)).toBe(true);
   });
 
-  it('is named in the browser’s language, also after everything was deleted', async () => {
-    vi.stubGlobal('navigator', { language: 'de-AT' });
+  it('is named in the interface’s language, not the one for web pages, also after everything was deleted', async () => {
+    fakeBrowser.i18n.getUILanguage = () => 'de-AT';
+    vi.stubGlobal('navigator', { language: 'fr' });
     onTestFinished(() => void vi.unstubAllGlobals());
     const database = newDatabase();
     const apology = async () => (await database.cannedReplies.get('apology'))?.name;
     expect(await apology()).toBe('Entschuldigung');
     await deleteEverything(database);
     expect(await apology()).toBe('Entschuldigung');
+  });
+
+  it('is read in parts that leave nothing out, also while it changes', async () => {
+    const database = newDatabase();
+    const many = Array.from({ length: 2_500 }, (_, at) => cannedReply({ id: `invented-${at}` }));
+    await database.cannedReplies.bulkAdd(many);
+    const all = await listCannedReplies(database);
+    const first = await readCannedReplies(database, null);
+    expect(first).toMatchObject({ total: all.length, replies: { length: 2_000 } });
+    await database.cannedReplies.delete(first.next ?? '');
+    const second = await readCannedReplies(database, first.next);
+    expect(second).toMatchObject({ total: null, next: null });
+    expect([...first.replies, ...second.replies]).toEqual(all);
   });
 
   it('keeps what the agent changed or deleted, however often it is opened', async () => {

@@ -28,7 +28,7 @@ const LAYERS: readonly {
     folders: [],
     packages: ['csv-parse/browser/esm/sync', 'ical.js', 'jsonc-parser', 'valibot', 'yaml'],
   },
-  { folder: 'storage/', folders: [], packages: ['#imports', 'valibot'] },
+  { folder: 'storage/', folders: [], packages: ['#i18n', '#imports', 'valibot'] },
   {
     folder: 'components/',
     folders: [],

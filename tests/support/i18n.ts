@@ -19,7 +19,6 @@ export async function readMessages(language: InterfaceLanguage): Promise<Map<str
  */
 export async function setInterfaceLanguage(language: InterfaceLanguage): Promise<void> {
   const messages = await readMessages(language);
-  fakeBrowser.i18n.getUILanguage = () => language;
   fakeBrowser.i18n.getMessage = (
     key: string,
     substitutions?: string | number | (string | number)[],

@@ -5,7 +5,8 @@ import { prepareTimeZones } from '@/domain/sla/time-zone';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeBrowser.i18n.getUILanguage = () => 'en';
+  // All of the interface that the library itself needs; the words come with `setInterfaceLanguage`.
+  fakeBrowser.i18n.getMessage = (key) => (key === 'shared_languageTag' ? 'en' : '');
 });
 beforeAll(prepareTimeZones);
 

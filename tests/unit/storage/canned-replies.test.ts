@@ -1,5 +1,4 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { starterLibrary } from '@/domain/replies/starter-library';
 import {
   changeLibrary,
@@ -12,6 +11,7 @@ import { recordSightings } from '@/storage/database/sightings';
 import { cannedReply } from '../../support/canned-replies';
 import { contentsOf, newDatabase } from '../../support/database';
 import { replyUse } from '../../support/reply-uses';
+import { setInterfaceLanguage } from '../../support/i18n';
 import { customerTweet, MORNING, policyTerms } from '../../support/sightings';
 
 const STARTER_LIBRARY = starterLibrary('en');
@@ -26,7 +26,7 @@ describe('the library', () => {
   });
 
   it('is named in the interface’s language, not the one for web pages, also after everything was deleted', async () => {
-    fakeBrowser.i18n.getUILanguage = () => 'de-AT';
+    await setInterfaceLanguage('de');
     vi.stubGlobal('navigator', { language: 'fr' });
     onTestFinished(() => void vi.unstubAllGlobals());
     const database = newDatabase();

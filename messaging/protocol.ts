@@ -2,7 +2,6 @@ import type { MissingReport } from '@/domain/missing-report';
 import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { FindingReport, StillPublic } from '@/domain/public-findings';
 import type { AnsweredCustomer } from '@/domain/replies/answered-customer';
-import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { HandedReply } from '@/domain/replies/handed-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';

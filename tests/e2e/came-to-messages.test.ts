@@ -18,7 +18,9 @@ import { expectInPage } from '../support/expect-in-page';
 
 const desk = deskForFile();
 const EDITOR = '[data-testid=dm-composer-textarea]';
-const BAR = 'reply-desk-composer';
+/** X draws its chat in a tree of its own. */
+const CHAT = '[data-testid=xchatEmbedRoute]';
+const BAR = CHAT;
 let page: Page;
 
 afterEach(async () => {
@@ -27,9 +29,15 @@ afterEach(async () => {
 
 async function openChat(path: string): Promise<void> {
   page = await desk().openX(path);
-  await page.waitForSelector(EDITOR);
+  await page.waitForSelector(`>>> ${EDITOR}`);
   await find(page, BAR, 'button', 'Canned reply');
 }
+const expectFocus = () =>
+  expectInPage(
+    page,
+    (editor) => document.activeElement?.shadowRoot?.activeElement?.matches(editor) === true,
+    EDITOR,
+  );
 const chatWith = (handle: string) =>
   openChat(`/messages/compose?recipient_id=${personOf(handle).id}`);
 
@@ -64,13 +72,13 @@ describe('beside a direct message', () => {
     expect(await option.evaluate((element) => element.ariaSelected)).toBe('true');
     await page.keyboard.press('Enter');
     await find(page, BAR, 'status', 'Noted: @maya_okafor came from your reply.');
-    await expectInPage(page, (editor) => document.activeElement?.matches(editor) === true, EDITOR);
+    await expectFocus();
     await expectLine('Posted once · 1 came to DM');
     expect(await isShown(page, BAR, 'button', 'Came from a post?')).toBe(false);
 
     await press(page, BAR, 'button', 'Undo');
     await find(page, BAR, 'button', 'Came from a post?');
-    await expectInPage(page, (editor) => document.activeElement?.matches(editor) === true, EDITOR);
+    await expectFocus();
     expect(await page.evaluate(() => window.__labMessages.length)).toBe(0);
     await settings.close();
   });

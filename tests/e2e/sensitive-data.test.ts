@@ -263,13 +263,24 @@ describe('what a customer’s post shows', () => {
 });
 
 describe('a direct message', () => {
-  const TEXT = '[data-testid=dm-composer-textarea]';
+  /** X draws its chat, and we our bar, in a tree of its own. */
+  const CHAT = '[data-testid=xchatEmbedRoute]';
+  const TEXT = '>>> [data-testid=dm-composer-textarea]';
   const openChat = async (text: string) => {
     page = await desk().openX('/messages/compose?recipient_id=1204567890123456789');
     await page.waitForSelector(TEXT);
     await page.click(TEXT);
     await page.keyboard.type(text);
   };
+  const closedInChat = () =>
+    expectInPage(
+      page,
+      (chat) => {
+        const bar = document.querySelector(chat)?.shadowRoot?.querySelector('reply-desk-composer');
+        return bar?.shadowRoot?.querySelector('dialog') === null;
+      },
+      CHAT,
+    );
   const sent = () => page.evaluate(() => window.__labMessages.length);
 
   it('may show personal data', async () => {
@@ -281,15 +292,15 @@ describe('a direct message', () => {
   it('is held with a card number, with Enter and with Send, until the agent says why', async () => {
     await openChat(CARD);
     await page.keyboard.press('Enter');
-    await asked();
+    await find(page, CHAT, 'alertdialog');
     await page.keyboard.press('Escape');
-    await closed();
-    await page.click('[data-testid=dm-composer-send-button]');
-    await asked();
+    await closedInChat();
+    await page.click('>>> [data-testid=dm-composer-send-button]');
+    await find(page, CHAT, 'alertdialog');
     expect(await sent()).toBe(0);
-    await choose('Send anyway');
-    await choose('The person agreed');
-    await closed();
+    await press(page, CHAT, 'button', 'Send anyway');
+    await press(page, CHAT, 'button', 'The person agreed');
+    await closedInChat();
     await page.click(TEXT);
     await page.keyboard.press('Enter');
     await expectInPage(page, () => window.__labMessages.length === 1);

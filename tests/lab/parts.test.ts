@@ -70,7 +70,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     then: (page) => page.fill(SELECTORS.messageEditor, 'Hello'),
     parts: [
       ...(['messageEditor', 'messageForm', 'sendButton'] as const),
-      ...(['conversation', 'conversationHeader', 'conversationName'] as const),
+      ...(['chatHost', 'conversation', 'conversationHeader', 'conversationName'] as const),
     ],
   },
 };

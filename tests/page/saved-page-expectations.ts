@@ -47,6 +47,7 @@ export const NOT_SAVED: Partial<Record<PartName, string>> = {
   dialog: 'nobody saved a page while a dialog was open',
   toast: 'gone seconds after a post is sent',
   messageEditor: 'the chat is encrypted, and nobody publishes a page of it',
+  chatHost: 'the same',
   conversation: 'the same',
   conversationHeader: 'the same',
   conversationName: 'the same',

@@ -1,5 +1,6 @@
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useEffect, useState } from 'react';
+import { ShadowTree } from '../components/shadow-tree';
 import { Avatar } from '../components/avatar';
 import { Icon } from '../components/icon';
 import { nameText } from '../components/rich-text';
@@ -33,23 +34,25 @@ export function ChatPage({ peer, text }: ChatPageProps) {
   }, []);
   const known = ['dranamaria', 'pablo_rios_'];
   return (
-    <div className={box(s.container)} data-testid={testId('dm-container')}>
-      <div className={box(s.inbox)} data-testid={testId('dm-inbox-panel')}>
-        <h2 className={s.title} data-testid={testId('dm-inbox-title')}>
-          {word('chat')}
-        </h2>
-        {known.map((handle) => (
-          <InboxItem key={handle} handle={handle} me={me} />
-        ))}
-      </div>
-      {otherId === undefined ? (
-        <div className={box(s.nobody)} data-testid={testId('dm-empty-conversation-state')}>
-          {word('noMessages')}
+    <ShadowTree>
+      <div className={box(s.container)} data-testid={testId('dm-container')}>
+        <div className={box(s.inbox)} data-testid={testId('dm-inbox-panel')}>
+          <h2 className={s.title} data-testid={testId('dm-inbox-title')}>
+            {word('chat')}
+          </h2>
+          {known.map((handle) => (
+            <InboxItem key={handle} handle={handle} me={me} />
+          ))}
         </div>
-      ) : (
-        <Panel key={otherId} otherId={otherId} initialText={text} />
-      )}
-    </div>
+        {otherId === undefined ? (
+          <div className={box(s.nobody)} data-testid={testId('dm-empty-conversation-state')}>
+            {word('noMessages')}
+          </div>
+        ) : (
+          <Panel key={otherId} otherId={otherId} initialText={text} />
+        )}
+      </div>
+    </ShadowTree>
   );
 }
 

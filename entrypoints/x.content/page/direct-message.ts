@@ -1,5 +1,6 @@
 import type { Result } from '@/domain/result';
 import { keptApart } from './draft';
+import { focusedElement } from './element-queries';
 import { fillTextArea } from './insert-strategies';
 import type { Editor } from './editor';
 import type { InsertError } from './x-page';
@@ -11,7 +12,7 @@ export class MessageEditor implements Editor {
 
   constructor(element: HTMLTextAreaElement, changed: () => void, signal: AbortSignal) {
     this.element = element;
-    this.#wasFocused = element.ownerDocument.activeElement === element;
+    this.#wasFocused = focusedElement(element.ownerDocument) === element;
     element.addEventListener('focus', () => (this.#wasFocused = true), { signal });
     element.addEventListener('input', changed, { signal });
   }
@@ -26,8 +27,9 @@ export class MessageEditor implements Editor {
 
   beforeCaret(): string | null {
     const { value, selectionStart, selectionEnd, ownerDocument } = this.element;
-    if (ownerDocument.activeElement !== this.element || selectionStart !== selectionEnd)
+    if (focusedElement(ownerDocument) !== this.element || selectionStart !== selectionEnd) {
       return null;
+    }
     return value.slice(value.lastIndexOf('\n', selectionEnd - 1) + 1, selectionEnd);
   }
 

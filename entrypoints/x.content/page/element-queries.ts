@@ -1,3 +1,5 @@
+import { SELECTORS } from './selectors';
+
 interface Queries {
   closest(selector: string): Element | null;
   matches(selector: string): boolean;
@@ -28,4 +30,11 @@ export function holds(element: Element, selector: string): boolean {
     prototype.matches.call(element, selector) ||
     prototype.querySelector.call(element, selector) !== null
   );
+}
+
+/** The element that has the keyboard, also where it stands in one of the chat's own trees. */
+export function focusedElement(document: Document): Element | null {
+  const focused = document.activeElement;
+  const inChat = focused?.matches(SELECTORS.chatHost) ? focused.shadowRoot?.activeElement : null;
+  return inChat ?? focused;
 }

@@ -1,3 +1,4 @@
+import { focusedElement } from './element-queries';
 import type { FocusedPlace } from './x-page';
 import type { Composer } from './composer';
 import type { TweetRow } from './tweet-observer';
@@ -8,7 +9,7 @@ export function focusedPlace(
   composers: Iterable<Composer>,
   rows: Iterable<TweetRow>,
 ): FocusedPlace | null {
-  const focused = document.activeElement;
+  const focused = focusedElement(document);
   if (!(focused instanceof HTMLElement)) return null;
   for (const composer of composers) {
     if (composer.element.contains(focused)) return { kind: 'composer', composer };

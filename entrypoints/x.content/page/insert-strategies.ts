@@ -187,7 +187,7 @@ export async function fillTextArea(
   // Unlike `value =`, this does not pass through React's own record of the value, so that React sees the change.
   area.setRangeText(text, start, end, 'end');
   area.dispatchEvent(
-    new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
   );
   await nextTask();
   const { value } = area;

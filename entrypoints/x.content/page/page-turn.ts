@@ -11,8 +11,15 @@ export interface PageTurn {
   readonly removed: boolean;
 }
 
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: [...WATCHED_ATTRIBUTES],
+};
+
 /**
- * Follows the page with one observer and calls `turned` in the mutations' own turn, before the browser paints.
+ * Follows the page, and the chat's own trees in it, with one observer and calls `turned` in the mutations' own turn, before the browser paints.
  * Changes inside our own hosts (`isOurs`) are not reported; a host that X removed is.
  */
 export function observePage(
@@ -21,16 +28,28 @@ export function observePage(
   turned: (turn: PageTurn) => void,
   signal: AbortSignal,
 ): void {
+  const chatHosts = new Set<Element>();
+  const followed = new WeakSet<ShadowRoot>();
+  /** Follows the trees of new chats, and hands over what stands in them. A host may be there before its tree is. */
+  const followChats = (added: readonly Element[]): readonly Element[] => {
+    for (const host of added.flatMap((element) => allIn(element, SELECTORS.chatHost))) {
+      chatHosts.add(host);
+    }
+    return [...chatHosts].flatMap((host) => {
+      const { isConnected, shadowRoot } = host;
+      if (!isConnected) chatHosts.delete(host);
+      if (!isConnected || shadowRoot === null || followed.has(shadowRoot)) return [];
+      followed.add(shadowRoot);
+      observer.observe(shadowRoot, WATCHED);
+      return [...shadowRoot.children];
+    });
+  };
   const observer = new MutationObserver((records) => {
     const turn = sortOut(records, isOurs);
-    if (turn) turned(turn);
+    if (turn) turned({ ...turn, added: [...turn.added, ...followChats(turn.added)] });
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: [...WATCHED_ATTRIBUTES],
-  });
+  observer.observe(document, WATCHED);
+  followChats([document.documentElement]);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
@@ -44,12 +63,18 @@ function sortOut(records: readonly MutationRecord[], isOurs: (node: Node) => boo
     if (addedNodes.length > 0 && theirs.length === 0 && removedNodes.length === 0) continue;
     for (const node of theirs) if (node instanceof Element) added.add(node);
     for (const node of removedNodes) removed ||= node instanceof Element;
-    const element = target instanceof Element ? target : target.parentElement;
+    const element = elementOf(target);
     if (element) touched.add(element);
   }
   if (touched.size === 0) return null;
   // What was added and taken away again in the same turn is none of our business.
   return { added: [...added].filter((element) => element.isConnected), touched, removed };
+}
+
+/** The element whose own text, attributes or children changed. */
+function elementOf(target: Node): Element | null {
+  if (target instanceof ShadowRoot) return target.host;
+  return target instanceof Element ? target : target.parentElement;
 }
 
 /** Elements of one part that a turn added or changed. */
@@ -68,5 +93,11 @@ export function partsIn(turn: PageTurn, part: PartName): Set<Element> {
 
 /** A turn as if the whole page had just come. */
 export function wholePage(document: Document): PageTurn {
-  return { added: [document.documentElement], touched: new Set(), removed: true };
+  const hosts = [...document.querySelectorAll(SELECTORS.chatHost)];
+  const inChats = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])]);
+  return {
+    added: [document.documentElement, ...inChats],
+    touched: new Set(),
+    removed: true,
+  };
 }

@@ -31,12 +31,13 @@ export function holdPresses(
   view.addEventListener('keydown', askFor(ofKey), options);
 }
 
-function ofClick({ target }: Event, open: readonly OpenComposer[]): readonly OpenComposer[] {
+function ofClick(event: Event, open: readonly OpenComposer[]): readonly OpenComposer[] {
+  const target = targetOf(event);
   return target instanceof Element ? ofButton(target, open) : [];
 }
 
 function ofKey(event: Event, open: readonly OpenComposer[]): readonly OpenComposer[] {
-  const { target } = event;
+  const target = targetOf(event);
   if (!(event instanceof KeyboardEvent) || !(target instanceof Element)) return [];
   // Enter may only end a word of an input method.
   if (event.isComposing) return [];
@@ -47,6 +48,11 @@ function ofKey(event: Event, open: readonly OpenComposer[]): readonly OpenCompos
   if (composer.kind === 'direct-message') return event.shiftKey ? [] : [composer];
   if (!event.ctrlKey && !event.metaKey) return [];
   return [composer, ...open.filter(({ element }) => isOfSamePost(element, composer.element))];
+}
+
+/** What the agent pressed. The event itself names only the element around the chat's own tree. */
+function targetOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? null;
 }
 
 /** The editors a button posts or sends: of a thread's several editors, all. */

@@ -88,6 +88,12 @@ const PARTS = {
     // In the page itself: home and the reply box under a tweet.
     '[data-testid="tweetButtonInline"]',
   ],
+  /** X draws its chat in open shadow roots, which no query from outside looks into. */
+  chatHost: [
+    '[data-testid="xchatEmbedRoute"]',
+    // Its menus and dialogs.
+    '[data-testid="xchatEmbedOverlays"]',
+  ],
   /** One open chat, with its editor in it. */
   conversation: ['[data-testid="dm-conversation-panel"]'],
   conversationHeader: ['[data-testid="dm-conversation-header"]'],

@@ -94,7 +94,13 @@ const cannedReply = v.pipe(
 
 const triage = v.object({
   snoozedUntil: v.nullable(moment),
-  noReplyNeeded: v.nullable(v.object({ reason: v.picklist(NO_REPLY_REASONS), at: moment })),
+  noReplyNeeded: v.nullable(
+    v.object({
+      reason: v.picklist(NO_REPLY_REASONS),
+      at: moment,
+      ignoresAuthor: v.optional(v.boolean()),
+    }),
+  ),
   note: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
   tags: v.pipe(v.array(v.picklist(TRIAGE_TAGS)), v.maxLength(TRIAGE_TAGS.length)),
 });
@@ -138,7 +144,12 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   ),
   recalculateOpenEvents: nothing,
   triageWait: v.object({ tweetId, coversUntil: moment, triage }),
-  judgeWait: v.object({ tweetId, coversUntil: moment, notForUs: v.boolean() }),
+  judgeWait: v.object({
+    tweetId,
+    coversUntil: moment,
+    notForUs: v.boolean(),
+    ignoresAuthor: v.optional(v.boolean()),
+  }),
   trackTweet: customerSighting,
   untrackTweet: v.object({ tweetId }),
   recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),

@@ -28,10 +28,18 @@ export interface Triage {
   /** Nobody is reminded of it before; null while it is not put off. */
   readonly snoozedUntil: number | null;
   /** Null while a reply is needed. */
-  readonly noReplyNeeded: { readonly reason: NoReplyReason; readonly at: number } | null;
+  readonly noReplyNeeded: NoReplyNeeded | null;
   /** The agent's own words; may be empty. */
   readonly note: string;
   readonly tags: readonly TriageTag[];
+}
+
+export interface NoReplyNeeded {
+  readonly reason: NoReplyReason;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** True when its author was put among those who never wait with it, so that taking it back takes that back too. */
+  readonly ignoresAuthor?: boolean | undefined;
 }
 
 /** A wait that nobody has decided anything about. */
@@ -52,6 +60,8 @@ export interface TriageDecision {
 export interface Judgement extends Pick<TriageDecision, 'tweetId' | 'coversUntil'> {
   /** False takes back that it needs no reply, for whatever reason. */
   readonly notForUs: boolean;
+  /** See {@link NoReplyNeeded}. */
+  readonly ignoresAuthor?: boolean | undefined;
 }
 
 /** Decisions by their tweet. */

@@ -1,7 +1,8 @@
 import { tweetKnowledge } from '@/domain/sightings';
 import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
+import type { Judgement } from '@/domain/sla/triage';
 import type { Result } from '@/domain/result';
-import type { Handle, TweetId } from '@/domain/tweet';
+import type { TweetId } from '@/domain/tweet';
 import { isIgnored } from '@/domain/waiting';
 import { heedAccount, ignoreAccount } from '@/storage/ignored-accounts';
 import { showClocks } from './clocks';
@@ -22,18 +23,18 @@ export interface Watching {
 
 export function createWatching(context: FeatureContext): Watching {
   const { background, store, tweets, now } = context;
-  /** The author that was put on the list of those who never wait with a decision made on this page, by the wait. */
-  const ignoredWith = new Map<string, Handle>();
-
   const failed = (): void => store.setState({ notice: { kind: 'decision-not-kept' } });
   const show = (told: Result<ClocksByTweet, unknown>, over: readonly TweetId[] = []): boolean => {
     if (told.ok) showClocks(store, told.value, over);
     else failed();
     return told.ok;
   };
-  const judge = async (wait: SlaEvent, isNotForUs: boolean) => {
+  const judge = async (
+    wait: SlaEvent,
+    judged: Pick<Judgement, 'notForUs' | 'ignoresAuthor'>,
+  ): Promise<boolean> => {
     const { id, tweetId, lastTweetAt: coversUntil } = wait;
-    const told = await background.judgeWait({ tweetId, coversUntil, notForUs: isNotForUs });
+    const told = await background.judgeWait({ tweetId, coversUntil, ...judged });
     // Taken back, it waits no longer where its author is ignored for another reason.
     const over = [...store.getState().clocks].filter(([, clock]) => clock.id === id);
     return show(
@@ -58,24 +59,15 @@ export function createWatching(context: FeatureContext): Watching {
   }
 
   async function notForUs(wait: SlaEvent, andAuthor: boolean): Promise<void> {
-    if (!(await judge(wait, true)) || !andAuthor) return;
     // Whoever stood on the list before stays there when this is taken back.
-    if (isIgnored(context.brand(), wait.customerHandle)) return;
-    const ignored = await ignoreAccount(wait.customerHandle);
-    if (ignored.ok) ignoredWith.set(wait.id, wait.customerHandle);
-    else failed();
+    const ignoresAuthor = andAuthor && !isIgnored(context.brand(), wait.customerHandle);
+    const isKept = await judge(wait, { notForUs: true, ignoresAuthor });
+    if (isKept && ignoresAuthor && !(await ignoreAccount(wait.customerHandle)).ok) failed();
   }
 
   async function waitAgain(wait: SlaEvent): Promise<void> {
-    const author = ignoredWith.get(wait.id);
-    if (author !== undefined) {
-      const heeded = await heedAccount(author);
-      if (!heeded.ok) {
-        failed();
-        return;
-      }
-      ignoredWith.delete(wait.id);
-    }
-    await judge(wait, false);
+    const ignoresAuthor = wait.triage.noReplyNeeded?.ignoresAuthor === true;
+    if (ignoresAuthor && !(await heedAccount(wait.customerHandle)).ok) failed();
+    else await judge(wait, { notForUs: false });
   }
 }

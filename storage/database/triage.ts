@@ -1,7 +1,7 @@
 import type { PolicyTerms } from '@/domain/sla/policy';
 import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
 import { isOpenWait } from '@/domain/sla/sla-status';
-import type { Judgement, Triage, TriageDecision } from '@/domain/sla/triage';
+import type { Judgement, NoReplyNeeded, Triage, TriageDecision } from '@/domain/sla/triage';
 import type { TweetId } from '@/domain/tweet';
 import { clocksOf, clockTables, renewClocks } from './clocks';
 import type { ReplyDeskDatabase } from './database';
@@ -44,11 +44,13 @@ export function snoozeWait(
 /** Keeps that a wait is none of ours, or is one after all; what else was decided about it stays. `terms` as above. */
 export function judgeWait(
   database: ReplyDeskDatabase,
-  { tweetId, notForUs, coversUntil }: Judgement,
+  { tweetId, notForUs, ignoresAuthor, coversUntil }: Judgement,
   terms: readonly PolicyTerms[],
   now: number,
 ): Promise<ClocksByTweet> {
-  const noReplyNeeded = notForUs ? ({ reason: 'not-for-us', at: now } as const) : null;
+  const noReplyNeeded: NoReplyNeeded | null = notForUs
+    ? { reason: 'not-for-us', at: now, ...(ignoresAuthor && { ignoresAuthor }) }
+    : null;
   return changeTriage(database, tweetId, () => ({ noReplyNeeded, coversUntil }), terms, now);
 }
 

@@ -73,7 +73,8 @@ export function TriagePanel(props: TriagePanelProps) {
             })),
             {
               text: i18n.t('queue.reason.ignore', { handle: wait.customerHandle }),
-              onChoose: () => onIgnore({ noReplyNeeded: { reason: 'not-for-us', at: now } }),
+              onChoose: () =>
+                onIgnore({ noReplyNeeded: { reason: 'not-for-us', at: now, ignoresAuthor: true } }),
             },
           ]}
           onCancel={onCancel}

@@ -132,10 +132,12 @@ it('keeps that a wait is not for us beside what else was decided about it', asyn
   await ask('trackTweet', tweet);
   const triage = { snoozedUntil: null, noReplyNeeded: null, note: 'Hm.', tags: [] };
   await ask('triageWait', { tweetId, coversUntil, triage }, OPTIONS_PAGE);
-  expect(await ask('judgeWait', { tweetId, coversUntil, notForUs: true })).toMatchObject({
+  const judged = { tweetId, coversUntil, notForUs: true, ignoresAuthor: true };
+  const noReplyNeeded = { reason: 'not-for-us', at: MORNING + MINUTE, ignoresAuthor: true };
+  expect(await ask('judgeWait', judged)).toMatchObject({
     value: {
       [tweetId]: {
-        triage: { note: 'Hm.', noReplyNeeded: { reason: 'not-for-us', at: MORNING + MINUTE } },
+        triage: { note: 'Hm.', noReplyNeeded },
       },
     },
   });

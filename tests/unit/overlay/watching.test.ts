@@ -130,7 +130,11 @@ describe('a wait that is not for us', () => {
     const part = partOf(NAMED);
     part?.waiting?.notForUs(wait, false);
     const judged = { tweetId: NAMED.id, coversUntil: wait.lastTweetAt };
-    expect(judge).toHaveBeenCalledExactlyOnceWith({ ...judged, notForUs: true });
+    expect(judge).toHaveBeenCalledExactlyOnceWith({
+      ...judged,
+      notForUs: true,
+      ignoresAuthor: false,
+    });
     await vi.waitFor(() => expect(overlay.store.getState().clocks.get(NAMED.id)).toBe(over));
 
     part?.waiting?.waitAgain(over);
@@ -146,15 +150,29 @@ describe('a wait that is not for us', () => {
     await vi.waitFor(async () =>
       expect((await readSettings()).ignoredHandles).toEqual(['a_bot', 'ana_ruiz']),
     );
-    part?.waiting?.waitAgain(wait);
+    expect(judge.mock.lastCall?.[0]).toMatchObject({ notForUs: true, ignoresAuthor: true });
+
+    // Also on another page: what was decided is all it knows.
+    start([], { ignoredHandles: ['a_bot', 'ana_ruiz'] });
+    overlay.store.setState({ clocks: new Map([[NAMED.id, over]]) });
+    const noReplyNeeded = {
+      reason: 'not-for-us',
+      at: wait.startedAt,
+      ignoresAuthor: true,
+    } as const;
+    partOf(NAMED)?.waiting?.waitAgain({ ...wait, triage: triage({ noReplyNeeded }) });
     await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2));
     expect((await readSettings()).ignoredHandles).toEqual(['a_bot']);
+  });
 
-    // What was taken back is done with: whoever she puts on the list later, by hand, stays there.
-    await changeSettings({ ignoredHandles: ['ana_ruiz'] });
-    part?.waiting?.waitAgain(wait);
-    await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(3));
-    expect((await readSettings()).ignoredHandles).toEqual(['ana_ruiz']);
+  it('leaves a list alone that the agent filled by hand', async () => {
+    const ignored = { ignoredHandles: ['ana_ruiz'] };
+    await changeSettings(ignored);
+    start([], ignored);
+    overlay.store.setState({ clocks: new Map([[NAMED.id, over]]) });
+    partOf(NAMED)?.waiting?.waitAgain(over);
+    await vi.waitFor(() => expect(judge).toHaveBeenCalledOnce());
+    expect(await readSettings()).toMatchObject(ignored);
   });
 
   it('leaves an author on the list who stood there before, and then waits no longer', async () => {

@@ -14,32 +14,27 @@ try {
 
 /** @typedef {readonly [string, ...string[]]} Step */
 
-/** Types and words are checked beside one another; the rest has both cores to itself. @type {readonly Step[][]} */
-const checks = [
+/** Words are checked beside types and what is built; the tests have both cores to themselves. @type {readonly Step[][]} */
+const lanes = [
   [['npm', 'run', '--silent', 'lint']],
   [
     ['npm', 'run', '--silent', 'format:check'],
     ['npm', 'run', '--silent', 'types'],
+    ['wxt', 'build'],
+    ['wxt', 'build', '-b', 'firefox'],
+    ['npm', 'run', '--silent', 'lint:extension'],
+    ['npm', 'run', '--silent', 'build:lab'],
   ],
-];
-
-/** @type {readonly Step[]} */
-const steps = [
-  ['wxt', 'build'],
-  ['wxt', 'build', '-b', 'firefox'],
-  ['npm', 'run', '--silent', 'lint:extension'],
-  ['npm', 'run', '--silent', 'build:lab'],
-  // One run for every kind of test, so that one line at the end counts them all.
-  ['vitest', 'run', '--config', 'tests/vitest.config.ts'],
 ];
 
 await timed(['wxt', 'prepare'], run);
 await Promise.all(
-  checks.map(async (lane) => {
+  lanes.map(async (lane) => {
     for (const step of lane) await timed(step, runBeside);
   }),
 );
-for (const step of steps) await timed(step, run);
+// One run for every kind of test, so that one line at the end counts them all.
+await timed(['vitest', 'run', '--config', 'tests/vitest.config.ts'], run);
 
 /**
  * @param {Step} step

@@ -107,21 +107,24 @@ describe.each(PLACES)('a draft %s', (place) => {
     await expectInPage(page, () => window.__labPosts.length === 1);
     expect(await posts()).toEqual([`${CARD} 2026`]);
   });
+});
 
-  it('moves to a private message, and back', async () => {
-    await WAYS_TO_WRITE[place](MAIL);
-    await pressPost(page);
-    await choose('Move to DM');
-    const invitation = await draftIn(page, /recipient_id/);
-    expect(invitation).not.toContain('perez');
-    await choose('Undo');
-    await draftIn(page, /perez/);
-    await pressPost(page);
-    await asked();
-    expect(await posts()).toEqual([]);
-  });
+it('a draft moves to a private message, and back', async () => {
+  await WAYS_TO_WRITE.home(MAIL);
+  await pressPost(page);
+  await choose('Move to DM');
+  const invitation = await draftIn(page, /recipient_id/);
+  expect(invitation).not.toContain('perez');
+  await choose('Undo');
+  await draftIn(page, /perez/);
+  await pressPost(page);
+  await asked();
+  expect(await posts()).toEqual([]);
+});
 
-  it('is held also when X mounts the editor anew', async () => {
+it.each(['home', 'in X’s dialog'] as const)(
+  'a draft %s is held also when X mounts the editor anew',
+  async (place) => {
     await WAYS_TO_WRITE[place](MAIL, '?lab-remount=1');
     await pressPost(page);
     await asked();
@@ -130,8 +133,8 @@ describe.each(PLACES)('a draft %s', (place) => {
     await pressPost(page);
     await expectInPage(page, () => window.__labPosts.length === 1);
     expect(await posts()).toEqual([expect.stringMatching(/^Is it •••\??$/)]);
-  });
-});
+  },
+);
 
 describe('a script that takes our bar away', () => {
   it('does not let a draft out unasked', async () => {

@@ -19,8 +19,8 @@ const WATCHED: MutationObserverInit = {
 };
 
 /**
- * Follows the page, and the chat's own trees in it, with one observer and calls `turned` in the mutations' own turn, before the browser paints.
- * Changes inside our own hosts (`isOurs`) are not reported; a host that X removed is.
+ * Follows the page, and the chat's own trees in it, with one observer and calls `turned` in the mutations' own turn, before
+ * the browser paints. Changes inside our own hosts (`isOurs`) are not reported; a host that X removed is.
  */
 export function observePage(
   document: Document,

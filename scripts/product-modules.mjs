@@ -6,11 +6,13 @@ import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('..', import.meta.url);
+const NO_TEXTS = new URL('tests/bench/no-texts.ts', ROOT).href;
 const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
 const HAS_ENDING = /\.[cm]?[jt]sx?$/;
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
+    if (specifier === '#i18n') return nextResolve(NO_TEXTS, context);
     const base = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), ROOT)
       : /^\.{1,2}\//.test(specifier) && context.parentURL?.startsWith(ROOT.href)

@@ -63,7 +63,9 @@ async function bundle(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+    resolve: {
+      alias: { '@': root.replace(/\/$/, ''), '#i18n': `${root}tests/bench/no-texts.ts` },
+    },
     build: {
       write: false,
       minify: false,

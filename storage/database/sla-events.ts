@@ -41,18 +41,19 @@ export async function attentionAt(
   now: number,
   atMost: number,
 ): Promise<Attention | null> {
-  const { slaEvents } = database;
-  const overdue = slaEvents.where('lateFrom').belowOrEqual(now).limit(atMost);
-  // While nothing is overdue, whatever has become risky is at risk.
-  const atRisk = slaEvents.where('riskyFrom').belowOrEqual(now).limit(atMost);
-  for (const [state, waits] of [
-    ['overdue', overdue],
-    ['at-risk', atRisk],
-  ] as const) {
-    const count = (await waits.primaryKeys()).length;
-    if (count > 0) return { state, count };
-  }
-  return null;
+  return readAndSweep(database, async ({ slaEvents }) => {
+    const overdue = slaEvents.where('lateFrom').belowOrEqual(now).limit(atMost);
+    // While nothing is overdue, whatever has become risky is at risk.
+    const atRisk = slaEvents.where('riskyFrom').belowOrEqual(now).limit(atMost);
+    for (const [state, waits] of [
+      ['overdue', overdue],
+      ['at-risk', atRisk],
+    ] as const) {
+      const count = (await waits.primaryKeys()).length;
+      if (count > 0) return { state, count };
+    }
+    return null;
+  });
 }
 
 /**
@@ -75,7 +76,9 @@ export function untoldBreaches(
   database: ReplyDeskDatabase,
   now: number,
 ): Promise<readonly SlaEvent[]> {
-  return database.slaEvents.where('tellFrom').belowOrEqual(now).toArray();
+  return readAndSweep(database, ({ slaEvents }) =>
+    slaEvents.where('tellFrom').belowOrEqual(now).toArray(),
+  );
 }
 
 /** The open waits that are at risk at `now`, not overdue and not snoozed, while nobody was told of them. */
@@ -83,11 +86,13 @@ export function untoldRisks(
   database: ReplyDeskDatabase,
   now: number,
 ): Promise<readonly SlaEvent[]> {
-  return database.slaEvents
-    .where('warnFrom')
-    .belowOrEqual(now)
-    .filter(({ lateFrom }) => lateFrom !== undefined && lateFrom > now)
-    .toArray();
+  return readAndSweep(database, ({ slaEvents }) =>
+    slaEvents
+      .where('warnFrom')
+      .belowOrEqual(now)
+      .filter(({ lateFrom }) => lateFrom !== undefined && lateFrom > now)
+      .toArray(),
+  );
 }
 
 /** How many open waits are at risk at `now`, not overdue and not snoozed. */
@@ -127,6 +132,18 @@ function mark(
       if (changed !== null) await slaEvents.put(toRow(changed));
     }
   });
+}
+
+/**
+ * Reads waits by an index that they leave again. Chromium keeps the entries of what left, and steps over each of them; those
+ * it meets it deletes in a transaction that may write, and in no other. Without that, every look takes longer than the one before
+ * (0.2 s at 100,000 waits).
+ */
+function readAndSweep<Found>(
+  database: ReplyDeskDatabase,
+  read: (database: ReplyDeskDatabase) => PromiseLike<Found>,
+): Promise<Found> {
+  return database.transaction('rw', database.slaEvents, () => read(database));
 }
 
 /** A wait as it is stored. */

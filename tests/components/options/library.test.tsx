@@ -146,6 +146,8 @@ describe('the list', () => {
       expect(within(order).queryByRole('option', { name: 'Best match' })).not.toBeInTheDocument(),
     );
     expect(order).toHaveDisplayValue('Most used');
+    await user.type(screen.getByRole('searchbox'), 'refund');
+    await waitFor(() => expect(names()).toEqual(['Refund', 'Late refund']));
   });
 
   it('says what followed the replies that were posted, and sorts by it', async () => {

@@ -2,17 +2,20 @@ import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
+import { isOwnNumber } from './own-number';
 import { allMatches } from './words';
 
 const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
-/** "my Skywards number is": whatever it is called, it is the writer's own. */
-const MY_NUMBER = /(?<![a-z])(?:my|our) (?:[a-z]+ )?[a-z]+ (?:id|no|num|number)(?: is|[:#])* ?#?$/;
 const THING_WORD = rightBefore(anyPhrase('thing'));
 /** Behind a greeting stands a name, also one that X made up. */
 const GREETING = /(?<![a-z])(?:hi|hello|hey|dear|bonjour|bonsoir|salut|hallo|hola|ciao)$/;
 
 /** "fbx20417733": a company's letters with a long number count nothing, whatever stands beside them. */
 const LETTERS_AND_NUMBER = /^(?!kb|cve)[a-z]{2,5}-?\d{7,12}$/i;
+const LONG_NUMBER = /^\d{7,12}$/;
+/** The same with a space: letters that make no word and no unit. */
+const LETTERS_RIGHT_BEFORE =
+  /(?<![a-z\d])(?!kb|nr|rs|kr|vs|st|[md]rs?|pcs|tv|nb|ps)[b-df-hj-np-tv-z]{2,4}$/;
 
 /** Fewer digits are a year, an age, a number of items. */
 const LEAST_DIGITS = 5;
@@ -50,8 +53,10 @@ function numberIn(code: FoundCode): readonly Candidate[] {
 
 function evidenceOf({ value, words }: FoundCode): Evidence | null {
   if (ACCOUNT_WORD.test(words)) return EVIDENCE.named;
-  const isMine = MY_NUMBER.test(words);
-  const hasForm = LETTERS_AND_NUMBER.test(value) && !GREETING.test(words);
+  const isMine = isOwnNumber(words);
+  const hasForm =
+    (LETTERS_AND_NUMBER.test(value) && !GREETING.test(words)) ||
+    (LONG_NUMBER.test(value) && LETTERS_RIGHT_BEFORE.test(words));
   if ((!isMine && !hasForm) || THING_WORD.test(words)) return null;
   return isMine ? EVIDENCE.named : EVIDENCE.shaped;
 }

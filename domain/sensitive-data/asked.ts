@@ -7,7 +7,7 @@ import { SPANISH_ASKS } from './asks/es';
 import { SENSITIVE_KINDS, type SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
 import type { WordList } from './phrases/phrases';
-import { allMatches, byFirstLetter, endingIn, wholeWords } from './words';
+import { allMatches, byFirstLetter, endingIn, wholeWord, wholeWords } from './words';
 
 /** A place where the text asks for personal data. */
 export interface AskedData extends TextRange {
@@ -55,7 +55,7 @@ const ANY_DATA = wholeWords([
 ]);
 /** The same, with a group for each kind, in the order of `KINDS`. */
 const DATA = new RegExp(
-  wholeWords(KINDS.map((kind) => `(${byFirstLetter(wordsFor(kind)).join('|')})`)).source,
+  wholeWord(KINDS.map((kind) => `(${byFirstLetter(wordsFor(kind)).join('|')})`).join('|')).source,
   'g',
 );
 
@@ -136,17 +136,18 @@ function wordsFor(kind: SensitiveKind): readonly string[] {
 
 function numbersOf(lists: readonly WordList[]): readonly string[] {
   return EVERY_LANGUAGE.flatMap(({ words, numberOf }) =>
-    numberOf(byFirstLetter(lists.flatMap((list) => words[list]))),
+    numberOf(byFirstLetter(lists.flatMap((list) => words[list] ?? []))),
   );
 }
 
 function namesOf(kind: SensitiveKind): readonly string[] {
   return EVERY_LANGUAGE.flatMap(({ data, words, yours, onlyYours }) => [
-    ...(NAMED[kind] ?? []).flatMap((list) => words[list]),
+    ...(NAMED[kind] ?? []).flatMap((list) => words[list] ?? []),
     ...(data[kind] ?? []),
     // What stands before the word is looked at behind it, where the engine seldom comes.
-    ...(onlyYours[kind] ?? []).map(
-      (word) => String.raw`${word}(?<=(?:\b(?:${yours.join('|')})[ ']|[,/&] ?)${word})`,
+    ...byFirstLetter(onlyYours[kind] ?? []).map(
+      (word) =>
+        String.raw`${word}(?<=(?:\b(?:${byFirstLetter(yours).join('|')})[ ']|[,/&] ?)${word})`,
     ),
   ]);
 }

@@ -24,6 +24,9 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
 /** Maestro's shortest; as many digits as a telephone number, so only beside the word "card". */
 const SHORT_CARD = /^(?:50|5[6-9]|6)\d{10}$/;
 
+/** Longer ones are of cards of points, but for those that the check digit proves. */
+const LONGEST_MISTYPED = 16;
+
 const CARD_WORD = anyPhrase('card');
 const CARD_WORD_RIGHT_BEFORE = rightBefore(CARD_WORD);
 const REFERENCE_WORD = anyPhrase('order', 'thing');
@@ -59,7 +62,9 @@ function evidenceOf(folded: string, start: number, end: number, digits: string):
   }
   if (isReference) return null;
   const hasCardLength = digits.length === 15 || digits.length === 16 || end - start > digits.length;
-  const isNamed = CARD_WORD_RIGHT_BEFORE.test(words) || (hasCardLength && CARD_WORD.test(words));
+  const isNamed =
+    (digits.length <= LONGEST_MISTYPED && CARD_WORD_RIGHT_BEFORE.test(words)) ||
+    (hasCardLength && CARD_WORD.test(words));
   return isNamed ? EVIDENCE.mistyped : null;
 }
 

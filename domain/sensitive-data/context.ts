@@ -12,9 +12,14 @@ const REACH_AFTER = 20;
 
 const EVERY_LANGUAGE: readonly Phrases[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN];
 
+/** The lists of every language for kinds of words, as written. */
+export function phrasesOf(...kinds: readonly WordList[]): readonly string[] {
+  return EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind] ?? []));
+}
+
 /** One pattern for kinds of words, in all languages, for folded texts. */
 export function anyPhrase(...kinds: readonly WordList[]): RegExp {
-  return wholeWords(EVERY_LANGUAGE.flatMap((phrases) => kinds.flatMap((kind) => phrases[kind])));
+  return wholeWords(phrasesOf(...kinds));
 }
 
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */

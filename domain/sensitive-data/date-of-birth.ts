@@ -1,39 +1,53 @@
-import { anyPhrase, before } from './context';
 import type { Candidate } from './candidate';
+import { anyPhrase, before, isAlone } from './context';
 import type { Detector } from './detector';
 import { allMatches } from './words';
 
+/** How the months begin in five languages, folded. */
 const MONTH =
-  '(?:jan|feb|f[ée]v|m[aä]r|mrz|mar[sz]|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|dec|d[ée]c|dez|dic|ene|gen)[a-zéûä]{0,9}';
-const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]?\d{2})`;
+  '(?:jan|feb|fev|m[ae]r|mrz|a[pbv]r|ma[iyg]|jun|juin|giu|jul|juil|lug|a[ug]|aou|sep|set|o[ckt]t|nov|de[czt]|di[cz]|[eg]en)[a-z]{0,9}';
+const YEAR = String.raw`(?:(?:19|20)\d{2}|'?\d{2})`;
+/** "3", "3rd", "1er", "1º" */
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|[.°ºª])?`;
+/** "first", "dritten", "premier", "veintitrés": any word but those that make a date vague. */
+const DAY_WORD =
+  '(?!born|about|around|since|before|after|until|early|late|anfang|ende|mitte|depuis|desde|hasta)[a-z]{3,14}(?:-[a-z]{2,5}){0,2}';
 
-/** Dates in figures, and with the month's name in five languages. */
+/** Dates in figures, and with the month's name. */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}./-])(?:\d{1,2}([-./])\d{1,2}\1${YEAR}|(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}|\d{1,2}(?:st|nd|rd|th|er|\.)?[ -](?:de |of )?${MONTH}[ .,-]{0,2}(?:de |del )?${YEAR}|${MONTH}[ .-]\d{1,2}(?:st|nd|rd|th)?,? ${YEAR})(?![\p{L}\p{N}]|[./-]\d)`,
-  'giu',
+  String.raw`(?<![\w./-])(?:\d{1,2} ?([-./]) ?\d{1,2} ?\1 ?${YEAR}|\d{1,2} \d{1,2} (?:19|20)\d{2}|(?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}|${DAY}[ /-](?:de |of )?${MONTH}[ .,/-]{0,2}(?:de |del |of )?${YEAR}|${DAY_WORD} (?:de |of )?${MONTH} (?:de |del )?(?:19|20)\d{2}|${MONTH}[ .-](?:the )?${DAY},? ${YEAR})(?!\w|[./-]\d)`,
+  'g',
 );
 
-const YEAR_OR_DATE = /(?:19|20)\d\d|\d[-./]\d/;
+const YEAR_OR_DATE = /(?:19|20)\d\d|\d ?[-./] ?\d|[a-z.,] ?'?\d\d(?!\d)/;
 const BIRTH_WORD = anyPhrase('birth');
 /** How far from the date its word may stand. */
 const REACH = 32;
 
-/** A full date beside a word of birth. */
+/** A full date, of somebody who may have an account today: the bare answer to a question. */
+const YEAR_OF_A_LIFE = /(?<!\d)(?:19[2-9]\d|200\d|201[0-5])(?!\d)/;
+
+/** A date beside a word of birth, or that is all the text says. */
 export const dateOfBirth: Detector = {
   kind: 'DOB',
   mayFind: ({ digit, folded }, text) =>
-    digit && YEAR_OR_DATE.test(text) && BIRTH_WORD.test(folded()),
+    digit &&
+    YEAR_OR_DATE.test(folded()) &&
+    (BIRTH_WORD.test(folded()) || (YEAR_OF_A_LIFE.test(text) && text.length < 100)),
   find(text, { folded }) {
     const found: Candidate[] = [];
-    for (const match of allMatches(DATE, text)) {
+    for (const match of allMatches(DATE, folded())) {
       const start = match.index;
       const end = start + match[0].length;
       const following =
         folded()
           .slice(end, end + REACH)
           .split(/[\n.!?]/, 1)[0] ?? '';
-      if (!BIRTH_WORD.test(before(folded(), start, REACH)) && !BIRTH_WORD.test(following)) continue;
-      found.push({ start, end, confidence: 0.9, reason: 'word' });
+      if (BIRTH_WORD.test(before(folded(), start, REACH)) || BIRTH_WORD.test(following)) {
+        found.push({ start, end, confidence: 0.9, reason: 'word' });
+      } else if (YEAR_OF_A_LIFE.test(match[0]) && isAlone(text, start, end)) {
+        found.push({ start, end, confidence: 0.6, reason: 'alone' });
+      }
     }
     return found;
   },

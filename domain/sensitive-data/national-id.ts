@@ -19,6 +19,8 @@ const SHARED = { formats: SHARED_FORMATS, any: anyFormat(SHARED_FORMATS) };
 /** Where an id can begin: a word with a digit among its first characters. */
 const BEGINNING = /\b(?<!\d[-./])(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
 
+/** A number in groups, where its word stands before it: "n° fiscal 30 23 217 600 053". */
+const GROUPS = /(?<![\w.,/-])\d{1,3}(?: \d{2,3}){3,7}(?![\w%€$£]| \d)/g;
 /** What breaks the rules of the form it has is somebody's example. */
 const SOCIAL_SECURITY_FORM = /^\d{3}([-. ])\d{2}\1\d+$/;
 const LEAST_DIGITS_NAMED = 5;
@@ -46,7 +48,14 @@ export const nationalId: Detector = {
     const written = allMatches(BEGINNING, text).flatMap(
       ({ index }) => idAt(text, folded(), index, forShared) ?? [],
     );
-    return [...written, ...named].sort((one, other) => one.start - other.start);
+    const grouped = allMatches(GROUPS, text)
+      .filter(({ index }) => ID_WORD_RIGHT_BEFORE.test(before(folded(), index)))
+      .map(({ 0: number, index }) => ({
+        start: index,
+        end: index + number.length,
+        ...EVIDENCE.named,
+      }));
+    return [...written, ...named, ...grouped].sort((one, other) => one.start - other.start);
   },
 };
 

@@ -2,6 +2,7 @@ import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, isAlone, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
+import { isOwnNumber } from './own-number';
 
 const ORDER_WORD = anyPhrase('order');
 const ORDER_WORD_RIGHT_BEFORE = rightBefore(ORDER_WORD);
@@ -55,7 +56,8 @@ function evidenceOf(code: FoundCode): Evidence | null {
   }
   // "It is 261…": the answer to a brand that asked.
   const mayAnswer = (digits >= 8 && ONLY_DIGITS.test(value)) || isLocator(code);
-  if ((digits < 7 && !mayAnswer) || OTHER_WORD_RIGHT_BEFORE.test(words)) return null;
+  if (digits < 7 && !mayAnswer) return null;
+  if (OTHER_WORD_RIGHT_BEFORE.test(words) || isOwnNumber(words)) return null;
   if (digits >= 7 && ORDER_WORD.test(words)) return EVIDENCE.near;
   return mayAnswer && ANSWER_RIGHT_BEFORE.test(words) ? EVIDENCE.near : null;
 }

@@ -1,6 +1,7 @@
 import { anyPhrase, before, isAlone, isNear, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
+import { isOwnNumber } from './own-number';
 import { allMatches, anyOf } from './words';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
@@ -44,7 +45,9 @@ const SHAPES = anyOf([
 const BARE = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 /** Mobiles in one piece, also of India, Spain and Italy: only behind a name, as one signs. */
 const BARE_MOBILE = /^(?:[2-9]\d{9}|[67]\d{8}|3\d{8})$/;
-const NAME_RIGHT_BEFORE = /(?<![\p{L}\d])(?!N[uú]m|Ref)\p{Lu}\p{Ll}{2,15}:? $/u;
+/** Of Italy, Spain, France, Britain and Germany. */
+const MOBILE = /^(?:3\d{9}|[67]\d{8}|0[67]\d{8}|0[17]\d{9,10})$/;
+const NAME_RIGHT_BEFORE = /(?<![\p{L}\d])(?!N[uú]m|Ref)\p{Lu}\p{Ll}{2,15}(?:[:,]| -)?[ \n]$/u;
 
 /** North America's and France's full grouping, also where a space was forgotten. */
 const UNMISTAKABLE =
@@ -90,8 +93,10 @@ function evidenceOf(
   if (NOT_A_PHONE.test(number)) return null;
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return EVIDENCE.international;
+  const words = before(folded, start);
+  if (number === digits && !MOBILE.test(number) && isOwnNumber(words)) return null;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
-  if (OTHER_WORD.test(before(folded, start)) && !UNMISTAKABLE.test(number)) return null;
+  if (OTHER_WORD.test(words) && !UNMISTAKABLE.test(number)) return null;
   if (isNear(folded, start, end, PHONE_WORD)) return EVIDENCE.named;
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   if (

@@ -18,11 +18,16 @@ const STREET_RIGHT_BEFORE = new RegExp(
   String.raw`${RULED_OUT}(?:[ ,/-]{1,2}[\p{L}\dºª]{1,4}){0,2},?$`,
   'u',
 );
-const TOWN_BEHIND = /^ \p{Lu}\p{L}/u;
+const WORD_BEHIND = /^ \p{L}{2}/u;
+/** A name that counts nothing, and no street with its number. */
+const TOWN_BEHIND =
+  /^ (?!Kunden|Haushalte|Menschen|Leute|Personen|Fahrgäste|Euro|Follower|(?:[\p{L}.]{1,20} ){1,3}\d)\p{Lu}[\p{Ll}-]/u;
 /** "Störung in 22089 Hamburg", "down in cf24 3an". */
 const IN_RIGHT_BEFORE = /(?<!\p{L})(?:in|aus|nach|[àa]|sur|en|zon[ea]) $/iu;
+/** "22089 Hamburg: kein Netz", "… (31400 Toulouse)". */
+const BEGINS = new RegExp(String.raw`(?:^|[${RULED_OUT}.!?;,(\n-]) ?$`);
 /** Counts something: "in 20000 Haushalten". */
-const ROUND = /00$/;
+const ROUND = /000$/;
 
 const EVIDENCE = {
   named: { confidence: 0.85, reason: 'word' },
@@ -42,10 +47,13 @@ export const postcode: Detector = {
     for (const match of allMatches(CODE, text)) {
       const end = match.index + match[0].length;
       const words = before(text, match.index);
-      const isIn = IN_RIGHT_BEFORE.test(text.slice(Math.max(0, match.index - 6), match.index));
-      const isTown =
-        TOWN_BEHIND.test(text.slice(end)) &&
-        (STREET_RIGHT_BEFORE.test(words) || (isIn && !ROUND.test(match[0])));
+      const following = text.slice(end, end + 50);
+      const preceding = text.slice(Math.max(0, match.index - 6), match.index);
+      const isIn = IN_RIGHT_BEFORE.test(preceding);
+      const hasTown = TOWN_BEHIND.test(following);
+      const isTown = STREET_RIGHT_BEFORE.test(words)
+        ? hasTown || (words.endsWith(',') && WORD_BEHIND.test(following))
+        : hasTown && (isIn || BEGINS.test(preceding)) && !ROUND.test(match[0]);
       const isNamed =
         POSTCODE_WORD.test(before(folded(), match.index)) ||
         /^[DP]/.test(match[0]) ||

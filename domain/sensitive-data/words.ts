@@ -17,30 +17,51 @@ export function fold(text: string): string {
 }
 
 /**
- * A pattern of whole words from sources of regular expressions, for texts that are {@link fold}ed. A match begins with the
- * character before the word, if there is one: to take it is several times quicker than to look behind at every place.
+ * A pattern of whole words from {@link alternatives}, for texts that are {@link fold}ed. A match begins with the character
+ * before the word, if there is one: to take it is several times quicker than to look behind at every place.
  */
-export function wholeWords(sources: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${byFirstLetter(sources).join('|')})(?![a-z\d])`);
+export function wholeWords(phrases: readonly string[]): RegExp {
+  return wholeWord(byFirstLetter(phrases).join('|'));
+}
+
+/** The same from the source of a regular expression. */
+export function wholeWord(source: string): RegExp {
+  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${source})(?![a-z\d])`);
 }
 
 /** A letter that is one for certain, and what follows it. */
 const OPENING_LETTER = /^([a-z])(?![?*+{])(.*)$/;
 
-/**
- * Alternatives that begin alike put together: of hundreds, the engine then tries a few at each place. Sources have no
- * `|` but in brackets.
- */
-export function byFirstLetter(sources: readonly string[]): readonly string[] {
+/** The alternatives of phrases, those that begin alike put together: of hundreds, the engine then tries a few at each place. */
+export function byFirstLetter(phrases: readonly string[]): readonly string[] {
   const endings = new Map<string, Set<string>>();
   const others: string[] = [];
-  for (const source of sources.map(foldSource)) {
+  for (const source of phrases.flatMap(alternatives)) {
     const [, letter, ending = ''] = OPENING_LETTER.exec(source) ?? [];
     if (letter === undefined) others.push(source);
     else endings.set(letter, (endings.get(letter) ?? new Set()).add(ending));
   }
   const groups = Array.from(endings, ([letter, ends]) => `${letter}(?:${[...ends].join('|')})`);
   return [...groups, ...new Set(others)];
+}
+
+/** A phrase's brackets and `|`, and what stands between them. */
+const PARTS = /[^|()]+|\||\(|\)/g;
+
+/**
+ * Sources of regular expressions from phrases as they are written in lists: `|` between them, brackets that capture
+ * nothing, accents, which texts may leave out.
+ */
+function alternatives(phrases: string): readonly string[] {
+  const found = [''];
+  let depth = 0;
+  for (const [part] of phrases.matchAll(PARTS)) {
+    if (part === '(') depth++;
+    if (part === ')') depth--;
+    if (part === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += part;
+  }
+  return found.map((source) => foldSource(source.replace(/\((?!\?)/g, '(?:')));
 }
 
 /** One expression for several, which is quicker than to ask each; their groups have names of their own. */

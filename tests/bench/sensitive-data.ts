@@ -4,7 +4,12 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
-import { INVENTED_LANGUAGES, readInventedRows } from './sensitive-data/invented-rows.ts';
+import {
+  ASK_LANGUAGES,
+  INVENTED_LANGUAGES,
+  readAskHalves,
+  readInventedRows,
+} from './sensitive-data/invented-rows.ts';
 import { INVENTED_TEXTS } from './sensitive-data/invented-texts.ts';
 import { readBenchData, type TweetRow } from './sensitive-data/rows.ts';
 import {
@@ -23,6 +28,7 @@ import { BASELINES, OURS } from './sensitive-data/systems.ts';
  *
  *   npm run bench:sensitive                                  the invented posts of this repository, and speed
  *   npm run bench:sensitive -- --show invented:PHONE         and what went wrong there (`invented:ASKS`: the asks)
+ *   npm run bench:sensitive -- --show asks:lookedAt          the same for the later round of asks
  *   npm run bench:sensitive -- --data DIR                    and precision, recall, F1 on labelled rows, beside libraries
  *   npm run bench:sensitive -- --data DIR --show fixtures:PHONE   and what went wrong there (the file's name for asks)
  *
@@ -36,6 +42,7 @@ const NO_ASKS = 'export const findAsked = () => [];';
 const SYSTEMS = [OURS, ...BASELINES];
 
 printInvented();
+printInventedAsks();
 if (options.data === undefined) {
   printSpeed(INVENTED_TEXTS);
 } else {
@@ -87,6 +94,23 @@ function printInvented(): void {
     console.log([kind.padEnd(14), ...scores.map(shownShort)].join('  '));
     if (options.show !== `invented:${kind}`) continue;
     for (const score of scores) if (score !== undefined) printMistakes(score);
+  }
+}
+
+/** The later round of requests: only what went wrong in the half that was looked at may be shown. */
+function printInventedAsks(): void {
+  const halves = ASK_LANGUAGES.map(readAskHalves);
+  console.log(`\nlater round of asks: precision recall F1 (asks of posts)`);
+  for (const part of ['lookedAt', 'heldOut'] as const) {
+    const all = halves.flatMap((half) => half[part]);
+    for (const rows of [...halves.map((half) => half[part]), all]) {
+      const score = scoreAsks(OURS, rows);
+      const name = rows === all ? 'all' : (rows[0]?.lang ?? '');
+      console.log(`${part}  ${name.padEnd(3)}  ${shown(score)} (${score.gold} of ${rows.length})`);
+      if (part === 'lookedAt' && rows !== all && options.show === 'asks:lookedAt') {
+        printMistakes(score);
+      }
+    }
   }
 }
 

@@ -39,6 +39,17 @@ export interface Phrases {
   readonly sentCode: readonly string[];
   /** Somebody's address, or living there: what follows is a street, whatever it is called. */
   readonly address: readonly string[];
+  /** Kinds of streets, spelled with their accents: behind a name with a number before it ("12 Rose Street") … */
+  readonly streetBehind?: readonly string[];
+  /** … between a number and a name ("12 rue des Lilas") … */
+  readonly streetAfterNumber?: readonly string[];
+  /** … before a name with a number behind it ("Calle Mayor 12") … */
+  readonly streetBeforeNumber?: readonly string[];
+  /** … or at a name's end ("Rosenstraße 12"). */
+  readonly streetEnding?: readonly string[];
+  /** A flat, and a box of the post: a number follows. */
+  readonly flat?: readonly string[];
+  readonly box?: readonly string[];
   /** A postcode. */
   readonly postcode: readonly string[];
   /** A birth or birthday. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { SensitiveKind } from '@/domain/sensitive-data';
 import type { AskRow, LabelledRow, LabelledSpan } from './rows.ts';
 import { ALL_KINDS } from './systems.ts';
@@ -18,10 +20,7 @@ export interface InventedRows {
  *   ? a brand's post that asks in public      || between two posts of one writer: the second is judged
  */
 export function readInventedRows(language: InventedLanguage): InventedRows {
-  const lines = readFileSync(new URL(`invented/${language}.txt`, import.meta.url), 'utf8')
-    .split('\n')
-    .map((line, index) => ({ line, id: `${language}:${index + 1}` }))
-    .filter(({ line }) => line !== '');
+  const lines = readLines(`invented/${language}.txt`);
   return {
     labelled: lines
       .filter(({ line }) => !line.startsWith('?'))
@@ -32,15 +31,48 @@ export function readInventedRows(language: InventedLanguage): InventedRows {
         score_kinds: ALL_KINDS,
         ...withoutMarks(posts(line).text),
       })),
-    asks: lines
-      .filter(({ line }) => !line.startsWith('<'))
-      .map(({ line, id }) => ({
-        id,
-        lang: language,
-        label: line.startsWith('?') ? 'ASK_PUBLIC' : 'NONE',
-        ...posts(line),
-      })),
+    asks: lines.filter(({ line }) => !line.startsWith('<')).map(askOf),
   };
+}
+
+/** Brands' posts of a later round, in two halves by a hash: the rules were changed for the first only. */
+export interface AskHalves {
+  readonly lookedAt: readonly AskRow[];
+  readonly heldOut: readonly AskRow[];
+}
+
+/** Languages of the later round, `invented/asks/<language>.txt`. */
+export const ASK_LANGUAGES = ['de', 'fr', 'es', 'it'] as const;
+
+export function readAskHalves(language: (typeof ASK_LANGUAGES)[number]): AskHalves {
+  const rows = readLines(`invented/asks/${language}.txt`).map(askOf);
+  return {
+    lookedAt: rows.filter((row) => !isHeldOut(row)),
+    heldOut: rows.filter(isHeldOut),
+  };
+}
+
+function isHeldOut({ text }: AskRow): boolean {
+  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 1;
+}
+
+interface Line {
+  readonly line: string;
+  readonly id: string;
+  readonly language: string;
+}
+
+function readLines(path: string): readonly Line[] {
+  const language = basename(path, '.txt');
+  return readFileSync(new URL(path, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line, index) => ({ line, language, id: `${language}:${index + 1}` }))
+    .filter(({ line }) => line !== '');
+}
+
+function askOf({ line, id, language }: Line): AskRow {
+  const label = line.startsWith('?') ? 'ASK_PUBLIC' : 'NONE';
+  return { id, lang: language, label, ...posts(line) };
 }
 
 function posts(line: string): { readonly text: string; readonly previous: string | null } {

@@ -68,7 +68,7 @@ export const address: Detector = {
 function streetsIn(text: string): readonly Candidate[] {
   return allMatches(STREET, text).map(({ 0: street, index }) => ({
     start: index,
-    end: index + street.trimEnd().length,
+    end: index + street.replace(/[ .]+$/, '').length,
     confidence: 0.75,
     reason: 'form',
   }));

@@ -28,7 +28,7 @@ const MADE_PASSWORD = new RegExp(
   'g',
 );
 const SHOWN_CODE = new RegExp(
-  String.raw`${SECRET_CODE}(?:[\s:#.=]|${IS}|n[ro°º]|number){1,6}(?<code>\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%€£$])`,
+  String.raw`${SECRET_CODE}(?:[\s:#.=-]|${IS}|n[ro°º]|number){1,6}(?<code>\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%€£$])`,
   'g',
 );
 
@@ -58,7 +58,10 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The cheap look: a password's word in any language, a security answer's, or three digits somewhere behind a code's. */
 const HINT =
-  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|log-?in|wi-?fi|wlan|memorable|answer is|maiden|sicherheitsa|m[äa]dchenn|jeune fille|secr[eè]t|soltera|nubile|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^\n]{0,20}\d{3}/i;
+  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|log-?in|wi-?fi|wlan|memorable|answer is|maiden|sicherheitsa|m[äa]dchenn|jeune fille|secr[eè]t|soltera|nubile|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^]{0,20}\d{3}/i;
+
+/** What ends a sentence rather than a password. */
+const ENDING = /[.,;)]+$|(?<=^\d+)[!?]+$/;
 
 /** A capital or a sign, as no word with a number in it has ("password 12-character"). */
 const MADE = /.\p{Lu}|\p{Lu}.*\p{Ll}|[!#$&*_+~^@?]/u;
@@ -79,7 +82,7 @@ export const credential: Detector = {
         for (const [name, value] of Object.entries(match.groups ?? {})) {
           if (!value || NO_SECRET.test(value)) continue;
           const start = match.index + placeOf(value, match[0], name);
-          const end = start + value.length;
+          const end = start + value.replace(ENDING, '').length;
           if (name === 'made' && !MADE.test(written.slice(start, end))) continue;
           found.push({ start, end, confidence: 0.8, reason: 'word' });
         }

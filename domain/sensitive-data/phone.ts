@@ -112,7 +112,7 @@ function evidenceOf(
 function isPartOfSomething(text: string, start: number, end: number, number: string): boolean {
   const previous = text.slice(Math.max(0, start - 2), start);
   const opensItself = /^[(+]/.test(number);
-  if (/[$£€¥*=^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
+  if (/[$£€¥*^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
   if (UNMISTAKABLE.test(number)) return false;
   if (!opensItself && /[\p{L}\d]-$/u.test(previous)) return true;
   if (!opensItself && LETTER_BEFORE.test(previous)) return true;

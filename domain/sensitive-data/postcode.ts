@@ -1,7 +1,7 @@
 import { anyPhrase, before, isAlone, rightBefore } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
-import { RULED_OUT } from './readable-text';
+import { FOUND, RULED_OUT } from './readable-text';
 import { allMatches } from './words';
 
 /** Five digits (Germany, France, Spain, Italy, United States with its four more), and Britain's letters and digits. */
@@ -15,7 +15,7 @@ const STATE_RIGHT_BEFORE =
 
 /** The town's code behind a street that was found and blanked: "…, 50937 Köln". */
 const STREET_RIGHT_BEFORE = new RegExp(
-  String.raw`${RULED_OUT}(?:[ ,/-]{1,2}[\p{L}\dºª]{1,4}){0,2},?$`,
+  String.raw`${FOUND}(?:[ ,/-]{1,2}[\p{L}\dºª]{1,4}){0,2},?$`,
   'u',
 );
 const WORD_BEHIND = /^ \p{L}{2}/u;
@@ -25,7 +25,7 @@ const TOWN_BEHIND =
 /** "Störung in 22089 Hamburg", "down in cf24 3an". */
 const IN_RIGHT_BEFORE = /(?<!\p{L})(?:in|aus|nach|[àa]|sur|en|zon[ea]) $/iu;
 /** "22089 Hamburg: kein Netz", "… (31400 Toulouse)". */
-const BEGINS = new RegExp(String.raw`(?:^|[${RULED_OUT}.!?;,(\n-]) ?$`);
+const BEGINS = new RegExp(String.raw`(?:^|[${RULED_OUT}${FOUND}.!?;,(\n-]) ?$`);
 /** Counts something: "in 20000 Haushalten". */
 const ROUND = /000$/;
 

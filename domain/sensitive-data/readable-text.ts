@@ -18,6 +18,8 @@ export interface ReadableText {
  * keeps a plain text in the engine's quick form of one byte a character.
  */
 export const RULED_OUT = '\x1A';
+/** Takes the place of what a detector has found; another such character. */
+export const FOUND = '\x1B';
 
 /** Format characters, variation selectors and letters drawn as nothing. */
 const INVISIBLE = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point})$/u;
@@ -31,7 +33,7 @@ const UNUSUAL =
 /** A quicker look, which settles most texts: none of these letters and signs is rewritten. */
 const BEYOND_LATIN = /[^ -~\n\r¡-¬®-ɏ‘’“”„…€]/;
 
-/** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` is no hashtag: it has no letter. */
+/** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` and `#AB-12` are numbers. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
 /** A quicker look for the same, from the rare dot. */
 const HOST_AND_PATH = /\.[a-z]{2,24}\//i;
@@ -41,7 +43,8 @@ const MENTION = new RegExp(
   String.raw`@(?<![\p{L}\p{N}._%+-]@)${HANDLE_PATTERN}(?![\w@]|\.\w)`,
   'gu',
 );
-const HASHTAG = /#(?<![\p{L}\p{N}&]#)(?=\d{0,3}[\p{L}_])[\p{L}\p{N}_]+/gu;
+const HASHTAG =
+  /#(?<![\p{L}\p{N}&]#)(?=\d{0,3}[\p{L}_])(?![A-Za-z]{1,5}-\d|\w{0,9}\d{5})[\p{L}\p{N}_]+/gu;
 
 /**
  * Prepares a text: look-alike digits (full-width, Arabic, bold …), spaces and dashes become plain ones, invisible
@@ -64,10 +67,7 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of ranges) {
-    pieces.push(
-      text.slice(from, start),
-      RULED_OUT.repeat(Math.max(0, end - Math.max(start, from))),
-    );
+    pieces.push(text.slice(from, start), FOUND.repeat(Math.max(0, end - Math.max(start, from))));
     from = Math.max(from, end);
   }
   return pieces.join('') + text.slice(from);

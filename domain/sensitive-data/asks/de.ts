@@ -49,7 +49,7 @@ export const GERMAN_ASKS: AskPhrases = {
   privately: [
     'p\\.?n|d\\.?n|(direkt|privat)-?nachricht(en)?|(private|persönliche|direkte) nachricht',
     '(per|via|als) (nachricht|e-?mail)|privat|(kontakt)?formular',
-    '(hier|unter|über|link)[ :]{0,3}\\x1A',
+    '(hier|unter|über|link)[ :]{0,3}[\\x1A\\x1B]',
   ],
   negation: ['nicht|nie|niemals|keine[nrs]?|ohne'],
 };

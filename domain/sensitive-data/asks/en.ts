@@ -53,7 +53,7 @@ export const ENGLISH_ASKS: AskPhrases = {
     "d\\.?m('?s|'?d|ed|ing)?|(direct|private|personal)( |ly )?(messag\\w*|chat)|privately",
     'in private|pm|(send|write|drop) (us|me) an? e-?mail|e-?mail us|(by|via) e-?mail|inbox',
     '(the|this|following|below|secure) link|click (here|the|on|below)|messag(e|ing) (us|me)',
-    'messenger|(secure|contact|web|online)? ?form|live chat|(here|at|via)[ :]{0,3}\\x1A',
+    'messenger|(secure|contact|web|online)? ?form|live chat|(here|at|via)[ :]{0,3}[\\x1A\\x1B]',
   ],
   negation: [
     "do ?n'?o?t|never|without|avoid|not (to )?(share|post|send|include|mention|release|give)",

@@ -48,7 +48,7 @@ export const SPANISH_ASKS: AskPhrases = {
   privately: [
     'm\\.?d|mensajes? (directos?|privados?|internos?)|(por|en|al) privado',
     '(por|vía) (correo|e-?mail|interno|mensaje)|inbox|formulario',
-    '(aquí|link|enlace)[ :]{0,3}\\x1A',
+    '(aquí|link|enlace)[ :]{0,3}[\\x1A\\x1B]',
   ],
   negation: [
     'no (compart|publi|enví|des|dé|incluy|proporcion|pongas)[a-z]*|nunca|jamás|sin|evit[ae]',

@@ -45,7 +45,7 @@ export const FRENCH_ASKS: AskPhrases = {
   },
   privately: [
     'm\\.?p|m(es)?s(age)?s? privés?|en privé|(par|via) (e-?mail|mail|message|messenger)',
-    'messenger|messagerie privée|message direct|formulaire|(ici|lien)[ :]{0,3}\\x1A',
+    'messenger|messagerie privée|message direct|formulaire|(ici|lien)[ :]{0,3}[\\x1A\\x1B]',
   ],
   negation: [
     'ne (jamais|pas|mettez|partagez|publiez|communiquez|donnez|divulguez)|jamais|sans|évitez',

@@ -43,7 +43,7 @@ export const ITALIAN_ASKS: AskPhrases = {
   },
   privately: [
     'messaggi?o? (privat[oi]|dirett[oi])|in privato|(per|via) (e-?mail|mail|messaggio)|direct',
-    'modulo|(qui|link)[ :]{0,3}\\x1A',
+    'modulo|(qui|link)[ :]{0,3}[\\x1A\\x1B]',
   ],
   negation: ['non|mai|senza|evita(re)?'],
 };

@@ -53,15 +53,17 @@ const PARTS = /[^|()]+|\||\(|\)/g;
  * nothing, accents, which texts may leave out.
  */
 function alternatives(phrases: string): readonly string[] {
-  const found = [''];
-  let depth = 0;
-  for (const [part] of phrases.matchAll(PARTS)) {
+  const sources: string[] = [];
+  let [source, depth] = ['', 0];
+  for (const [part] of `${phrases}|`.matchAll(PARTS)) {
     if (part === '(') depth++;
     if (part === ')') depth--;
-    if (part === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += part;
+    if (part === '|' && depth === 0) {
+      sources.push(foldSource(source.replace(/\((?!\?)/g, '(?:')));
+      source = '';
+    } else source += part;
   }
-  return found.map((source) => foldSource(source.replace(/\((?!\?)/g, '(?:')));
+  return sources;
 }
 
 /** One expression for several, which is quicker than to ask each; their groups have names of their own. */
@@ -85,9 +87,12 @@ export function endingIn(source: string): EndPattern {
   };
 }
 
-/** Folds a regular expression's letters, not its escapes. */
+/** Folds a regular expression's letters, not its escapes. German's also as they are written without them: "ue", "ss". */
 function foldSource(source: string): string {
-  return source.replace(/\\.|[^\\]+/g, (part) => (part.startsWith('\\') ? part : fold(part)));
+  return source
+    .replace(/[äöü]/g, '$&e?')
+    .replaceAll('ß', 'ss?')
+    .replace(/\\.|[^\\]+/g, (part) => (part.startsWith('\\') ? part : fold(part)));
 }
 
 /** Every match of a global expression. `matchAll` makes a new expression for each call, which takes longer than most searches. */

@@ -140,6 +140,7 @@ const TYPED: readonly ((words: string) => string)[] = [
   (words) => words.toLowerCase(),
   (words) => words.charAt(0).toUpperCase() + words.slice(1),
   (words) => words.normalize('NFD').replace(/\p{M}/gu, ''),
+  (words) => words.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`),
   (words) => words.replaceAll("'", '’'),
   (words) => words.replaceAll(' ', '\u00A0'),
 ];

@@ -3,16 +3,16 @@ import type { HandedReply } from '@/domain/replies/handed-reply';
 import { takeHandedReply, watchHandedReply } from '@/storage/handed-reply';
 
 /**
- * The reply that was handed over from a page of X, and the way to be done with it. Of several open tabs, the one that the
- * agent sees takes it.
+ * The reply that was handed over from a page of X, and the way to be done with it; then comes the next one. Of several open
+ * tabs, the one that the agent sees takes it.
  */
 export function useHandedReply(): readonly [HandedReply | null, () => void] {
-  const [reply, setReply] = useState<HandedReply | null>(null);
+  const [replies, setReplies] = useState<readonly HandedReply[]>([]);
   useEffect(() => {
     const take = () => {
       if (document.hidden) return;
       void takeHandedReply().then((taken) => {
-        if (taken !== null) setReply(taken);
+        if (taken !== null) setReplies((waiting) => [...waiting, taken]);
       });
     };
     take();
@@ -23,5 +23,5 @@ export function useHandedReply(): readonly [HandedReply | null, () => void] {
       unwatch();
     };
   }, []);
-  return [reply, () => setReply(null)];
+  return [replies[0] ?? null, () => setReplies(([, ...others]) => others)];
 }

@@ -76,39 +76,31 @@ function Library(props: LibraryProps) {
   const { library, effects, handed, settings, save, pickerKey, onChangeLibrary } = props;
   const [view, setView] = useState<View>({ kind: 'list', focus: { on: 'nothing' } });
   const [listView, setListView] = useState(START_VIEW);
+  /** Tells one editor from the next: words that were handed over may wait for the one that is open. */
+  const [editorsClosed, setEditorsClosed] = useState(0);
   const showList = (focus: ListFocus) => setView({ kind: 'list', focus });
   const { status, change, changeAtOnce } = useLibraryChanges(library, onChangeLibrary);
 
+  const edit = (editing: Editing, words: HandedReply | null) => (
+    <EditReply
+      key={editorsClosed}
+      editing={editing}
+      handed={words}
+      library={library}
+      effects={effects}
+      settings={settings}
+      change={change}
+      onClose={(id) => {
+        setEditorsClosed(editorsClosed + 1);
+        if (words !== null) props.onHandedDone();
+        showList(id === null ? { on: 'new' } : { on: 'reply', id });
+      }}
+    />
+  );
+
   // An editor that is open comes first.
-  if (handed !== null && view.kind !== 'edit') {
-    return (
-      <EditReply
-        editing={{ id: null, reply: replyOf(handed, settings) }}
-        handed={handed}
-        library={library}
-        effects={effects}
-        settings={settings}
-        change={change}
-        onClose={(id) => {
-          props.onHandedDone();
-          showList(id === null ? { on: 'new' } : { on: 'reply', id });
-        }}
-      />
-    );
-  }
-  if (view.kind === 'edit') {
-    return (
-      <EditReply
-        editing={view}
-        library={library}
-        effects={effects}
-        settings={settings}
-        change={change}
-        handed={null}
-        onClose={(id) => showList(id === null ? { on: 'new' } : { on: 'reply', id })}
-      />
-    );
-  }
+  if (view.kind === 'edit') return edit(view, null);
+  if (handed !== null) return edit({ id: null, reply: replyOf(handed, settings) }, handed);
   if (view.kind === 'portability') {
     return (
       <Suspense fallback={<p role="status">{i18n.t('options.replies.loading')}</p>}>

@@ -49,12 +49,13 @@ const EFFECTS = new Map([
 interface WiredProps {
   readonly initial: readonly CannedReply[];
   readonly settings: Settings;
-  readonly handed?: HandedReply | null;
+  /** Words handed over from pages of X, one after the other. */
+  readonly handed?: readonly HandedReply[];
 }
 
 /** The section on a library in memory, which keeps to the same rules as the database. */
-function Wired({ initial, settings, handed = null }: WiredProps) {
-  const [waiting, setWaiting] = useState(handed);
+function Wired({ initial, settings, handed = [] }: WiredProps) {
+  const [done, setDone] = useState(0);
   const [library, setLibrary] = useState(initial);
   const stored = useRef(initial);
   function change(wanted: LibraryChange) {
@@ -73,8 +74,8 @@ function Wired({ initial, settings, handed = null }: WiredProps) {
       pickerKey={null}
       replies={{ state: 'ready', value: library }}
       effects={{ state: 'ready', value: EFFECTS }}
-      handed={waiting}
-      onHandedDone={() => setWaiting(null)}
+      handed={handed[done] ?? null}
+      onHandedDone={() => setDone(done + 1)}
       onChangeLibrary={change}
     />
   );
@@ -83,11 +84,15 @@ function Wired({ initial, settings, handed = null }: WiredProps) {
 function openLibrary(
   library: readonly CannedReply[] = [CLOSING, APOLOGY, THANKS],
   known: Partial<Settings> = {},
-  handed: HandedReply | null = null,
+  handed: readonly HandedReply[] = [],
 ) {
   const settings = { ...DEFAULT_SETTINGS, agentSignature: '^AR', ...known };
-  const view = render(<Wired initial={library} settings={settings} handed={handed} />);
-  return { ...view, user: userEvent.setup() };
+  const wired = (later: readonly HandedReply[]) => (
+    <Wired initial={library} settings={settings} handed={later} />
+  );
+  const view = render(wired(handed));
+  const handOver = (reply: HandedReply) => view.rerender(wired([...handed, reply]));
+  return { ...view, handOver, user: userEvent.setup() };
 }
 
 const list = () => screen.getByRole('list', { name: 'Canned replies' });
@@ -602,7 +607,7 @@ describe('words handed over from a page of X', () => {
   };
 
   it('stand in the editor with what to look out for, and are stored when they are saved', async () => {
-    const { user, container } = openLibrary([CLOSING], {}, HANDED);
+    const { user, container } = openLibrary([CLOSING], {}, [HANDED]);
     expect(textIn('German')).toHaveValue(HANDED.template);
     expect(screen.getByText(/Nothing is stored before you save/)).toBeVisible();
     expect(screen.getByText('Taken out (•••): a phone number.')).toBeVisible();
@@ -616,14 +621,39 @@ describe('words handed over from a page of X', () => {
   });
 
   it('are asked about before they are thrown away', async () => {
-    const { user } = openLibrary([CLOSING], {}, HANDED);
+    const { user } = openLibrary([CLOSING], {}, [HANDED]);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     expect(names()).toEqual(['Closing']);
   });
 
+  it('wait until the editor that is open is closed', async () => {
+    const { user, handOver } = openLibrary([CLOSING]);
+    await user.click(screen.getByRole('button', { name: 'Closing' }));
+    handOver(HANDED);
+    expect(textIn('English')).toHaveValue('Have a good day!');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(textIn('German')).toHaveValue(HANDED.template);
+    expect(field('Name')).toHaveValue('');
+  });
+
+  it('come one after the other', async () => {
+    const next = { ...HANDED, template: 'It has arrived.', language: 'en' };
+    const { user, handOver } = openLibrary([CLOSING], {}, [HANDED]);
+    handOver(next);
+    expect(textIn('German')).toHaveValue(HANDED.template);
+    await user.type(field('Name'), 'On the van');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(textIn('English')).toHaveValue(next.template));
+    expect(field('Name')).toHaveValue('');
+    await user.type(field('Name'), 'Arrived');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('“Arrived” saved.')).toBeVisible();
+    expect(names()).toEqual(['Arrived', 'Closing', 'On the van']);
+  });
+
   it.each([null, 'und', 'zxx'])('of language %j are in the main language', (language) => {
-    openLibrary([CLOSING], { fallbackLanguages: ['fr'] }, { ...HANDED, language });
+    openLibrary([CLOSING], { fallbackLanguages: ['fr'] }, [{ ...HANDED, language }]);
     expect(textIn('French')).toHaveValue(HANDED.template);
   });
 });

@@ -81,6 +81,8 @@ export interface ImportWarning {
 
 /** Why a file cannot be read at all. */
 export type FileProblem =
+  /** The browser did not get at its content. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large'; readonly maxMegabytes: number }
   | { readonly kind: 'empty' }
   /** Not text: a spreadsheet program's own format, an archive, an image. */

@@ -6,7 +6,8 @@ import { ImportReport } from '@/components/import-report/import-report';
 import { INVITATION_LANGUAGES } from '@/domain/direct-message-invitation';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { LibraryChange } from '@/domain/replies/library-change';
-import type { ImportedFile } from '@/storage/portability/imported-file';
+import type { Result } from '@/domain/result';
+import type { FileProblem, ImportedFile } from '@/storage/portability/imported-file';
 import {
   CONFLICT_CHOICES,
   planImport,
@@ -19,7 +20,7 @@ import styles from './library.module.css';
 /** A file that was chosen, with its content as long as the page is open. */
 export interface ChosenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Result<Uint8Array, FileProblem>;
   /** When it was chosen, milliseconds since the epoch: the date of what it changes. */
   readonly at: number;
 }

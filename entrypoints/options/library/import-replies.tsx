@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { LibraryChange } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
-import { MAX_IMPORT_BYTES } from '@/storage/portability/decode-text';
 import type { FileProblem, ImportedFile } from '@/storage/portability/imported-file';
+import { readFile } from '@/storage/portability/read-file';
 import { readImport } from '@/storage/portability/read-import';
 import { DryRun, type ChosenFile } from './dry-run';
 import { fileProblemText } from './import-texts';
@@ -24,17 +24,15 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
   /** Null while it is being read. */
   const [content, setContent] = useState<Result<ImportedFile, FileProblem> | null>(null);
 
-  function read(chosen: ChosenFile, textLanguage: string) {
+  function read({ bytes }: ChosenFile, textLanguage: string) {
     setLanguage(textLanguage);
-    setContent(readImport(chosen.bytes, textLanguage));
+    setContent(bytes.ok ? readImport(bytes.value, textLanguage) : bytes);
   }
 
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const chosen = target.files?.[0];
     if (chosen === undefined) return;
-    const readable = chosen.slice(0, MAX_IMPORT_BYTES + 1);
-    const bytes = new Uint8Array(await readable.arrayBuffer());
-    const whole = { name: chosen.name, bytes, at: Date.now() };
+    const whole = { name: chosen.name, bytes: await readFile(chosen), at: Date.now() };
     setFile(whole);
     setContent(null);
     await painted();
@@ -53,6 +51,8 @@ export function ImportReplies({ library, change, onDone }: ImportRepliesProps) {
           type="file"
           accept=".json,.csv,.tsv,.txt,.yml,.yaml"
           aria-describedby={`${id}-intro`}
+          // The same file, chosen again after it was put right, is a new one.
+          onClick={({ currentTarget }) => (currentTarget.value = '')}
           onChange={(event) => void choose(event)}
         />
       </label>

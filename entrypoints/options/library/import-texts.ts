@@ -70,6 +70,8 @@ export function reportOf(
 /** Why a file cannot be read, and what to do. */
 export function fileProblemText(file: string, problem: FileProblem): string {
   switch (problem.kind) {
+    case 'unreadable':
+      return i18n.t('options.problem.fileUnreadable');
     case 'too-large':
       return i18n.t('options.import.problem.tooLarge', { file, max: problem.maxMegabytes });
     case 'empty':

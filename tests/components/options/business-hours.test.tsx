@@ -217,6 +217,18 @@ describe('a calendar file', () => {
     expect(await region().findByText(problem)).toBeVisible();
     expect((await hours()).holidays).toEqual([]);
   });
+
+  it('that the browser cannot read is no riddle either', async () => {
+    const { user } = await openHours();
+    const gone = new DOMException('moved', 'NotReadableError');
+    const moved = file(christmas);
+    vi.spyOn(moved, 'slice').mockImplementation(
+      () => ({ arrayBuffer: () => Promise.reject(gone) }) as Blob,
+    );
+    vi.spyOn(moved, 'arrayBuffer').mockRejectedValue(gone);
+    await user.upload(choose(), moved);
+    expect(await region().findByText(/browser could not read this file/)).toBeVisible();
+  });
 });
 
 describe('posts already waiting', () => {

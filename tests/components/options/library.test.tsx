@@ -566,6 +566,22 @@ describe('import', () => {
     expect(screen.queryByRole('button', { name: /Import \d/ })).not.toBeInTheDocument();
   });
 
+  it('reads the same file again once it was put right, also where it could not be read at all', async () => {
+    const { user } = openLibrary();
+    await user.click(screen.getByRole('button', { name: 'Import and export' }));
+    const file = new File([CHATWOOT], 'canned.json');
+    const gone = new DOMException('moved', 'NotReadableError');
+    const read = vi
+      .spyOn(file, 'slice')
+      .mockImplementation(() => ({ arrayBuffer: () => Promise.reject(gone) }) as Blob);
+    await user.upload(await screen.findByLabelText('File'), file);
+    expect(await screen.findByText(/browser could not read this file/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Import \d/ })).not.toBeInTheDocument();
+    read.mockRestore();
+    await user.upload(screen.getByLabelText('File'), file);
+    expect(await screen.findByText('canned.json: Chatwoot, read as utf-8')).toBeVisible();
+  });
+
   it('offers the library as files', async () => {
     const { user } = openLibrary();
     await user.click(screen.getByRole('button', { name: 'Import and export' }));

@@ -7,6 +7,7 @@ import { success, type Result } from '@/domain/result';
 import type { Holiday } from '@/domain/sla/business-hours';
 import { planHolidays, type HolidayPlan } from '@/domain/sla/holidays';
 import { decodeText } from '@/storage/portability/decode-text';
+import { readFile } from '@/storage/portability/read-file';
 import type { FileProblem } from '@/storage/portability/imported-file';
 import page from '../../options.module.css';
 import styles from './hours.module.css';
@@ -119,7 +120,9 @@ async function planFile(
   file: File,
   holidays: readonly Holiday[],
 ): Promise<Result<FilePlan, FileProblem>> {
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await readFile(file);
+  if (!bytes.ok) return bytes;
+  const decoded = decodeText(bytes.value);
   if (!decoded.ok) return decoded;
   // Only those who read a calendar need the library for it.
   const { readHolidayCalendar } = await import('@/storage/portability/holiday-calendar');
@@ -139,6 +142,7 @@ function localDate(moment: Date): string {
 }
 
 function problemText(problem: FileProblem): string {
+  if (problem.kind === 'unreadable') return i18n.t('options.problem.fileUnreadable');
   if (problem.kind === 'syntax') {
     return i18n.t('options.hours.importBroken', { line: problem.line ?? 1 });
   }

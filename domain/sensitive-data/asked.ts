@@ -61,12 +61,16 @@ const DATA = new RegExp(
 
 const WHICH_RIGHT_BEFORE = endingIn(`${anyLanguage(({ which }) => which).source} `);
 /** "Your order number, please", "please, your order number": a clause without a verb. */
-const CLAUSE_BEGINS = endingIn(String.raw`(?:^|[,;:!?¿¡(&-])(?:${WHOSE.source})?[ "]{0,2}`);
+const CLAUSE_BEGINS = endingIn(String.raw`(?:^|[,;:!?¿¡(&\x1A-])(?:${WHOSE.source})?[ "]{0,2}`);
 const PLEASE_BEGINS = endingIn(
-  String.raw`(?:^|[,;:!?¿¡(&-])${PLEASE.source}[,:]?(?:${WHOSE.source})? ?`,
+  String.raw`(?:^|[,;:!?¿¡(&\x1A-])${PLEASE.source}[,:]?(?:${WHOSE.source})? ?`,
 );
 const MAY_ASK_ALONE = new RegExp(String.raw`\?|${PLEASE.source}`);
-const PLEASE_FOLLOWS = new RegExp(String.raw`^(?: ?\?|,?${PLEASE.source})`);
+/** The end of such a clause, other things before it: "… and name, please", "… or e-mail?" */
+const AND = anyLanguage(({ and }) => and);
+const PLEASE_FOLLOWS = new RegExp(
+  String.raw`^(?:${AND.source}[^,;:.!?]{1,40}){0,2}(?: ?\?|,?${PLEASE.source})`,
+);
 const CLAUSE_ENDS = /^ ?(?:[^a-z\d ]|$)/;
 
 /** A sentence; the dot of "no." or "Nr." before a digit ends none. */

@@ -14,6 +14,8 @@ export interface AskPhrases {
   readonly please: readonly string[];
   /** What may stand before the data in such a request: whose it is. */
   readonly whose: readonly string[];
+  /** Joins several things asked for: "order number and name, please". */
+  readonly and: readonly string[];
   /** After it the writer speaks of what the brand will do ("and we will send"), or what the customer did ("when you …"). */
   readonly turn: readonly string[];
   /** The language's other words: of their things, the number is asked for. */

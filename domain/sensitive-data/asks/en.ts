@@ -3,10 +3,10 @@ import type { AskPhrases } from './ask-phrases';
 
 export const ENGLISH_ASKS: AskPhrases = {
   request: [
-    '(please|pls|plz|kindly|(can|could|would|will|are) (you|u)|if you (can|could)|happy to help)[^.?!\\n]{0,40}?\\b(send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|quote|reply|respond|state|drop|pass|post|leave|(tweet|let) (us|me))',
-    '(can|could|may|might) (i|we) (please )?(have|get|know|take|ask for)',
+    '(please|pls|plz|kindly|(can|could|would|will|are) (you|u)|if you (can|could)|happy to help)[^.?!\\n]{0,40}?\\b(send|provide|share|give|confirm|tell|advise|forward|supply|verify|include|quote|reply|respond|state|drop|pass|pop|post|leave|(tweet|let) (us|me))',
+    '(can|could|may|might) (i|we) (please |just )?(have|get|grab|know|take|ask for)',
     "what('?s| is| are| was)",
-    'mind (sharing|sending|giving|telling|confirming|providing)',
+    'mind (shar|send|giv|tell|confirm|provid|popp|pass)ing',
     'do you have',
     '(is|was) there an?( good| better)?',
     "(we|i)('ll| will| would|'d)?( also| just)? (need|require)",
@@ -16,6 +16,7 @@ export const ENGLISH_ASKS: AskPhrases = {
   which: ['which|what'],
   please: ['please|pls|plz'],
   whose: ['your|ur|the'],
+  and: ['and|or|plus'],
   turn: [
     "(we|i)('ll| will| can| could)",
     '(when|while|after|once|whether|why|how|because|since|as soon as)|if (you|your|the|it)',

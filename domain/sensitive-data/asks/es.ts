@@ -8,24 +8,25 @@ export const SPANISH_ASKS: AskPhrases = {
     '(nos|me) (das?|des?|darías?|dices?|digas?)',
     // "Envíanos …", "Puedes enviarnos …"
     '(enví|indi[cq]|facilit|proporcion|compart|confírm|mand|brind|dej|escrib|respond)[a-z]*(nos|me)( con)?',
-    '(d[aeí]|den|dar|decir|díga|dígan|pása|pásen|pase)(nos|me)( cuál(es)? (es|son))?',
+    '(d[aeí]|den|dar|deci|decir|díga|dígan|pása|pásen|pase|conta)(nos|me)( cuál(es)? (es|son))?',
     '(por favor|favor de)[ ,]{1,3}(envi|indi[cq]|facilit|proporcion|compart|confirm|mand|brind|dar|decir)[a-z]*',
-    'respond[ea] (con|a este)',
+    'respond[ea] (con|a este)|a la espera de',
     '(necesitamos|necesito|necesitaríamos|requerimos|requiero)',
-    'cuál(es)? (es|son)',
+    'cuál(es)? (es|son|sería)',
     '(podemos|puedo) (tener|saber|obtener|pedirte|pedirle)',
     '(?<!\\bsi (ya )?)(tienes|tiene|tendrías?)( (un|una|el|la|tu|su|algún)|(?= número))',
   ],
   which: ['qué|cuál'],
   please: ['por favor|porfa(vor)?'],
   whose: ['tu|su|el|la'],
+  and: ['[yoe]'],
   turn: [
     'para que|y (te|le|con)|(cuando|desde|después|por qué|cómo|si)|problemas?|error(es)?',
     'recibiste',
   ],
   words: SPANISH,
   numberOf: (things) => [
-    `(número|núm|no|código|clave)s?\\.? (de |del )?((tu|su|la|el) )?(${things.join('|')})`,
+    `(número|núm|nro|n[o°º]|código|clave|id)s?\\.? (de |del )?((tu|su|la|el) )?(${things.join('|')})`,
   ],
   data: {
     PHONE: [

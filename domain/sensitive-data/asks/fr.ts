@@ -3,21 +3,22 @@ import type { AskPhrases } from './ask-phrases';
 
 export const FRENCH_ASKS: AskPhrases = {
   request: [
-    "(pouvez|pourriez|peux|pourrais|invite|merci|veuillez|svp|h[ée]site[zr]? pas|s'il (vous|te) pla[iî]t)([ -](vous|tu|pas))?[^.?!\\n]{0,40}?\\b(envoyer|communiquer|donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|laisser|répondre|rappeler|dire)",
-    '(envoy|communiqu|donn|fourniss|transmett|indiqu|précis|confirm|partag|laiss|renseign|répond|écriv|rappel)ez[ -](nous|moi|votre|vos)',
+    "(pouvez|pourriez|peux|pourrais|invite|(re)?mercie?|veuillez|svp|h[ée]site[zr]? pas|s'il (vous|te) pla[iî]t)([ -](vous|tu|pas))?[^.?!\\n]{0,40}?\\b(envoyer|communiquer|(re)?donner|fournir|transmettre|indiquer|préciser|confirmer|partager|renseigner|laisser|répondre|rappeler|faire (parvenir|suivre)|transférer|poster|noter|dire)",
+    '(envoy|communiqu|donn|fourniss|transmett|indiqu|précis|confirm|partag|laiss|renseign|répond|écriv|rappel)ez[ -](nous|moi|ici|votre|vos)',
     '(envoi|communiqu|donn|transmet|indiqu|précis|confirm|partag|laiss|renseign)(es?|s)?[ -](nous|moi|ton|ta)',
-    'di(tes|s)-(nous|moi)',
+    '(di(tes|s)|fai(tes|s)|files?|filez)-(nous|moi)|(attends|attendons) (votre|ton|ta)',
     'répond(ez|s)(-nous|-moi)? avec',
     "(nous aurions|j'aurais|nous avons|j'ai|on a|aurions|aurait)? ?besoin (de|du|d')",
     '(il (nous|me) (faut|faudrait|manque)|(nous|me) faudrait)',
-    '(puis-je|pouvons-nous|peut-on|pourrait-on|pourrais-je|pourrions-nous) (avoir|connaître|obtenir|vous demander)',
-    "(avez-vous|as-tu) (un|une|le|la|votre|ton|ta|l')",
+    "(puis-je|pouvons-nous|(peut|pourrait)-on|on (peut|pourrait)|je peux|pourrais-je|pourrions[ -]nous|possible) (d'|de )?(avoir|connaître|savoir|obtenir|vous demander)",
+    "(avez-vous|as-tu|vous (avez|auriez)) (un|une|le|la|votre|ton|ta|l')",
     'auriez-vous',
-    'quel(le)?s? (est|sont)',
+    "quel(le)?s? (est|sont|serait)|c'est quoi",
   ],
   which: ['quel(le)?s?'],
   please: ["svp|s'il (vous|te) pla[iî]t|merci"],
   whose: ['votre|vos|ton|ta|le|la'],
+  and: ['et|ou|ainsi que'],
   turn: [
     'nous (pourrons|allons|reviendrons|vous)',
     "(quand|lorsque|si|depuis|après|pourquoi|comment|dès que)|(lorsqu|ce qu)'\\w+|problèmes?",
@@ -32,7 +33,8 @@ export const FRENCH_ASKS: AskPhrases = {
     PHONE: ['numéro où vous joindre|coordonnées(?! bancaires)'],
     ADDRESS: ['adresse (postale|complète|de livraison|de facturation)'],
     ORDER: ['référence(?! client)'],
-    ACCOUNT: ['identifiant|numéro de (la |votre )?ligne'],
+    CARD: ['(4|quatre) derniers chiffres'],
+    ACCOUNT: ['identifiant|login|pseudo|numéro de (la |votre )?ligne'],
     BANK_ACCOUNT: ['rib|iban|coordonnées bancaires'],
     DOB: ['date de naissance'],
     NATIONAL_ID: ["pièce d'identité"],
@@ -40,7 +42,9 @@ export const FRENCH_ASKS: AskPhrases = {
   yours: ['votre|ton|ta|quel(le)?|et'],
   onlyYours: {
     EMAIL: ['e-?mail|courriel|mail'],
-    PHONE: ['téléphone|portable|mobile|tél|numéro(?! d)'],
+    PHONE: [
+      'téléphone|portable|mobile|tél|numéro(?! d| (client|contrat|abonné|commande|dossier|ligne))',
+    ],
     ADDRESS: ['adresse(?! ?(e-?mail|mail|électronique|ip))'],
   },
   privately: [

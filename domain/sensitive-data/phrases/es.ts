@@ -4,7 +4,7 @@ export const SPANISH: Phrases = {
   card: ['tarjetas?( de (crédito|débito))?|tdc'],
   order: [
     'pedidos?|orden|caso|siniestro|solicitud|aclaración|boleto|billete|compra|envío|paquete',
-    'seguimiento|rastreo|guía|factura|reserva(ción)?|referencia|folio|expediente|reporte',
+    'seguimiento|tracking|rastreo|guía|factura|reserva(ción)?|referencia|folio|expediente|reporte',
     'reclamación|reclamo|queja|localizador|incidencia|devolución|ticket( de soporte)?',
   ],
   thing: ['serie|artículo|producto|tarjeta regalo|vale|modelo|vuelo|nif de la empresa|cif'],

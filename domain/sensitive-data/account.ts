@@ -1,5 +1,5 @@
 import { candidateOf, type FoundCode } from './codes';
-import { anyPhrase, rightBefore } from './context';
+import { anyPhrase, phrase, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
 import { isOwnNumber } from './own-number';
@@ -8,7 +8,7 @@ import { allMatches } from './words';
 const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
 const THING_WORD = rightBefore(anyPhrase('thing'));
 /** Behind a greeting stands a name, also one that X made up. */
-const GREETING = /(?<![a-z])(?:hi|hello|hey|dear|bonjour|bonsoir|salut|hallo|hola|ciao)$/;
+const GREETING = new RegExp(`(?<![a-z])${phrase('greeting')}$`);
 
 /** "fbx20417733": a company's letters with a long number count nothing, whatever stands beside them. */
 const LETTERS_AND_NUMBER = /^(?!kb|cve)[a-z]{2,5}-?\d{7,12}$/i;
@@ -22,7 +22,7 @@ const LEAST_DIGITS = 5;
 
 /** "my username is sunny_meadow82": a name with a digit or a low line in it is no word of a sentence. */
 const USER_NAME = new RegExp(
-  String.raw`${anyPhrase('login').source}(?: (?:is|ist|lautet|est|es|e|c'est)|:)? ["']?(?<name>(?=[a-z.-]{0,30}[\d_])[a-z][\w.-]{3,30})(?![\w@])`,
+  String.raw`${anyPhrase('login').source}(?: ${phrase('is')}|:)? ["']?(?<name>(?=[a-z.-]{0,30}[\d_])[a-z][\w.-]{3,30})(?![\w@])`,
   'g',
 );
 

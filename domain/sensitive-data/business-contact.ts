@@ -1,4 +1,4 @@
-import { announcing, anyPhrase, before, isAlone } from './context';
+import { announcing, anyPhrase, phrase, before, isAlone } from './context';
 import type { Direction, SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
 import { anyOf, fold } from './words';
@@ -7,8 +7,10 @@ import { anyOf, fold } from './words';
 export type BusinessContacts = (kind: SensitiveKind, range: TextRange) => boolean;
 
 /** Nobody's own: the departments that write under these names. */
-const DEPARTMENT =
-  /^(?:no-?reply|donotreply|info|contact|kontakt|contacto|contatti|support|help|helpdesk|service|services|kundenservice|customer|customers|care|sales|press|presse|office|team|hello|hallo|hola|bonjour|abuse|report|phishing|spoof|fraud|fraude|privacy|datenschutz|billing|feedback|complaints?|reklamation|atencion|assistenza|clienti|clientes|sav|webmaster|postmaster|admin|jobs|careers)(?:[._+-].*|cent(?:er|re)|phish(?:ing)?)?@/i;
+const DEPARTMENT = new RegExp(
+  `^${phrase('department')}(?:[._+-].*|cent(?:er|re)|phish(?:ing)?)?@`,
+  'i',
+);
 
 /** Where private people have their mail. */
 export const MAIL_PROVIDER =

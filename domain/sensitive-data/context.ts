@@ -4,7 +4,7 @@ import { GERMAN } from './phrases/de';
 import { ITALIAN } from './phrases/it';
 import type { Phrases, WordList } from './phrases/phrases';
 import { SPANISH } from './phrases/es';
-import { endingIn, wholeWords, type EndPattern } from './words';
+import { byFirstLetter, endingIn, wholeWords, type EndPattern } from './words';
 
 /** How far before a value its word may stand, in UTF-16 code units: about five words. */
 const REACH = 40;
@@ -22,8 +22,13 @@ export function anyPhrase(...kinds: readonly WordList[]): RegExp {
   return wholeWords(phrasesOf(...kinds));
 }
 
+/** The source of a pattern for kinds of words in all languages, also as parts of others. */
+export function phrase(...kinds: readonly WordList[]): string {
+  return `(?:${byFirstLetter(phrasesOf(...kinds)).join('|')})`;
+}
+
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */
-const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|n[ro°º]?|num|id|code|numbers?|numeros?|nummern?|numeri|is|ist|lautet|est|es|e|was|this|the|le|il|el|la){0,8}`;
+const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|${phrase('is', 'link')}){0,8}`;
 
 /** The same words, but with the value right behind them: for what stands {@link before} it. */
 export function rightBefore(words: RegExp): EndPattern {

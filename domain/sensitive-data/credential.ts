@@ -1,4 +1,4 @@
-import { anyPhrase } from './context';
+import { anyPhrase, phrase } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
 import { allMatches } from './words';
@@ -7,10 +7,10 @@ const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
 const SECRET_CODE = anyPhrase('secretCode').source;
 const SENT = anyPhrase('sentCode').source;
-const MESSAGE = String.raw`\b(?:sms|text[eo]?|message|mensaje|nachricht|messaggio)\b`;
+const MESSAGE = anyPhrase('message').source;
 const ANSWER = anyPhrase('securityAnswer').source;
 
-const IS = String.raw`(?:is|was|ist|lautet|est|c'est|es|e)`;
+const IS = phrase('is');
 
 /** "password: rosebud", "my password is r0sebud!": after a colon anything, after "is" only what no sentence holds. */
 const SHOWN_PASSWORD = new RegExp(
@@ -19,7 +19,7 @@ const SHOWN_PASSWORD = new RegExp(
 );
 /** "user: ana pass: rosebud", "login ana pw rosebud": both, one after the other. */
 const LOGIN_AND_PASSWORD = new RegExp(
-  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})(?:[\s,;]{0,3}(?:(?:and|und|et|y|e)(?: my)?)?${PASSWORD}[ :=]{1,3}| ?/ ?(?=[^\s]{0,63}\d))(?<password>[^\s:=]{2,64})`,
+  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})(?:[\s,;]{0,3}(?:${phrase('and')}(?: my)?)?${PASSWORD}[ :=]{1,3}| ?/ ?(?=[^\s]{0,63}\d))(?<password>[^\s:=]{2,64})`,
   'g',
 );
 /** "pw Garden#44": letters and digits, and {@link MADE}. */
@@ -33,7 +33,7 @@ const SHOWN_CODE = new RegExp(
 );
 
 const plainCode = (told: string) =>
-  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])(?:code|codigo|codice)${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
+  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
 /** "the code 123456 you texted me" */
 const CODE_SENT = new RegExp(String.raw`${plainCode('')}(?=[^.!?\n]{0,20}${SENT})`, 'g');
 /** "your text says the code is 123456" */

@@ -1,11 +1,9 @@
 import type { Candidate } from './candidate';
-import { anyPhrase, before, isAlone } from './context';
+import { anyPhrase, before, isAlone, phrase } from './context';
 import type { Detector } from './detector';
 import { allMatches } from './words';
 
-/** How the months begin in five languages, folded. */
-const MONTH =
-  '(?:jan|feb|fev|m[ae]r|mrz|a[pbv]r|ma[iyg]|jun|juin|giu|jul|juil|lug|a[ug]|aou|sep|set|o[ckt]t|nov|de[czt]|di[cz]|[eg]en)[a-z]{0,9}';
+const MONTH = `${phrase('month')}[a-z]{0,9}`;
 const YEAR = String.raw`(?:(?:19|20)\d{2}|'?\d{2})`;
 /** "3", "3rd", "1er", "1º" */
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|[.°ºª])?`;

@@ -1,5 +1,5 @@
 import { MAIL_PROVIDER } from './business-contact';
-import { before } from './context';
+import { before, phrase } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
 import { allMatches } from './words';
@@ -8,13 +8,20 @@ import { allMatches } from './words';
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?!\.)){0,63}@(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}_@]|-[\p{L}\p{N}])|\[\d{1,3}(?:\.\d{1,3}){3}\])/giu;
 
+const AT = phrase('at');
+const DOT = phrase('dot');
 /** "ana at example dot com", "ana (at) example.com", "ana @example.com": groups `name`, `at`, `host`, `dot` and `ending`. */
-const SPOKEN =
-  /(?<![\p{L}\p{N}._%+@-])(?<name>[a-z0-9_](?:[a-z0-9_%+-]|\.(?!\.)){0,63})(?<at> ?[([{] ?(?:at|@|arobase|arroba|chiocciola|klammeraffe) ?[)\]}] ?| (?:at|arobase|arroba|chiocciola|klammeraffe) | @ ?|@ )(?<host>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?<dot> ?[([{] ?(?:dot|punkt|point|punto|\.) ?[)\]}] ?| (?:dot|punkt|point|punto) |\.)(?<ending>(?:[a-z0-9-]{1,61}(?:\.| (?:dot|punkt|point|punto) )){0,3}[a-z]{2,24})(?![\p{L}\p{N}_-])/giu;
-
-/** The cheap look for {@link SPOKEN}: an "at", and a dot or its word soon after. */
-const SPOKEN_HINT =
-  /\b(?:at|ar(?:roba|obase)|chiocciola|klammeraffe)[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|dot|punkt|point|punto)/i;
+const SPOKEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>[a-z0-9_](?:[a-z0-9_%+-]|\.(?!\.)){0,63})(?<at> ?[([{] ?(?:@|${AT}) ?[)\]}] ?| ${AT} | @ ?|@ )(?<host>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?<dot> ?[([{] ?(?:\.|${DOT}) ?[)\]}] ?| ${DOT} |\.)(?<ending>(?:[a-z0-9-]{1,61}(?:\.| ${DOT} )){0,3}[a-z]{2,24})(?![\p{L}\p{N}_-])`,
+  'giu',
+);
+/** The cheap look for it: an "at", and a dot or its word soon after. */
+const SPOKEN_HINT = new RegExp(
+  String.raw`\b${AT}[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|${DOT})`,
+  'i',
+);
+/** A word that means nothing else. */
+const EXPLICIT_AT = /[([{]|[a-z]{3}/i;
 
 /** "meet at noon.it" is no address: where only a bare "at" or a space speaks for one, the ending must be a usual one … */
 const USUAL_ENDING =
@@ -46,8 +53,7 @@ export const email: Detector = {
 
 function isAddress(parts: Record<string, string> | undefined, words: string): boolean {
   const { name = '', at = '', host = '', dot = '', ending = '' } = parts ?? {};
-  const isExplicit = /[([{]|ar(?:roba|obase)|chiocciola|klammeraffe/i.test(at);
-  if (isExplicit) return true;
+  if (EXPLICIT_AT.test(at)) return true;
   if (!USUAL_ENDING.test(ending) || NO_NAME.test(name)) return false;
   return (
     /[a-z([]/i.test(dot) || MAIL_PROVIDER.test(host) || (!at.includes('@') && MAIL_WORD.test(words))

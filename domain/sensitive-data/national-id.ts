@@ -1,5 +1,5 @@
 import { candidateOf, type FoundCode } from './codes';
-import { anyPhrase, before, holdsOnlyCodes, rightBefore } from './context';
+import { anyPhrase, before, holdsOnlyCodes, phrase, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
 import { anyFormat, OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './national-id-formats';
@@ -9,7 +9,7 @@ const ID_WORD = anyPhrase('nationalId');
 const ID_WORD_RIGHT_BEFORE = rightBefore(ID_WORD);
 /** "… is my passport number". */
 const IS_MY_ID = new RegExp(
-  String.raw`^ (?:is|est|ist|es|e) (?:my|mon|ma|meine?|mi|il mio|la mia)[^.!?\n]{0,20}${ID_WORD.source}`,
+  String.raw`^ ${phrase('is')} (?:my|mon|ma|meine?|mi|il mio|la mia)[^.!?\n]{0,20}${ID_WORD.source}`,
 );
 const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
 
@@ -17,7 +17,7 @@ const OWN = { formats: OWN_FORMATS, any: anyFormat(OWN_FORMATS) };
 const SHARED = { formats: SHARED_FORMATS, any: anyFormat(SHARED_FORMATS) };
 
 /** Where an id can begin: a word with a digit among its first characters. */
-const BEGINNING = /\b(?<!\d[-./])(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
+const BEGINNING = /\b(?<!\d[-./]|\b\d{1,3} )(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
 
 /** A number in groups, where its word stands before it: "n° fiscal 30 23 217 600 053". */
 const GROUPS = /(?<![\w.,/-])\d{1,3}(?: \d{2,3}){3,7}(?![\w%€$£]| \d)/g;

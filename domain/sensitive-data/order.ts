@@ -1,5 +1,5 @@
 import { candidateOf, type FoundCode } from './codes';
-import { anyPhrase, isAlone, rightBefore } from './context';
+import { anyPhrase, isAlone, phrase, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
 import { isOwnNumber } from './own-number';
@@ -20,7 +20,7 @@ const FLIGHT = /^[A-Z]{2}\d{4}$/;
 const ONLY_DIGITS = /^\d+$/;
 const LEAST_DIGITS = 5;
 /** Between two codes that one word names. */
-const AND = /^ ?(?:[,/&+]|and|und|et|y|e)? ?$/i;
+const AND = new RegExp(`^ ?(?:[,/&+]|${phrase('and')})? ?$`, 'i');
 
 const EVIDENCE = {
   named: { confidence: 0.85, reason: 'word' },

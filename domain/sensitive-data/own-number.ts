@@ -1,6 +1,6 @@
-import { anyPhrase } from './context';
+import { anyPhrase, phrase } from './context';
 
-const IS = String.raw`(?: (?:is|ist|lautet|est?|es|le|la|el|il)|[\s:#.=-]){0,6}$`;
+const IS = String.raw`(?: ${phrase('is', 'link')}|[\s:#.=-]){0,6}$`;
 /** "my Skywards number is", "meine Miles & More-Nummer ist" */
 const NAME_FIRST = new RegExp(
   String.raw`(?<![a-z])(?:my|our|meine|unsere) (?:[a-z&]+ ){0,2}?(?<name>[a-z&]+)[ -]?(?:id|no|num|number|nummer|nr)${IS}`,

@@ -52,6 +52,24 @@ export interface Phrases {
   readonly box?: readonly string[];
   /** A postcode. */
   readonly postcode: readonly string[];
+  /** Between a word and its value: a verb ("is") … */
+  readonly is: readonly string[];
+  /** … or a word that says no more ("number", "the"). */
+  readonly link: readonly string[];
+  /** Between two values. */
+  readonly and: readonly string[];
+  /** Before a name. */
+  readonly greeting: readonly string[];
+  /** The signs of an e-mail address, spoken. */
+  readonly at: readonly string[];
+  readonly dot: readonly string[];
+  /** What only a business calls a mailbox. */
+  readonly department: readonly string[];
+  /** What a code comes in, and is called. */
+  readonly message: readonly string[];
+  readonly code?: readonly string[];
+  /** How the names of the months begin. */
+  readonly month: readonly string[];
   /** A birth or birthday. */
   readonly birth: readonly string[];
 }

@@ -24,7 +24,6 @@ const HOTLINE = anyOf([
   /^(?:(?:00)?33|0)(?:8[0129]|969)\d{6,7}$/, // France
   /^(?:(?:00)?34)?(?:80[0-7]|90[0-9])\d{6}$/, // Spain
   /^(?:(?:00)?39)?(?:80[0-3]|84[0-8]|89[0-9]|199)\d{3,7}$/, // Italy
-  /^(?:(?:00)?52)?(?:800|900)\d{7}$/, // Mexico
 ]);
 /** Germany's area codes 081 to 089, told from France's shared-cost numbers by the groups behind them. */
 const BAVARIAN =

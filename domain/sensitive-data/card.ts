@@ -1,7 +1,6 @@
 import { anyPhrase, before, isNear, rightBefore } from './context';
-import type { Candidate, Evidence } from './candidate';
+import { candidatesIn, type Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
-import { allMatches } from './words';
 
 /**
  * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,
@@ -40,16 +39,10 @@ const EVIDENCE = {
 export const card: Detector = {
   kind: 'CARD',
   mayFind: hasDenseDigits,
-  find(text, { folded }) {
-    const found: Candidate[] = [];
-    for (const match of allMatches(NUMBER, text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const evidence = evidenceOf(folded(), start, end, match[0].replace(/\D/g, ''));
-      if (evidence !== null) found.push({ start, end, ...evidence });
-    }
-    return found;
-  },
+  find: (text, { folded }) =>
+    candidatesIn(text, NUMBER, ({ start, end }, [number]) =>
+      evidenceOf(folded(), start, end, number.replace(/\D/g, '')),
+    ),
 };
 
 function evidenceOf(folded: string, start: number, end: number, digits: string): Evidence | null {

@@ -8,7 +8,7 @@ import { byFirstLetter, endingIn, wholeWords, type EndPattern } from './words';
 
 /** How far before a value its word may stand, in UTF-16 code units: about five words. */
 const REACH = 40;
-const REACH_AFTER = 20;
+const REACH_AFTER = 22;
 
 const EVERY_LANGUAGE: readonly Phrases[] = [ENGLISH, FRENCH, GERMAN, SPANISH, ITALIAN];
 

@@ -1,7 +1,6 @@
-import type { Candidate } from './candidate';
-import { anyPhrase, before, isAlone, phrase } from './context';
+import { candidatesIn } from './candidate';
+import { anyPhrase, isAlone, isNear, phrase } from './context';
 import type { Detector } from './detector';
-import { allMatches } from './words';
 
 const MONTH = `${phrase('month')}[a-z]{0,9}`;
 const YEAR = String.raw`(?:(?:19|20)\d{2}|'?\d{2})`;
@@ -19,11 +18,13 @@ const DATE = new RegExp(
 
 const YEAR_OR_DATE = /(?:19|20)\d\d|\d ?[-./] ?\d|[a-z.,] ?'?\d\d(?!\d)/;
 const BIRTH_WORD = anyPhrase('birth');
-/** How far from the date its word may stand. */
-const REACH = 32;
-
 /** A full date, of somebody who may have an account today: the bare answer to a question. */
 const YEAR_OF_A_LIFE = /(?<!\d)(?:19[2-9]\d|200\d|201[0-5])(?!\d)/;
+
+const EVIDENCE = {
+  named: { confidence: 0.9, reason: 'word' },
+  alone: { confidence: 0.6, reason: 'alone' },
+} as const;
 
 /** A date beside a word of birth, or that is all the text says. */
 export const dateOfBirth: Detector = {
@@ -32,21 +33,9 @@ export const dateOfBirth: Detector = {
     digit &&
     YEAR_OR_DATE.test(folded()) &&
     (BIRTH_WORD.test(folded()) || (YEAR_OF_A_LIFE.test(text) && text.length < 100)),
-  find(text, { folded }) {
-    const found: Candidate[] = [];
-    for (const match of allMatches(DATE, folded())) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const following =
-        folded()
-          .slice(end, end + REACH)
-          .split(/[\n.!?]/, 1)[0] ?? '';
-      if (BIRTH_WORD.test(before(folded(), start, REACH)) || BIRTH_WORD.test(following)) {
-        found.push({ start, end, confidence: 0.9, reason: 'word' });
-      } else if (YEAR_OF_A_LIFE.test(match[0]) && isAlone(text, start, end)) {
-        found.push({ start, end, confidence: 0.6, reason: 'alone' });
-      }
-    }
-    return found;
-  },
+  find: (text, { folded }) =>
+    candidatesIn(folded(), DATE, ({ start, end }, [date]) => {
+      if (isNear(folded(), start, end, BIRTH_WORD)) return EVIDENCE.named;
+      return YEAR_OF_A_LIFE.test(date) && isAlone(text, start, end) ? EVIDENCE.alone : null;
+    }),
 };

@@ -1,6 +1,6 @@
 import { candidateOf, type FoundCode } from './codes';
 import { anyPhrase, before, holdsOnlyCodes, phrase, rightBefore } from './context';
-import type { Candidate, Evidence } from './candidate';
+import { candidatesIn, type Candidate, type Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
 import { anyFormat, OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './national-id-formats';
 import { allMatches } from './words';
@@ -13,6 +13,7 @@ const IS_MY_ID = new RegExp(
 );
 const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
 
+/** A list of formats, and all of them in one look. */
 const OWN = { formats: OWN_FORMATS, any: anyFormat(OWN_FORMATS) };
 const SHARED = { formats: SHARED_FORMATS, any: anyFormat(SHARED_FORMATS) };
 
@@ -42,19 +43,16 @@ export const nationalId: Detector = {
     const named = codes()
       .filter((code) => isNamed(folded(), code))
       .map((code) => candidateOf(code, EVIDENCE.named));
-    let shared: Evidence | null | undefined;
-    const forShared = () =>
-      shared === undefined ? (shared = sharedEvidence(text, folded())) : shared;
-    const written = allMatches(BEGINNING, text).flatMap(
-      ({ index }) => idAt(text, folded(), index, forShared) ?? [],
+    const grouped = candidatesIn(text, GROUPS, ({ start }) =>
+      ID_WORD_RIGHT_BEFORE.test(before(folded(), start)) ? EVIDENCE.named : null,
     );
-    const grouped = allMatches(GROUPS, text)
-      .filter(({ index }) => ID_WORD_RIGHT_BEFORE.test(before(folded(), index)))
-      .map(({ 0: number, index }) => ({
-        start: index,
-        end: index + number.length,
-        ...EVIDENCE.named,
-      }));
+    let shared: Evidence | null | undefined;
+    const written = allMatches(BEGINNING, text).flatMap(({ index }) => {
+      const found =
+        idAt(OWN, text, index, ({ isValid }) => (isValid ? EVIDENCE.checked : EVIDENCE.shaped)) ??
+        idAt(SHARED, text, index, () => (shared ??= sharedEvidence(text, folded())));
+      return found === null || OTHER_WORD.test(before(folded(), index)) ? [] : [found];
+    });
     return [...written, ...named, ...grouped].sort((one, other) => one.start - other.start);
   },
 };
@@ -65,38 +63,19 @@ function isNamed(folded: string, { value, digits, words, end }: FoundCode): bool
   return ID_WORD_RIGHT_BEFORE.test(words) || IS_MY_ID.test(folded.slice(end, end + 50));
 }
 
-/** The id that begins at a place, by its form; `forShared` tells what speaks for a form that other codes have too. */
+/** The id that begins at a place, by its form. */
 function idAt(
-  text: string,
-  folded: string,
-  start: number,
-  forShared: () => Evidence | null,
-): Candidate | null {
-  const found = ownFormatAt(text, start) ?? sharedFormatAt(text, start, forShared);
-  return found === null || OTHER_WORD.test(before(folded, start)) ? null : found;
-}
-
-function ownFormatAt(text: string, start: number): Candidate | null {
-  if (!isAt(OWN.any, text, start)) return null;
-  for (const format of OWN.formats) {
-    const end = endOf(format, text, start);
-    const evidence = format.isValid === undefined ? EVIDENCE.shaped : EVIDENCE.checked;
-    if (end !== null) return { start, end, ...evidence };
-  }
-  return null;
-}
-
-function sharedFormatAt(
+  { formats, any }: typeof OWN,
   text: string,
   start: number,
-  forShared: () => Evidence | null,
+  evidenceOf: (format: IdFormat) => Evidence | null,
 ): Candidate | null {
-  if (!isAt(SHARED.any, text, start)) return null;
-  const evidence = forShared();
-  if (evidence === null) return null;
-  for (const format of SHARED.formats) {
+  if (!isAt(any, text, start)) return null;
+  for (const format of formats) {
     const end = endOf(format, text, start);
-    if (end !== null) return { start, end, ...evidence };
+    if (end === null) continue;
+    const evidence = evidenceOf(format);
+    return evidence === null ? null : { start, end, ...evidence };
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { anyPhrase, before, isAlone, isNear, rightBefore } from './context';
-import type { Candidate, Evidence } from './candidate';
+import { candidatesIn, type Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
 import { isOwnNumber } from './own-number';
-import { allMatches, anyOf } from './words';
+import { anyOf } from './words';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
 const NUMBER =
@@ -25,9 +25,7 @@ const NOT_A_PHONE = anyOf([
   /^(?!3\d{2}\.\d{6,7}$)(?:0|[1-9]\d*)\.\d+$/,
   /^[1-9]\d{1,4}\/\d{2,5}$/,
   /^\d{3}[- ]\d{2}[- ]\d{4}$/,
-  /^(?:\d )+\d$/,
   /^\d{1,2}\.\d{2} ?- ?\d{1,2}\.\d{2}$/,
-  /^(?<digit>\d)\k<digit>+$/,
   /^[^(]*\)|\([^)]*$/,
 ]);
 
@@ -68,16 +66,10 @@ const OTHER_WORD = rightBefore(
 export const phone: Detector = {
   kind: 'PHONE',
   mayFind: hasDenseDigits,
-  find(text, { folded }) {
-    const found: Candidate[] = [];
-    for (const match of allMatches(NUMBER, text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const evidence = evidenceOf(text, folded(), start, end, match[0]);
-      if (evidence !== null) found.push({ start, end, ...evidence });
-    }
-    return found;
-  },
+  find: (text, { folded }) =>
+    candidatesIn(text, NUMBER, ({ start, end }, [number]) =>
+      evidenceOf(text, folded(), start, end, number),
+    ),
 };
 
 function evidenceOf(

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { BrandAnswer } from '@/domain/brand-answer';
-import { formatDuration } from '../format/duration';
+import { formatAgo } from '../format/ago';
 import { Icon } from '../icon/icon';
 
 export interface AnsweredNoteProps {
@@ -13,10 +13,7 @@ export interface AnsweredNoteProps {
 
 /** The brand has answered already: who, how long ago, and how much of the thread that is known from. */
 export function AnsweredNote({ answer, repliesLoaded, now }: AnsweredNoteProps) {
-  const words = {
-    account: answer.account,
-    duration: formatDuration(Math.max(0, now - answer.postedAt)),
-  };
+  const words = { account: answer.account, ago: formatAgo(answer.postedAt, now) };
   return (
     <p className="answered-note">
       <Icon name="answered" />

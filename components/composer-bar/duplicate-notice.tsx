@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatDuration } from '../format/duration';
+import { formatAgo } from '../format/ago';
 import { Icon } from '../icon/icon';
 
 export interface DuplicateNoticeProps {
@@ -12,14 +12,13 @@ export interface DuplicateNoticeProps {
 
 /** Says that the draft nearly repeats an earlier reply, and which. */
 export function DuplicateNotice({ at, now, link }: DuplicateNoticeProps) {
-  const age = formatDuration(Math.max(0, now - at));
   return (
     <div className="draft-status">
       <div className="draft-lines" role="status">
         <p className="draft-warning">
           <Icon name="warning" />
           <span>
-            {i18n.t('overlay.duplicate.notice', { age })}{' '}
+            {i18n.t('overlay.duplicate.notice', { ago: formatAgo(at, now) })}{' '}
             <a href={link} target="_blank" rel="noreferrer">
               {i18n.t('overlay.duplicate.show')}
             </a>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { AnsweredCustomer } from '@/domain/replies/answered-customer';
 import { sameHandle, type Handle } from '@/domain/tweet';
+import { formatAgo } from '../format/ago';
 import { formatRoughDuration } from '../format/duration';
 import { optionAtKey } from '../listbox/option-at-key';
 import { useSelectedInView } from '../listbox/use-selected-in-view';
@@ -146,7 +147,7 @@ function Choice({ customers, partner, now, listId, onChoose }: ChoiceProps) {
           >
             <span className="option-name">@{customer.handle}</span>
             <span className="option-shortcut">
-              {i18n.t('overlay.came.ago', { age: ageOf(customer, now) })}
+              {formatAgo(customer.answeredAt, now, formatRoughDuration)}
             </span>
           </li>
         ))}
@@ -159,10 +160,6 @@ function Choice({ customers, partner, now, listId, onChoose }: ChoiceProps) {
       <p className="picker-hint">{i18n.t('overlay.came.hint')}</p>
     </>
   );
-}
-
-function ageOf({ answeredAt }: AnsweredCustomer, now: number): string {
-  return formatRoughDuration(Math.max(0, now - answeredAt));
 }
 
 function optionId(listId: string, { handle }: AnsweredCustomer): string {

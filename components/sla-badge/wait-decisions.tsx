@@ -34,7 +34,7 @@ export function WaitDecisions({ wait, onNotForUs, onWaitAgain, onUntrack }: Wait
             checked={andAuthor}
             onChange={(event) => setAndAuthor(event.target.checked)}
           />
-          {i18n.t('overlay.clock.norAuthor', { handle: wait.customerHandle })}
+          {i18n.t('overlay.clock.ignoreAuthor', { handle: wait.customerHandle })}
         </label>
       )}
       <button type="button" className="button" onClick={press}>

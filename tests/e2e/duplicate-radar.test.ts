@@ -34,7 +34,7 @@ it('a reply that was posted is told when another draft nearly repeats it, and an
   await page.keyboard.type(
     'Hi Maya, we are sorry about the card. We will book a new slot for you today.',
   );
-  await find(page, BAR, 'status', 'nearly the same as your reply of');
+  await find(page, BAR, 'status', 'You replied nearly the same');
   await find(page, BAR, 'link', 'Show it');
 
   await press(page, BAR, 'button', 'Another reply');

@@ -67,6 +67,11 @@ it.each([
   expect(mixed.map(([key]) => key)).toEqual([]);
 });
 
+it('no line of French begins with a sign that belongs to the word before it', async () => {
+  const breakable = [...(await readMessages('fr'))].filter(([, text]) => / [:;?!»]|« /.test(text));
+  expect(breakable.map(([key]) => key)).toEqual([]);
+});
+
 it('numbers plural forms as the library reads them', async () => {
   const files = INTERFACE_LANGUAGES.map((language) => `locales/${language}.json`);
   for (const file of files) {

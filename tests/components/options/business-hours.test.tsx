@@ -101,7 +101,7 @@ describe('business hours', () => {
   it.each([
     ['overlap', 2, '16:00', 'These hours overlap with others of the day.'],
     ['end before they begin', 3, '10:00', 'Hours must end after they begin.'],
-    ['are half given', 3, '', 'Please give both times.'],
+    ['are half given', 3, '', 'Please enter both times.'],
   ])('are not stored while they %s', async (_, field, time, problem) => {
     const two = [
       { start: '09:00', end: '17:00' },
@@ -209,8 +209,8 @@ describe('a calendar file', () => {
       'BEGIN:VCALENDAR\nnonsense\nEND:VCALENDAR',
       /^Line 2 of this file cannot be read/,
     ],
-    ['is none', 'date;name', /^This file is no calendar/],
-    ['is empty', '', /^This file is no calendar/],
+    ['is none', 'date;name', /^This file is not a calendar/],
+    ['is empty', '', /^This file is not a calendar/],
   ])('that %s is refused in plain words', async (_, text, problem) => {
     const { user } = await openHours();
     await user.upload(choose(), new File([text], 'a.ics', { type: 'text/calendar' }));

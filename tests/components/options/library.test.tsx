@@ -263,7 +263,7 @@ describe('the list', () => {
         onChangeLibrary={() => Promise.resolve(success(undefined))}
       />,
     );
-    expect(screen.getByRole('alert')).toHaveTextContent('does not keep any data');
+    expect(screen.getByRole('alert')).toHaveTextContent('is not keeping any data');
   });
 });
 
@@ -558,7 +558,7 @@ describe('import', () => {
   it.each([
     ['[{"short_code": "a",\n]', /broken\.json, line 2: .*Nothing was imported/],
     ['', /no replies in broken\.json/],
-    ['a,b\n1,2\n', /broken\.json is none of the formats/],
+    ['a,b\n1,2\n', /broken\.json is in none of the formats/],
     ['PK\u0003\u0004\0 and more of it', /broken\.json is not a text file/],
   ])('says why a file cannot be read: %j', async (text, message) => {
     await chooseFile(text, 'broken.json');

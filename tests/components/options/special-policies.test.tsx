@@ -216,8 +216,8 @@ describe('the editor of one', () => {
     ['Name', '{Enter}', 'Please give it a name.'],
     ['Add a language', 'Klingon', '“Klingon” is not a language that X recognises.'],
     ['Add a brand account', 'a b', '“a b” cannot be an X account'],
-    ['First response (minutes)', '0', 'Please give whole minutes'],
-    ['Due soon from (percent left)', '100', 'Please give whole percent, from 1 to 99.'],
+    ['First response (minutes)', '0', 'Please enter whole minutes'],
+    ['Due soon from (percent left)', '100', 'Please enter a whole percentage, from 1 to 99.'],
   ])('refuses in the field %s what it cannot hold', async (field, text, problem) => {
     await edit();
     const before = await only();

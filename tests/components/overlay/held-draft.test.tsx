@@ -56,7 +56,7 @@ describe('the question about a held draft', () => {
     expect(screen.getByRole('group')).toHaveFocus();
     expect(screen.getByText(/The data itself is not/)).toBeVisible();
     await expectNoAxeViolations(container);
-    fireEvent.click(button('It is no personal data'));
+    fireEvent.click(button('It is not personal data'));
     expect(onPostAnyway).toHaveBeenCalledExactlyOnceWith('not-personal', expect.anything());
   });
 

@@ -330,7 +330,7 @@ describe('details', () => {
   it('name no policy that is no more', () => {
     const event = { ...EVENT, policy: 'french@3' };
     renderDetails(<ClockDetails event={event} policyName={null} problem={null} />);
-    expect(said()['Set in']).toBe('a special target that is no more');
+    expect(said()['Set in']).toBe('a special target that no longer exists');
   });
 
   it('of a wait say when it was posted, seen and due', async () => {
@@ -413,7 +413,7 @@ describe('details', () => {
     const details = screen.getByRole('dialog');
     expect(details).toHaveTextContent('Another post in this conversation shows an IBAN');
     expect(details).toHaveTextContent('2 d 2 h');
-    const link = screen.getByRole('link', { name: 'Look whether it is still there' });
+    const link = screen.getByRole('link', { name: 'See whether it is still there' });
     expect(link).toHaveAttribute('href', 'https://x.com/i/status/5');
     await expectNoAxeViolations(container);
   });

@@ -213,7 +213,7 @@ describe('before anything was recorded', () => {
 });
 
 const PROBLEMS: [StorageError, RegExp][] = [
-  [{ kind: 'unavailable', detail: 'no IndexedDB' }, /does not keep any data/],
+  [{ kind: 'unavailable', detail: 'no IndexedDB' }, /is not keeping any data/],
   [{ kind: 'full' }, /The disk is full/],
   [{ kind: 'invalid', detail: 'since' }, /\(since\)/],
 ];

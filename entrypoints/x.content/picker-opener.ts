@@ -52,12 +52,16 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
   const show = (id: number, library: Library): void => {
     store.setState(({ picker }) => (picker?.id === id ? { picker: { ...picker, library } } : {}));
   };
-  const load = async (id: number, offer: Offer): Promise<void> => {
-    const shown = replies.known();
+  /** `shown`: the library that the picker shows meanwhile; null for none. */
+  const load = async (
+    id: number,
+    offer: Offer,
+    shown: readonly CannedReply[] | null,
+  ): Promise<void> => {
     const read = await replies.read();
-    if (read.ok && read.value === shown) return;
-    if (read.ok) show(id, ready(offer(read.value)));
-    else if (replies.known() === null) show(id, { state: 'failed', error: read.error });
+    if (read.ok && read.value !== shown) show(id, ready(offer(read.value)));
+    // What was read before is better than nothing.
+    if (!read.ok && shown === null) show(id, { state: 'failed', error: read.error });
   };
 
   /** What can be promised takes a question of its own; until it is answered, nothing is. */
@@ -119,7 +123,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       library: offered === null ? LOADING : ready(offered),
       retry: () => {
         show(id, LOADING);
-        void load(id, offer);
+        void load(id, offer, null);
       },
       choose: (reply, text, gesture) => {
         close(false);
@@ -134,7 +138,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
       close,
     };
     store.setState({ picker });
-    void load(id, offer);
+    void load(id, offer, known);
     void promise(id);
   };
 }

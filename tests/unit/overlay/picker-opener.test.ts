@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { success } from '@/domain/result';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '@/domain/result';
 import type { Background } from '@/entrypoints/x.content/background-client';
 import { cannedReply as cannedReplyFeature } from '@/entrypoints/x.content/features/canned-reply';
 import { composerGuard } from '@/entrypoints/x.content/features/composer-guard';
@@ -28,6 +28,8 @@ beforeEach(async () => {
     background: { listCannedReplies: () => Promise.resolve(success(LIBRARY)) },
   });
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the picker opens', () => {
   it.each([
@@ -66,6 +68,22 @@ describe('the picker opens', () => {
     tell?.(progress);
     expect(picker()?.library).toEqual({ state: 'loading', progress });
     resolve(success(LIBRARY));
+    await vi.waitFor(() => expect(offered()).toEqual(['public', 'both']));
+  });
+
+  it('and where it could not be read, shows it on request, also when it was read meanwhile', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+    const list = vi.fn<Background['listCannedReplies']>();
+    list.mockResolvedValue(failure({ kind: 'unreachable' }));
+    overlay = startFeatures([cannedReplyFeature], { background: { listCannedReplies: list } });
+    overlay.page.showComposer('home').typeTrigger(';;');
+    await vi.waitFor(() => expect(picker()?.library.state).toBe('failed'));
+
+    list.mockResolvedValue(success(LIBRARY));
+    for (const run of idle) run();
+    await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
+    picker()?.retry();
     await vi.waitFor(() => expect(offered()).toEqual(['public', 'both']));
   });
 

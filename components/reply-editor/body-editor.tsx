@@ -41,6 +41,8 @@ export function BodyEditor(props: BodyEditorProps) {
   const { language, body, problem, variables, maxLength, findNearDuplicates, onChange } = props;
   const id = useId();
   const textarea = useRef<HTMLTextAreaElement>(null);
+  /** A text area keeps its caret while the focus is elsewhere, but starts with it in front of the text. */
+  const wasFocused = useRef(false);
   /** Lags behind while the agent types fast, so that typing never waits. */
   const settled = useDeferredValue(body);
   const name = languageName(language);
@@ -48,9 +50,16 @@ export function BodyEditor(props: BodyEditorProps) {
   const near = findNearDuplicates(settled).slice(0, MOST_NAMED);
 
   function insert(placeholder: string) {
-    const { selectionStart = body.length, selectionEnd = body.length } = textarea.current ?? {};
-    onChange(`${body.slice(0, selectionStart)}{{ ${placeholder} }}${body.slice(selectionEnd)}`);
-    textarea.current?.focus();
+    const area = textarea.current;
+    if (area === null) return;
+    const { selectionStart, selectionEnd } = area;
+    const [start, end] = wasFocused.current
+      ? [selectionStart, selectionEnd]
+      : [body.length, body.length];
+    // As if it were typed: React hears of it, and the caret stays behind it.
+    area.setRangeText(`{{ ${placeholder} }}`, start, end, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    area.focus();
   }
 
   return (
@@ -89,6 +98,7 @@ export function BodyEditor(props: BodyEditorProps) {
         lang={language}
         dir="auto"
         value={body}
+        onFocus={() => (wasFocused.current = true)}
         aria-invalid={problem !== null || problems.length > 0}
         aria-describedby={`${id}-problem ${id}-templates`}
         onChange={(event) => onChange(event.target.value)}

@@ -359,6 +359,18 @@ describe('the editor', () => {
       'brand.name',
     );
     expect(textIn('English')).toHaveValue('{{ brand.name }} a good day!');
+    expect(textIn('English')).toHaveFocus();
+    await user.keyboard('? Have');
+    expect(textIn('English')).toHaveValue('{{ brand.name }}? Have a good day!');
+  });
+
+  it('inserts a placeholder behind a text that the agent was not in', async () => {
+    const { user } = await open('Closing');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Insert a placeholder into the text in English' }),
+      'brand.name',
+    );
+    expect(textIn('English')).toHaveValue('Have a good day!{{ brand.name }}');
   });
 
   it('names replies that say nearly the same', async () => {

@@ -12,6 +12,8 @@ export interface HeldDraftProps {
   readonly asked: readonly SensitiveKind[];
   /** True for a message, which others cannot read. */
   readonly isPrivate: boolean;
+  /** Which of the posts that would go out together it is about, from 1; null where there is one only. */
+  readonly postNumber: number | null;
   /** Null for what cannot be done. */
   readonly onMove: Press | null;
   readonly onRedact: Press | null;
@@ -24,7 +26,7 @@ export interface HeldDraftProps {
  * it can be reached while it is open; Escape means *Edit*.
  */
 export function HeldDraft(props: HeldDraftProps) {
-  const { isPrivate, onMove, onRedact, onEdit, onPostAnyway } = props;
+  const { isPrivate, postNumber, onMove, onRedact, onEdit, onPostAnyway } = props;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isReasoning, setReasoning] = useState(false);
@@ -60,6 +62,7 @@ export function HeldDraft(props: HeldDraftProps) {
         {isPrivate ? i18n.t('overlay.guard.titlePrivate') : i18n.t('overlay.guard.title')}
       </h2>
       <div id={`${id}-text`}>
+        {postNumber !== null && <p>{i18n.t('overlay.guard.post', { number: postNumber })}</p>}
         {reasonsToHold(props).map((text) => (
           <p key={text}>{text}</p>
         ))}

@@ -126,6 +126,7 @@ describe('the editors of a thread', () => {
     expect(composers.map(({ index }) => index)).toEqual([0, 1]);
     expect(first?.before()).toBeNull();
     expect(second?.before()).toBe(first);
+    expect(composers.map((composer) => composer.postNumber())).toEqual([1, 2]);
   });
 
   it('are others once X counts them anew', async () => {
@@ -136,6 +137,7 @@ describe('the editors of a thread', () => {
     expect(composers.map(({ index }) => index)).toEqual([0, 1, 0]);
     expect(composers[1]?.signal.aborted).toBe(true);
     expect(composers[2]?.before()).toBeNull();
+    expect(composers[2]?.postNumber()).toBeNull();
   });
 
   it('are written into each on its own, also after X mounted them anew', async () => {
@@ -159,7 +161,9 @@ describe('the editors of a thread', () => {
   it('of other composers are none of theirs', async () => {
     const other = editor({ inline: true });
     const { composers } = await openPage('/compose/post', other + dialog(editor({ index: 1 })));
-    expect(composers.find(({ kind }) => kind === 'modal')?.before()).toBeNull();
+    const modal = composers.find(({ kind }) => kind === 'modal');
+    expect(modal?.before()).toBeNull();
+    expect(modal?.postNumber()).toBeNull();
   });
 });
 

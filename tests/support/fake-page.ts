@@ -164,6 +164,8 @@ export class FakePage implements PageAdapter {
       text: () => draft,
       before: () =>
         [...this.#openComposers].find((it) => it.kind === kind && it.index === index - 1) ?? null,
+      postNumber: () =>
+        [...this.#openComposers].filter((it) => it.kind === kind).length > 1 ? index + 1 : null,
       onChange: (changed) => void changes.add(changed),
       withInserted: (text, typed = '') =>
         (draft.endsWith(typed) ? draft.slice(0, draft.length - typed.length) : draft) + text,

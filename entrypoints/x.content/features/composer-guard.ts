@@ -124,6 +124,7 @@ function guard(
     shown: verdict.shown,
     asked: verdict.asked,
     isPrivate,
+    postNumber: composer.postNumber(),
     moveToPrivate: isPrivate ? null : () => void moveToPrivate(draft),
     redact: verdict.places.length === 0 ? null : () => void mask(draft, verdict),
     edit: () => {

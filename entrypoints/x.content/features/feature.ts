@@ -149,6 +149,8 @@ export type DraftOutcome = 'inserted' | 'moved' | 'moved-uncopied' | 'redacted' 
 
 /** What can be done about a draft whose Post was held. */
 export interface HeldDraft extends DraftFindings {
+  /** See `ComposerHandle.postNumber`. */
+  readonly postNumber: number | null;
   /** True for a message, which others cannot read. */
   readonly isPrivate: boolean;
   /** Null where the draft is private already. */

@@ -30,7 +30,7 @@ export class Composer implements ComposerHandle {
   readonly #editor: Editor;
   readonly #ending = new AbortController();
   readonly #changed = new Listeners();
-  readonly #others: Pick<Composers, 'successorOf' | 'before'>;
+  readonly #others: Pick<Composers, 'successorOf' | 'sentWith'>;
   readonly #ownHosts: OwnHosts;
   #bar: KeptHost | null = null;
   #lastText: string;
@@ -40,7 +40,7 @@ export class Composer implements ComposerHandle {
   constructor(
     element: HTMLElement,
     scope: ComposerScope,
-    others: Pick<Composers, 'successorOf' | 'before'>,
+    others: Pick<Composers, 'successorOf' | 'sentWith'>,
     ownHosts: OwnHosts,
   ) {
     this.kind = scope.kind;
@@ -71,7 +71,11 @@ export class Composer implements ComposerHandle {
   }
 
   before(): Composer | null {
-    return this.#others.before(this);
+    return this.#others.sentWith(this).find(({ index }) => index === this.index - 1) ?? null;
+  }
+
+  postNumber(): number | null {
+    return this.#others.sentWith(this).length === 0 ? null : this.index + 1;
   }
 
   onChange(changed: () => void): void {
@@ -202,14 +206,11 @@ export class Composers {
     return null;
   }
 
-  /** The editor of the post before, in the same thread. */
-  before({ element, index }: Composer): Composer | null {
-    if (index === 0) return null;
-    const button = postButton(element);
-    if (button === null) return null;
-    const isBefore = (other: Composer): boolean =>
-      other.index === index - 1 && postButton(other.element) === button;
-    return [...this.#open.values()].find(isBefore) ?? null;
+  /** The editors of the other posts that the same press of Post sends. */
+  sentWith(composer: Composer): readonly Composer[] {
+    const button = postButton(composer.element);
+    if (button === null) return [];
+    return [...this].filter((other) => other !== composer && postButton(other.element) === button);
   }
 
   endAll(): void {

@@ -130,6 +130,8 @@ export interface ComposerHandle {
   text(): string;
   /** The editor of the post before this one, where one press of Post sends several; else null. */
   before(): ComposerHandle | null;
+  /** Its number, from 1, among the posts that one press of Post sends; null where it is the only one. */
+  postNumber(): number | null;
   /** Calls back after the draft, or the account it posts from, changed. Ends with `signal`. */
   onChange(changed: () => void): void;
   /** The draft as it would read after {@link insert}. */

@@ -11,7 +11,14 @@ beforeEach(() => setInterfaceLanguage('en'));
 function open(change: Partial<HeldDraftProps> = {}) {
   const handlers = { onMove: vi.fn(), onRedact: vi.fn(), onEdit: vi.fn(), onPostAnyway: vi.fn() };
   const view = render(
-    <HeldDraft shown={['EMAIL', 'CARD']} asked={[]} isPrivate={false} {...handlers} {...change} />,
+    <HeldDraft
+      shown={['EMAIL', 'CARD']}
+      asked={[]}
+      isPrivate={false}
+      postNumber={null}
+      {...handlers}
+      {...change}
+    />,
   );
   return { ...view, ...handlers };
 }
@@ -26,6 +33,12 @@ describe('the question about a held draft', () => {
     expect(dialog).toHaveAccessibleDescription(/an email address and a card number/);
     expect(dialog).toHaveAccessibleDescription(/asks for a phone number/);
     await expectNoAxeViolations(container);
+  });
+
+  it('says which of several posts it is about', () => {
+    open({ postNumber: 2 });
+    const dialog = screen.getByRole('alertdialog');
+    expect(dialog).toHaveAccessibleDescription(/this is about post 2/);
   });
 
   it('offers each way out', () => {

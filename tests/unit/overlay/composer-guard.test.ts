@@ -298,8 +298,10 @@ describe('a thread written in one go', () => {
   it('goes out once each of its posts was let go', () => {
     const posts = thread(MAIL, CARD);
     expect(press(posts)).toBe(posts[0]);
+    expect(question()?.postNumber).toBe(1);
     lift();
     expect(press(posts)).toBe(posts[1]);
+    expect(question()?.postNumber).toBe(2);
     lift();
     expect(press(posts)).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import * as ReactDOM from 'react-dom';
 import type { ReactElement } from 'react';
 import { App } from './components/app';
 import { publishHooks } from './state/hooks';
+import { openNamedPost } from './state/named-post';
 import { startRouter } from './state/router';
 import { readAddress } from './state/settings';
 import { startShortcuts } from './state/shortcuts';
@@ -18,6 +19,7 @@ const { render } = ReactDOM as unknown as {
 readAddress();
 startWords();
 startWorld();
+openNamedPost();
 startRouter();
 applyTheme(world.get().theme);
 publishAccount(world.get().account);

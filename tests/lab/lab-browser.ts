@@ -29,11 +29,7 @@ export async function startLabBrowser(): Promise<LabBrowser> {
         await context.close();
         if (errors.length > 0) throw new AggregateError(errors, 'The lab broke');
       });
-      await page.goto(`https://x.com${path.startsWith('#') ? '/home' : path}`);
-      if (path.startsWith('#')) {
-        const post = await page.evaluate((key) => window.__lab.pathOf(key), path.slice(1));
-        await page.goto(`https://x.com${post}`);
-      }
+      await page.goto(`https://x.com${path.replace(/^#/, '/?lab-post=')}`);
       await page.waitForSelector('article, textarea, [role="dialog"]');
       return page;
     },

@@ -1,7 +1,7 @@
 import { buildMany } from '../data/day';
-import { personOf } from '../data/people';
+import { pathOf, postByKey } from './named-post';
 import type { Theme } from './settings';
-import { addPosts, createPost, removePost, switchAccount, switchTheme, world } from './world';
+import { addPosts, createPost, removePost, switchAccount, switchTheme } from './world';
 
 export interface SentPost {
   readonly id: string;
@@ -31,18 +31,12 @@ export interface LabHooks {
   setTheme(theme: Theme): void;
 }
 
-function postByKey(key: string) {
-  const post = [...world.get().posts.values()].find((one) => one.key === key);
-  if (!post) throw new Error(`The lab has no post called "${key}".`);
-  return post;
-}
-
 export function publishHooks(): void {
   window.__labPosts = [];
   window.__labMessages = [];
   window.__lab = {
     idOf: (key) => postByKey(key).id,
-    pathOf: (key) => `/${personOf(postByKey(key).by).handle}/status/${postByKey(key).id}`,
+    pathOf,
     write(by, text, replyTo, lang = 'en') {
       const post = createPost({ by, text, replyTo, lang });
       addPosts([post]);

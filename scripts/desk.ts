@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.mjs';
 import {
+  installAnew,
   launchExtension,
   pressExtensionKey,
   openExtensionPage,
@@ -18,14 +19,19 @@ const PATIENCE = 10_000;
  * guided tour, the end-to-end tests and the benchmarks.
  */
 export interface Desk {
+  /** The browser with the extension as it is installed now. */
   readonly extension: ExtensionBrowser;
   readonly network: LabNetwork;
   /** Opens a path of x.com in a new tab; `?lab-…` switches are described in x-lab/README.md. */
   openX(path: string): Promise<Page>;
+  /** Opens the own page of one of the lab's posts, by its key in x-lab/data, in a new tab. */
+  openPost(key: string): Promise<Page>;
   openPage(file: 'popup.html' | 'options.html' | 'sidepanel.html'): Promise<Page>;
   stopWorker(): Promise<void>;
   /** Presses the extension's key for the picker. */
   pressPickerKey(): Promise<void>;
+  /** Leaves the desk to the next agent as a new one: what was opened, stored and installed is gone. Far quicker than a new browser. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,19 +40,23 @@ export async function startDesk(
   options: Omit<LaunchOptions, 'proxy'> = {},
 ): Promise<Desk> {
   const network = await startLabNetwork();
-  const extension = await launchExtension(name, {
+  let extension = await launchExtension(name, {
     proxy: { host: '127.0.0.1', port: network.port },
     ...options,
   });
+  const openX = async (path: string): Promise<Page> => {
+    const page = await extension.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`https://x.com${path}`);
+    return page;
+  };
   return {
-    extension,
-    network,
-    openX: async (path) => {
-      const page = await extension.browser.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      await page.goto(`https://x.com${path}`);
-      return page;
+    get extension() {
+      return extension;
     },
+    network,
+    openX,
+    openPost: (key) => openX(`/?lab-post=${key}`),
     openPage: async (file) => {
       const page = await openExtensionPage(extension, file);
       page.setDefaultTimeout(PATIENCE);
@@ -54,6 +64,9 @@ export async function startDesk(
     },
     stopWorker: () => stopWorker(extension),
     pressPickerKey: () => pressExtensionKey(extension),
+    clear: async () => {
+      extension = await installAnew(extension);
+    },
     close: async () => {
       await extension.close();
       await network.close();

@@ -15,9 +15,8 @@ afterEach(async () => {
 
 describe('on the toolbar', () => {
   it('the first press of the invitation says that the brand has answered already, the second inserts it', async () => {
-    page = await desk().openX('/home');
+    page = await desk().openPost('en-thread');
     const id = await labId(page, 'en-thread');
-    await page.goto(`https://x.com/ellis_ward/status/${id}`);
     await find(page, BAR, 'button', 'Canned reply');
     await press(page, toolbarOf(id), 'button', 'Invite to DM');
     await find(page, toolbarOf(id), 'dialog', 'Answered already');
@@ -29,9 +28,7 @@ describe('on the toolbar', () => {
 
 describe('below the draft', () => {
   it('stands that the brand has answered already, by whom and when', async () => {
-    page = await desk().openX('/home');
-    const id = await labId(page, 'en-thread');
-    await page.goto(`https://x.com/ellis_ward/status/${id}`);
+    page = await desk().openPost('en-thread');
     await find(page, BAR, 'button', 'Canned reply');
     await expectInPage(
       page,

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { draftIn, find, isShown, PICKER, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
+import {
+  draftIn,
+  find,
+  isShown,
+  labId,
+  PICKER,
+  press,
+  pressPost,
+  toolbarOf,
+} from '../../scripts/desk.ts';
 import { expectInPage } from '../support/expect-in-page';
 import { deskForFile } from '../support/desk-for-file';
 
@@ -15,14 +24,13 @@ const EDITOR = '[data-testid=tweetTextarea_0]';
 const BAR = 'reply-desk-composer';
 
 async function openThread(key: string): Promise<void> {
-  const path = await page.evaluate((name) => window.__lab.pathOf(name), key);
-  await page.goto(`https://x.com${path}`);
-  await page.waitForSelector(toolbarOf(path.split('/').at(-1) ?? ''));
+  await page.goto(`https://x.com/?lab-post=${key}`);
+  await page.waitForSelector(toolbarOf(await labId(page, key)));
   await page.click(EDITOR);
 }
 
 it('a reply that was posted is told when another draft nearly repeats it, and another takes its place', async () => {
-  page = await desk().openX('/notifications/mentions');
+  page = await desk().openX('/settings');
   await openThread('en-thread');
   await page.keyboard.type(
     'Hi Ellis, we are sorry about the card. We will book a new slot for you today.',

@@ -3,33 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  draftIn,
-  find,
-  labId,
-  PICKER,
-  press,
-  startDesk,
-  toolbarOf,
-  typeInto,
-  type Desk,
-} from '../../scripts/desk.ts';
-import { BROWSER } from '../support/browser-under-test';
+import { draftIn, find, labId, PICKER, press, toolbarOf, typeInto } from '../../scripts/desk.ts';
+import { deskForFile } from '../support/desk-for-file';
 import { expectInPage } from '../support/expect-in-page';
 
-let desk: Desk;
+const desk = deskForFile();
 let page: Page;
 let folder: string;
 
 beforeAll(async () => {
-  desk = await startDesk(BROWSER);
   folder = await mkdtemp(join(tmpdir(), 'library-'));
 });
 afterEach(async () => {
   await page.close();
 });
 afterAll(async () => {
-  await desk.close();
   await rm(folder, { recursive: true });
 });
 
@@ -39,7 +27,7 @@ const PAGE = 'body';
 async function chooseFile(name: string, content: string | Buffer): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  page = await desk.openPage('options.html');
+  page = await desk().openPage('options.html');
   await press(page, PAGE, 'button', 'Import and export');
   const input = await page.waitForSelector('input[type=file]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
@@ -66,7 +54,7 @@ describe('the library', () => {
     await find(page, PAGE, 'button', 'Paket verspätet');
     await page.close();
 
-    page = await desk.openX('/notifications/mentions');
+    page = await desk().openX('/notifications/mentions');
     await press(page, toolbarOf(await labId(page, 'en-parcel')), 'button', 'Reply with');
     await typeInto(page, PICKER, 'combobox', 'paket');
     await find(page, PICKER, 'option');
@@ -96,7 +84,7 @@ describe('the library', () => {
   });
 
   it('keeps a reply that was written, when the page is opened again', async () => {
-    page = await desk.openPage('options.html');
+    page = await desk().openPage('options.html');
     await press(page, PAGE, 'button', 'New reply');
     await page.keyboard.type('A warm welcome');
     await page.focus('form section textarea');
@@ -106,7 +94,7 @@ describe('the library', () => {
     await press(page, PAGE, 'button', 'Save');
     await expectText('“A warm welcome” saved.');
     await page.close();
-    page = await desk.openPage('options.html');
+    page = await desk().openPage('options.html');
     await find(page, PAGE, 'button', 'Delete A warm welcome');
   });
 });

@@ -71,10 +71,8 @@ describe('the main job', () => {
   });
 
   it('writes at the caret of an open draft and keeps every word of it', async () => {
-    page = await desk().openX('/notifications/mentions');
-    const path = await page.evaluate(() => window.__lab.pathOf('de-thread'));
-    await page.goto(`https://x.com${path}`);
-    const tweetId = path.split('/').at(-1) ?? '';
+    page = await desk().openPost('de-thread');
+    const tweetId = await labId(page, 'de-thread');
     await page.waitForSelector(toolbarOf(tweetId));
     await page.click('[data-testid=tweetTextarea_0]');
     await page.keyboard.type('Vorher ');
@@ -91,12 +89,9 @@ describe('the main job', () => {
   it('writes several lines with emoji into the middle of a draft that has several itself', async () => {
     const body =
       'Good news 👩🏽‍💻🎉 {{ customer.first_name }},\n\nyour parcel 📦 is on the van 🇪🇺.\nBack soon 🧑‍🧑‍🧒';
-    page = await desk().openX('/notifications/mentions');
     await saveReply(desk(), 'Van with pictures', body);
-    await page.bringToFront();
-    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
-    await page.goto(`https://x.com${path}`);
-    const tweetId = path.split('/').at(-1) ?? '';
+    page = await desk().openPost('en-thread');
+    const tweetId = await labId(page, 'en-thread');
     await page.waitForSelector(toolbarOf(tweetId));
     await page.click('[data-testid=tweetTextarea_0]');
     await typeLines(['First 👍 line', 'before after', 'last 🙂 line']);
@@ -114,10 +109,8 @@ describe('the main job', () => {
   });
 
   it('can insert a second reply behind the first', async () => {
-    page = await desk().openX('/notifications/mentions');
-    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
-    await page.goto(`https://x.com${path}`);
-    const tweetId = path.split('/').at(-1) ?? '';
+    page = await desk().openPost('en-thread');
+    const tweetId = await labId(page, 'en-thread');
     await chooseReply(tweetId, 'sorry');
     const first = await draftIn(page, /\S/);
     const second = await chooseReply(tweetId, 'thank');
@@ -126,10 +119,8 @@ describe('the main job', () => {
   });
 
   it('takes the last reply back with our Undo, and those before with X’s own', async () => {
-    page = await desk().openX('/notifications/mentions');
-    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
-    await page.goto(`https://x.com${path}`);
-    const tweetId = path.split('/').at(-1) ?? '';
+    page = await desk().openPost('en-thread');
+    const tweetId = await labId(page, 'en-thread');
     await page.waitForSelector(toolbarOf(tweetId));
     const first = await chooseReply(tweetId, 'sorry');
     expect(await draftIn(page, /\S/)).toBe(first);

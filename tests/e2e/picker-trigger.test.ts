@@ -19,10 +19,8 @@ async function previewText(): Promise<string> {
 }
 
 async function openThread(key: string): Promise<void> {
-  page = await desk().openX('/notifications/mentions');
-  const path = await page.evaluate((name) => window.__lab.pathOf(name), key);
-  await page.goto(`https://x.com${path}`);
-  await page.waitForSelector(toolbarOf(path.split('/').at(-1) ?? ''));
+  page = await desk().openPost(key);
+  await page.waitForSelector(toolbarOf(await labId(page, key)));
 }
 
 /** Waits for the picker of a trigger that was typed, and hands over what it will insert. */

@@ -41,10 +41,8 @@ const WAYS_TO_WRITE = {
     await page.click(EDITOR);
     await page.keyboard.type(draft);
   },
-  'under a tweet': async (draft: string, query = '') => {
-    page = await desk().openX('/notifications/mentions');
-    const path = await page.evaluate(() => window.__lab.pathOf('en-thread'));
-    await page.goto(`https://x.com${path}${query}`);
+  'under a tweet': async (draft: string) => {
+    page = await desk().openPost('en-thread');
     await page.waitForSelector(EDITOR);
     await page.click(EDITOR);
     await page.keyboard.type(draft);

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { buildDay } from '../../x-lab/data/day.ts';
 import { BRAND } from '../../x-lab/data/people.ts';
-import { draftIn, find, press, pressPost, startDesk, toolbarOf } from '../../scripts/desk.ts';
-import { BROWSER } from '../support/browser-under-test';
+import { draftIn, find, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
+import { deskForFile } from '../support/desk-for-file';
 import { expectInPage } from '../support/expect-in-page';
 import { iconTitle, readTables, storeSettings, type Tables } from '../support/extension-page';
 
@@ -22,95 +22,92 @@ const NOBODY = /^Reply Desk$/;
 
 const TABLES = ['sightings', 'conversations', 'slaEvents', 'triage', 'policies'];
 
+const desk = deskForFile();
+
 /** A step of the life: what happens, and what the extension's icon says after it. */
 type Step = readonly [happens: () => Promise<unknown>, icon: RegExp];
 
-/** Lives through a conversation in a new browser and tells what is stored in the end. `stopped`: the worker is ended before each step. */
+/** Lives through a conversation at an empty desk and tells what is stored in the end. `stopped`: the worker is ended before each step. */
 async function live({ stopped }: { readonly stopped: boolean }): Promise<unknown> {
-  const desk = await startDesk(BROWSER);
-  try {
-    const beginning = Date.now();
-    const post = customersPost(beginning + OVERDUE_AFTER - TARGET_MINUTES * MINUTE);
-    const own = await desk.openPage('sidepanel.html');
-    await storeSettings(own, {
-      brandHandles: [BRAND],
-      ignoredHandles: post.others,
-      firstResponseTargetMinutes: TARGET_MINUTES,
-    });
-    const x = await desk.openX('/settings');
-    const toolbar = toolbarOf(post.id);
-    let again = '';
+  const beginning = Date.now();
+  const post = customersPost(beginning + OVERDUE_AFTER - TARGET_MINUTES * MINUTE);
+  const own = await desk().openPage('sidepanel.html');
+  await storeSettings(own, {
+    brandHandles: [BRAND],
+    ignoredHandles: post.others,
+    firstResponseTargetMinutes: TARGET_MINUTES,
+  });
+  const x = await desk().openX('/settings');
+  const toolbar = toolbarOf(post.id);
+  let again = '';
 
-    const steps: Readonly<Record<string, Step>> = {
-      'the post is seen': [
-        async () => {
-          await x.goto(`https://x.com${post.path}`);
-          await clockOn(x, toolbar);
-        },
-        WAITS,
-      ],
-      'and again in a second tab': [
-        async () => {
-          const second = await desk.openX(post.path);
-          await clockOn(second, toolbar);
-          await second.close();
-        },
-        WAITS,
-      ],
-      'it is tagged': [() => decide(own, 't', 'are saved'), WAITS],
-      'and snoozed': [() => decide(own, 's', 'is snoozed until'), NOBODY],
-      'which is undone': [
-        async () => {
-          await own.bringToFront();
-          await own.keyboard.press('u');
-          await statusSays(own, ': undone.');
-        },
-        WAITS,
-      ],
-      'the time is up': [() => Promise.resolve(), OVERDUE],
-      'the agent answers': [
-        async () => {
-          await x.bringToFront();
-          await press(x, toolbar, 'button', 'Invite to DM');
-          await draftIn(x, /recipient_id/);
-          await pressPost(x);
-          await find(x, toolbar, 'button', 'answered late');
-        },
-        NOBODY,
-      ],
-      'the customer writes again': [
-        async () => {
-          await x.bringToFront();
-          again = await x.evaluate(
-            (brand) =>
-              window.__lab.write('maya_okafor', `@${brand} and now?`, window.__labPosts[0]?.id),
-            BRAND,
-          );
-          await find(x, toolbarOf(again), 'button', 'left');
-        },
-        NOBODY,
-      ],
-      'a colleague answers': [
-        async () => {
-          await x.evaluate(
-            (brand, id) => window.__lab.write(brand, '@maya_okafor On its way. ^JT', id),
-            BRAND,
-            again,
-          );
-          await find(x, toolbarOf(again), 'button', 'answered in');
-        },
-        NOBODY,
-      ],
-    };
-    for (const [name, [happens, icon]] of Object.entries(steps)) {
-      if (stopped) await desk.stopWorker();
-      await happens();
-      await expect.poll(() => iconTitle(own), { timeout: PATIENCE, message: name }).toMatch(icon);
-    }
-    return comparable(await readTables(own, TABLES), beginning);
-  } finally {
-    await desk.close();
+  const steps: Readonly<Record<string, Step>> = {
+    'the post is seen': [
+      async () => {
+        await x.goto(`https://x.com${post.path}`);
+        await clockOn(x, toolbar);
+      },
+      WAITS,
+    ],
+    'and again in a second tab': [
+      async () => {
+        const second = await desk().openX(post.path);
+        await clockOn(second, toolbar);
+        await second.close();
+      },
+      WAITS,
+    ],
+    'it is tagged': [() => decide(own, 't', 'are saved'), WAITS],
+    'and snoozed': [() => decide(own, 's', 'is snoozed until'), NOBODY],
+    'which is undone': [
+      async () => {
+        await own.bringToFront();
+        await own.keyboard.press('u');
+        await statusSays(own, ': undone.');
+      },
+      WAITS,
+    ],
+    'the time is up': [() => Promise.resolve(), OVERDUE],
+    'the agent answers': [
+      async () => {
+        await x.bringToFront();
+        await press(x, toolbar, 'button', 'Invite to DM');
+        await draftIn(x, /recipient_id/);
+        await pressPost(x);
+        await find(x, toolbar, 'button', 'answered late');
+      },
+      NOBODY,
+    ],
+    'the customer writes again': [
+      async () => {
+        await x.bringToFront();
+        again = await x.evaluate(
+          (brand) =>
+            window.__lab.write('maya_okafor', `@${brand} and now?`, window.__labPosts[0]?.id),
+          BRAND,
+        );
+        await find(x, toolbarOf(again), 'button', 'left');
+      },
+      NOBODY,
+    ],
+    'a colleague answers': [
+      async () => {
+        await x.evaluate(
+          (brand, id) => window.__lab.write(brand, '@maya_okafor On its way. ^JT', id),
+          BRAND,
+          again,
+        );
+        await find(x, toolbarOf(again), 'button', 'answered in');
+      },
+      NOBODY,
+    ],
+  };
+  for (const [name, [happens, icon]] of Object.entries(steps)) {
+    if (stopped) await desk().stopWorker();
+    await happens();
+    await expect.poll(() => iconTitle(own), { timeout: PATIENCE, message: name }).toMatch(icon);
   }
+  return comparable(await readTables(own, TABLES), beginning);
 }
 
 /** The lab's first customer as the only one who waits, on a day of the lab on which she posts at `postedAt`. */
@@ -187,6 +184,7 @@ describe('a worker that is stopped before every step of a conversation’s life'
         { metric: 'next-response', metHere: false, metBy: 'post 3' },
       ],
     });
+    await desk().clear();
     expect(await live({ stopped: true })).toEqual(undisturbed);
   });
 });

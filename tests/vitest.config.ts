@@ -20,6 +20,9 @@ const PATIENCE = 30_000;
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /**
+ * `isolate: false`: the files of a worker run in one process after the other, which spares starting one, or a browser, for each. What must not pass
+ * from file to file is told in tests/support/leave-nothing-behind.ts and desk-for-file.ts.
+ *
  * One project a kind of test. `built` reads the built extension; `page` runs in a real Chromium without WXT, which is why the page adapter imports
  * nothing of it; `e2e-*` drive the built extension in both browsers with the same files.
  */
@@ -31,6 +34,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
+          isolate: false,
           maxWorkers,
           testTimeout: PATIENCE,
           include: ['tests/unit/**/*.test.ts'],
@@ -49,6 +53,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'components',
+          isolate: false,
           maxWorkers,
           testTimeout: PATIENCE,
           environment: 'jsdom',
@@ -104,6 +109,8 @@ export default defineConfig({
           name: `e2e-${browser}`,
           include: ['tests/e2e/**/*.test.ts'],
           env: { REPLY_DESK_BROWSER: browser },
+          // The files of a worker share a browser: tests/support/desk-for-file.ts.
+          isolate: false,
           maxWorkers: Math.min(maxWorkers, 4),
           // After all others.
           sequence: { groupOrder: 1 },

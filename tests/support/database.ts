@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
+import { onTestFinished } from 'vitest';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { createDatabase, type ReplyDeskDatabase } from '@/storage/database/database';
 import { markTold, untoldBreaches } from '@/storage/database/sla-events';
@@ -14,8 +15,9 @@ export function replaceDisk(): void {
   Dexie.dependencies.indexedDB = new IDBFactory();
 }
 
-/** Takes IndexedDB away, as some private windows do, from all connections opened later. */
+/** Takes IndexedDB away for a test, as some private windows do, from all connections opened later. */
 export function removeDisk(): void {
+  onTestFinished(replaceDisk);
   Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
 }
 

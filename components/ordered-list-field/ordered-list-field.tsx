@@ -1,7 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { MoveButtons } from '@/components/move-buttons/move-buttons';
+import { RemoveButton } from '@/components/remove-button/remove-button';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
+import { Select } from '@/components/select/select';
 import field from '@/components/text-field/text-field.module.css';
 import { moveItem } from '@/domain/move-item';
 import styles from './ordered-list-field.module.css';
@@ -69,36 +72,22 @@ export function OrderedListField(props: OrderedListFieldProps) {
         {items.map((item, index) => (
           <li key={item} className={styles.item}>
             <span className={styles.name}>{nameOf(item)}</span>
-            <Button
-              tone="quiet"
-              aria-label={i18n.t('options.languages.moveUp', { language: nameOf(item) })}
-              aria-disabled={index === 0}
-              onClick={() => move(item, -1)}
-            >
-              ↑
-            </Button>
-            <Button
-              tone="quiet"
-              aria-label={i18n.t('options.languages.moveDown', { language: nameOf(item) })}
-              aria-disabled={index === items.length - 1}
-              onClick={() => move(item, 1)}
-            >
-              ↓
-            </Button>
-            <Button
-              tone="quiet"
-              aria-label={i18n.t('options.remove', { item: nameOf(item) })}
+            <MoveButtons
+              item={nameOf(item)}
+              isFirst={index === 0}
+              isLast={index === items.length - 1}
+              onMove={(by) => move(item, by)}
+            />
+            <RemoveButton
+              label={i18n.t('options.remove', { item: nameOf(item) })}
               onClick={() => remove(item)}
-            >
-              ×
-            </Button>
+            />
           </li>
         ))}
       </ol>
       <div className={styles.add}>
-        <select
+        <Select
           ref={select}
-          className={styles.select}
           aria-label={addLabel}
           value={chosen}
           onChange={(event) => setChosen(event.target.value)}
@@ -109,7 +98,7 @@ export function OrderedListField(props: OrderedListFieldProps) {
               {nameOf(choice)}
             </option>
           ))}
-        </select>
+        </Select>
         <Button disabled={chosen === ''} onClick={() => insert(chosen, items.length)}>
           {i18n.t('options.add')}
         </Button>

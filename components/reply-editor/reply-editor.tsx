@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { DangerQuestion } from '@/components/danger-question/danger-question';
 import { Checkbox } from '@/components/checkbox/checkbox';
 import { languageName } from '@/components/format/language-name';
 import { EffectFigures } from '@/components/reply-effect/effect-figures';
@@ -24,7 +25,6 @@ import { replyProblemText } from './problem-texts';
 import { contentOf, draftOf, type ReplyDraft } from './reply-draft';
 import { Select } from '../select/select';
 import styles from './reply-editor.module.css';
-import { UnsavedQuestion } from './unsaved-question';
 
 interface ReplyEditorProps {
   /** What the editor begins with; a stored reply also has its use. */
@@ -208,7 +208,13 @@ export function ReplyEditor(props: ReplyEditorProps) {
         {failure}
       </p>
       {isAsking ? (
-        <UnsavedQuestion onDiscard={() => onClose(false)} onKeep={() => setIsAsking(false)} />
+        <DangerQuestion
+          question={i18n.t('options.editor.unsaved')}
+          keep={i18n.t('options.editor.keepEditing')}
+          onKeep={() => setIsAsking(false)}
+          lose={i18n.t('options.editor.discard')}
+          onLose={() => onClose(false)}
+        />
       ) : (
         <div className={styles.bar}>
           <Button tone="primary" type="submit">

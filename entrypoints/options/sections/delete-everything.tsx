@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { DangerQuestion } from '@/components/danger-question/danger-question';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
 import type { Result } from '@/domain/result';
 import type { StorageError } from '@/domain/storage-error';
@@ -19,7 +20,6 @@ interface DeleteEverythingProps {
 
 /** Asks once more before it deletes, with the harmless answer in focus. */
 export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
-  const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
 
@@ -46,17 +46,13 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
         {i18n.t('options.data.delete')}
       </Button>
       {step.kind === 'asking' && (
-        <div role="group" aria-labelledby={id} className={styles.question}>
-          <p id={id}>{i18n.t('options.data.question')}</p>
-          <div className={styles.bar}>
-            <Button autoFocus onClick={() => answer({ kind: 'idle' })}>
-              {i18n.t('options.data.cancel')}
-            </Button>
-            <Button tone="danger" onClick={() => void deleteNow()}>
-              {i18n.t('options.data.confirm')}
-            </Button>
-          </div>
-        </div>
+        <DangerQuestion
+          question={i18n.t('options.data.question')}
+          keep={i18n.t('options.data.cancel')}
+          onKeep={() => answer({ kind: 'idle' })}
+          lose={i18n.t('options.data.confirm')}
+          onLose={() => void deleteNow()}
+        />
       )}
       <p role="status" className={step.kind === 'failed' ? styles.problem : styles.muted}>
         {outcomeText(step)}

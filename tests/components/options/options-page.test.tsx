@@ -252,6 +252,18 @@ describe('the languages', () => {
     expect(await order()).toEqual(['de', 'en']);
   });
 
+  it('keep the keyboard where it is while they move', async () => {
+    const { user } = await openOptions({ fallbackLanguages: ['en', 'de', 'fr'] });
+    const down = () => list(ORDER).getByRole('button', { name: 'Move English down' });
+    down().focus();
+    await user.keyboard('{Enter}');
+    expect((await readSettings()).fallbackLanguages).toEqual(['de', 'en', 'fr']);
+    expect(down()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect((await readSettings()).fallbackLanguages).toEqual(['de', 'fr', 'en']);
+    expect(down()).toHaveFocus();
+  });
+
   it('stay as they are at the ends', async () => {
     const { user } = await openOptions({ fallbackLanguages: ['en', 'de'] });
     const up = list(ORDER).getByRole('button', { name: 'Move English up' });
@@ -265,11 +277,11 @@ describe('deleting everything', () => {
   const onDeleteEverything = vi.fn<OptionsPageProps['onDeleteEverything']>();
   beforeEach(() => onDeleteEverything.mockReset().mockResolvedValue(success(undefined)));
 
-  it('asks first, with the harmless answer in focus', async () => {
+  it.each(['{Enter}', '{Escape}'])('asks first, with the harmless answer at hand: %s', async (answer) => {
     const { user } = await openOptions({}, { onDeleteEverything });
     await user.click(screen.getByRole('button', { name: 'Delete everything…' }));
     expect(screen.getByRole('button', { name: 'Keep my data' })).toHaveFocus();
-    await user.keyboard('{Enter}');
+    await user.keyboard(answer);
     expect(screen.queryByRole('button', { name: 'Keep my data' })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Delete everything…' })).toHaveFocus();
     expect(onDeleteEverything).not.toHaveBeenCalled();

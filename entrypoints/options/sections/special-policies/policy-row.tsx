@@ -1,6 +1,8 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
+import { MoveButtons } from '@/components/move-buttons/move-buttons';
+import { RemoveButton } from '@/components/remove-button/remove-button';
 import type { SpecialPolicy } from '@/domain/sla/special-policies';
 import { policySummary } from './policy-summary';
 import styles from './special-policies.module.css';
@@ -52,22 +54,7 @@ export function PolicyRow({ policy, isOpen, children, ...row }: PolicyRowProps) 
           </p>
         </div>
         <div className={styles.actions}>
-          <Button
-            tone="quiet"
-            aria-label={i18n.t('options.special.moveUp', { name })}
-            aria-disabled={row.isFirst}
-            onClick={() => row.onMove(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            tone="quiet"
-            aria-label={i18n.t('options.special.moveDown', { name })}
-            aria-disabled={row.isLast}
-            onClick={() => row.onMove(1)}
-          >
-            ↓
-          </Button>
+          <MoveButtons item={name} isFirst={row.isFirst} isLast={row.isLast} onMove={row.onMove} />
           <Button
             tone="quiet"
             aria-label={i18n.t('options.library.duplicateNamed', { name })}
@@ -75,13 +62,7 @@ export function PolicyRow({ policy, isOpen, children, ...row }: PolicyRowProps) 
           >
             {i18n.t('options.library.duplicate')}
           </Button>
-          <Button
-            tone="quiet"
-            aria-label={i18n.t('options.remove', { item: name })}
-            onClick={row.onRemove}
-          >
-            ×
-          </Button>
+          <RemoveButton label={i18n.t('options.remove', { item: name })} onClick={row.onRemove} />
         </div>
       </div>
       {isOpen && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
@@ -20,7 +20,6 @@ export function SpecialPoliciesSection({ settings, save }: SectionProps) {
   const addButton = useRef<HTMLButtonElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
-  const keepFocus = useKeptFocus(policies);
 
   const change = (make: PoliciesChange) =>
     save(({ specialPolicies }) => ({ specialPolicies: make(specialPolicies) }));
@@ -60,7 +59,6 @@ export function SpecialPoliciesSection({ settings, save }: SectionProps) {
   }
 
   function move({ id }: SpecialPolicy, by: 1 | -1) {
-    keepFocus();
     void store(
       (stored) =>
         moveItem(
@@ -137,18 +135,5 @@ function copyOf(policy: SpecialPolicy): SpecialPolicy {
     id: crypto.randomUUID(),
     name: name.slice(0, POLICY_LIMITS.name),
     inUse: false,
-  };
-}
-
-/** A row that moves takes its element out of the page for a moment, and the keyboard is lost: this gives it back. */
-function useKeptFocus(policies: readonly SpecialPolicy[]): () => void {
-  const kept = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    kept.current?.focus();
-    kept.current = null;
-  }, [policies]);
-  return () => {
-    const holder = document.activeElement;
-    kept.current = holder instanceof HTMLElement ? holder : null;
   };
 }

@@ -1,24 +1,21 @@
 import type { Result } from '@/domain/result';
 import type { Handle } from '@/domain/tweet';
-import {
-  barPlace,
-  composerAccount,
-  composerScope,
-  isSameScope,
-  postButton,
-  type ComposerScope,
-  type PageFacts,
-} from './composer-scope';
-import { holds } from './element-queries';
+import { barPlace, composerAccount, type ComposerScope } from './composer-scope';
 import { MessageEditor } from './direct-message';
 import { messagePartner } from './message-partner';
 import { TweetEditor, type Editor } from './editor';
 import { KeptHost, type OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
-import { partsIn, type PageTurn } from './page-turn';
-import { SELECTORS, isTweetEditor } from './selectors';
 import { watchTrigger } from './typed-trigger';
 import type { ComposerHandle, InsertError, MessagePartner } from './x-page';
+
+/** The other editors on the page, as one of them knows them. */
+export interface OtherComposers {
+  /** The element of the editor X put in place of one that ended. */
+  successorOf(ended: Composer): HTMLElement | null;
+  /** The editors of the other posts that the same press of Post sends. */
+  sentWith(composer: Composer): readonly Composer[];
+}
 
 /** One editor while it stands on the page. */
 export class Composer implements ComposerHandle {
@@ -30,7 +27,7 @@ export class Composer implements ComposerHandle {
   readonly #editor: Editor;
   readonly #ending = new AbortController();
   readonly #changed = new Listeners();
-  readonly #others: Pick<Composers, 'successorOf' | 'sentWith'>;
+  readonly #others: OtherComposers;
   readonly #ownHosts: OwnHosts;
   #bar: KeptHost | null = null;
   #lastText: string;
@@ -40,7 +37,7 @@ export class Composer implements ComposerHandle {
   constructor(
     element: HTMLElement,
     scope: ComposerScope,
-    others: Pick<Composers, 'successorOf' | 'sentWith'>,
+    others: OtherComposers,
     ownHosts: OwnHosts,
   ) {
     this.kind = scope.kind;
@@ -153,94 +150,4 @@ export class Composer implements ComposerHandle {
     this.#bar?.remove();
     this.#ending.abort();
   }
-}
-
-/** The editors on the page. X mounts them anew when media is added or the layout changes, so none is kept for long. */
-export class Composers {
-  readonly #open = new Map<Element, Composer>();
-  readonly #ownHosts: OwnHosts;
-
-  constructor(ownHosts: OwnHosts) {
-    this.#ownHosts = ownHosts;
-  }
-
-  [Symbol.iterator](): Iterator<Composer> {
-    return this.#open.values();
-  }
-
-  /** Follows a turn and returns the editors that are new. */
-  update(turn: PageTurn, facts: PageFacts): Composer[] {
-    const found: Composer[] = [];
-    const elements = editorsIn(turn);
-    const hasNewAvatars = partsIn(turn, 'avatar').size > 0;
-    let hasLost = false;
-    for (const composer of [...this.#open.values()]) {
-      const scope = composerScope(composer.element, facts);
-      if (composer.element.isConnected && isSameScope(scope, composer)) {
-        followDraft(composer, turn);
-        if (hasNewAvatars) composer.followAccount();
-        continue;
-      }
-      this.#forget(composer);
-      hasLost = true;
-      // The same editor for another tweet, after in-app navigation, or for another post of its thread.
-      if (composer.element.isConnected) elements.add(composer.element);
-    }
-    for (const element of elements) {
-      if (this.#open.has(element)) continue;
-      const scope = composerScope(element, facts);
-      const composer = new Composer(element, scope, this, this.#ownHosts);
-      this.#open.set(element, composer);
-      found.push(composer);
-    }
-    const isRearranged = hasLost || found.length > 0 || bringsToolRow(turn);
-    for (const composer of this.#open.values()) composer.keepBar(isRearranged);
-    return found;
-  }
-
-  /** The editor X put in place of one that ended. */
-  successorOf(ended: Composer): HTMLElement | null {
-    for (const composer of this.#open.values()) {
-      if (isSameScope(composer, ended) && composer.element.isConnected) return composer.element;
-    }
-    return null;
-  }
-
-  /** The editors of the other posts that the same press of Post sends. */
-  sentWith(composer: Composer): readonly Composer[] {
-    const button = postButton(composer.element);
-    if (button === null) return [];
-    return [...this].filter((other) => other !== composer && postButton(other.element) === button);
-  }
-
-  endAll(): void {
-    for (const composer of [...this.#open.values()]) this.#forget(composer);
-  }
-
-  #forget(composer: Composer): void {
-    this.#open.delete(composer.element);
-    composer.end();
-  }
-}
-
-function followDraft(composer: Composer, turn: PageTurn): void {
-  if ([...turn.touched].some((element) => composer.element.contains(element))) {
-    composer.followDraft();
-  }
-}
-
-function bringsToolRow({ added }: PageTurn): boolean {
-  return added.some((element) => holds(element, SELECTORS.toolRow));
-}
-
-/** Editors inside what a turn added, or around what it touched. */
-function editorsIn(turn: PageTurn): Set<HTMLElement> {
-  const editors = [...partsIn(turn, 'tweetEditorPrefix'), ...partsIn(turn, 'messageEditor')];
-  return new Set(
-    editors.filter(
-      (element) =>
-        element instanceof HTMLElement &&
-        (isTweetEditor(element) || element.matches(SELECTORS.messageEditor)),
-    ) as HTMLElement[],
-  );
 }

@@ -1,7 +1,8 @@
 import { isSnowflakeShaped } from '@/domain/snowflake';
 import { sameHandle, type Handle, type TweetId } from '@/domain/tweet';
-import { Composers, type Composer } from './composer';
+import type { Composer } from './composer';
 import type { PageFacts } from './composer-scope';
+import { Composers } from './composers';
 import { focusedPlace } from './focused-place';
 import { OwnHosts } from './kept-host';
 import { Listeners } from './listeners';

@@ -17,7 +17,7 @@ export type GuardLevels = Readonly<Partial<Record<GuardedKind, GuardLevel>>>;
  * Held is what helps to reach, find, charge or pass for a person. A postcode alone names a district, and an order number
  * mostly tells only the brand something.
  */
-export const DEFAULT_GUARD_LEVELS: Readonly<Record<GuardedKind, GuardLevel>> = {
+const DEFAULT_GUARD_LEVELS: Readonly<Record<GuardedKind, GuardLevel>> = {
   EMAIL: 'hold',
   PHONE: 'hold',
   ADDRESS: 'hold',

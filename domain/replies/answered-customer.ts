@@ -22,7 +22,7 @@ export interface PostedAnswer {
 }
 
 /** How long after an answer its customer is asked for, in milliseconds. */
-export const TIME_TO_COME = 7 * 24 * 60 * 60_000;
+const TIME_TO_COME = 7 * 24 * 60 * 60_000;
 
 /** Whether the customer of an answer posted at that time may still be asked for; all in milliseconds since the epoch. */
 export function mayStillCome(answeredAt: number, now: number): boolean {

@@ -26,7 +26,7 @@ export interface ReplyEffect {
 }
 
 /** How long after an answer a customer's post counts as following it, in milliseconds. */
-export const FOLLOW_UP_TIME = 24 * 60 * 60_000;
+const FOLLOW_UP_TIME = 24 * 60 * 60_000;
 
 /** The effect at `now` (milliseconds since the epoch) of each canned reply that was posted, by its id. */
 export function replyEffects(

@@ -4,7 +4,7 @@ import { slaStatus } from './sla-status';
 import type { TriageTag } from './triage';
 
 /** Most urgent first. */
-export const QUEUE_GROUPS = ['overdue', 'at-risk', 'on-track', 'snoozed'] as const;
+const QUEUE_GROUPS = ['overdue', 'at-risk', 'on-track', 'snoozed'] as const;
 
 export type QueueGroup = (typeof QUEUE_GROUPS)[number];
 
@@ -21,7 +21,7 @@ export interface QueueFilter {
 export const WHOLE_QUEUE: QueueFilter = { brand: null, language: null, tag: null, search: '' };
 
 /** The group of an open wait at `now` (one that ended is on track), milliseconds since the epoch. */
-export function queueGroup(wait: SlaEvent, now: number): QueueGroup {
+function queueGroup(wait: SlaEvent, now: number): QueueGroup {
   const { state, snoozedUntil } = slaStatus(wait, now);
   if (snoozedUntil !== null) return 'snoozed';
   return state === 'overdue' || state === 'at-risk' ? state : 'on-track';

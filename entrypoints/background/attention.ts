@@ -9,6 +9,11 @@ const AT_RISK_COLOUR = '#9a5b00';
 /** More do not fit on the icon, and nobody counts them. */
 export const MOST_COUNTED = 99;
 
+/** How many there are, as the icon and the notifications tell it. */
+export function countText(count: number): string {
+  return count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
+}
+
 /** Shows on the icon how many waits are overdue, or else how many are at risk; `null`: neither. */
 export async function showOnIcon(attention: Attention | null): Promise<void> {
   if (attention === null) {
@@ -16,7 +21,7 @@ export async function showOnIcon(attention: Attention | null): Promise<void> {
     return;
   }
   const { state, count } = attention;
-  const text = count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
+  const text = countText(count);
   if (state === 'overdue') {
     await setIcon(text, OVERDUE_COLOUR, i18n.t('background.icon.overdue', count, [text]));
   } else {

@@ -18,6 +18,7 @@ import {
 import { attempt } from '@/storage/database/storage-error';
 import { snoozeWait } from '@/storage/database/triage';
 import { DEFAULT_SETTINGS, readSettings, serviceHours, type Settings } from '@/storage/settings';
+import { countText } from './attention';
 import { earlier } from './earlier';
 import { promisedIn, readPolicies } from './sla-policies';
 
@@ -45,9 +46,9 @@ const TELLINGS: Readonly<Record<Step, Telling>> = {
 
 /**
  * Tells the agent of the waits that became overdue or at risk since she was told last: who waits, never what they wrote.
- * `overdue`: how many are overdue at `now` (milliseconds since the epoch). Nothing is said of a wait while its policy has
- * closed: returns when to ask again, else null. A wait is marked only after its notification stands, so that a worker that is
- * stopped before tells of it once more, in the same place.
+ * `overdue`: how many are overdue at `now` (milliseconds since the epoch), as far as the icon counts. Nothing is said of a
+ * wait while its policy has closed: returns when to ask again, else null. A wait is marked only after its notification
+ * stands, so that a worker that is stopped before tells of it once more, in the same place.
  */
 export async function tellOfWaits(
   database: ReplyDeskDatabase,
@@ -127,11 +128,11 @@ async function isShown(step: Step, news: readonly SlaEvent[], count: number): Pr
 function texts(step: Step, count: number, customers: string) {
   return step === 'overdue'
     ? {
-        title: i18n.t('background.overdueNotice.title', count),
+        title: i18n.t('background.overdueNotice.title', count, [countText(count)]),
         message: i18n.t('background.overdueNotice.message', { customers }),
       }
     : {
-        title: i18n.t('background.dueSoonNotice.title', count),
+        title: i18n.t('background.dueSoonNotice.title', count, [countText(count)]),
         message: i18n.t('background.dueSoonNotice.message', { customers }),
       };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inDigits } from '@/components/format/digits';
 import { languageName } from '@/components/format/language-name';
 import { parseHandle } from '@/domain/handle';
 import { failure, success, type Result } from '@/domain/result';
@@ -41,7 +42,7 @@ function checkWhole(
 ): Checked<number> {
   const number = /^\d+$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= most) return success(number);
-  return failure(i18n.t(problem, { max: most.toLocaleString(i18n.t('shared.languageTag')) }));
+  return failure(i18n.t(problem, { max: inDigits(most) }));
 }
 
 /** Whole percent, of which 0 and 100 say nothing. */

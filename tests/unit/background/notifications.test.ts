@@ -75,6 +75,14 @@ describe('a notification', () => {
     });
   });
 
+  it('counts no further than the icon', async () => {
+    await see(
+      ...Array.from({ length: 120 }, (_, index) => customer(`customer_${index}`, index / 60)),
+    );
+    await sweep(90, '99+');
+    await expectShown({ title: '99+ replies are overdue' });
+  });
+
   it('does not tell of what was overdue when it was first seen', async () => {
     at(120);
     await see({ ...customer('anna_k'), seenAt: MORNING + 2 * HOUR });

@@ -33,6 +33,8 @@ export default defineConfig({
       },
     },
     action: { default_title: '__MSG_extension_name__' },
+    // The newest thing that is used, `RegExp.escape`, came with it; Firefox 134 had it.
+    ...(browser === 'chrome' && { minimum_chrome_version: '136' }),
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

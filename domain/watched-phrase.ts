@@ -22,15 +22,14 @@ export function samePhrase(one: string, other: string): boolean {
 
 /** The phrase as a regular expression; null when it holds no word. */
 function pattern(phrase: string): string | null {
-  const words = phrase.normalize().split(/\s+/u).filter(Boolean).map(literally);
+  const words = phrase
+    .normalize()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => RegExp.escape(word));
   return words.length === 0 ? null : words.join('\\s+');
 }
 
 function matches(text: string, expression: string): boolean {
   return new RegExp(expression, 'iu').test(text.normalize());
-}
-
-/** The word as a regular expression that matches nothing but it. */
-function literally(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

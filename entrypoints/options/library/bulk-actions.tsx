@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { Checkbox } from '@/components/checkbox/checkbox';
@@ -21,6 +21,8 @@ interface BulkActionsProps {
 /** Chooses many replies, and what is done to them at once. */
 export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkActionsProps) {
   const [tag, setTag] = useState('');
+  const all = useRef<HTMLDivElement>(null);
+  const tagField = useRef<HTMLInputElement>(null);
   const tags = tagsIn(tag).map((name) => name.slice(0, REPLY_LIMITS.tag));
 
   const isAll = shown.length > 0 && chosen.length === shown.length;
@@ -30,11 +32,19 @@ export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkA
       tags: [...new Set([...reply.tags, ...tags])].slice(0, REPLY_LIMITS.tags),
     }));
     setTag('');
+    // Without a tag the button that was pressed is switched off, and would take the keyboard with it.
+    tagField.current?.focus();
+  }
+
+  function removeChosen() {
+    // So would all of these buttons, which go with what was chosen.
+    all.current?.querySelector('input')?.focus();
+    onDelete(chosen);
   }
 
   return (
     <div className={styles.bar}>
-      <div className={styles.all}>
+      <div ref={all} className={styles.all}>
         <Checkbox
           checked={isAll}
           isMixed={chosen.length > 0 && !isAll}
@@ -54,6 +64,7 @@ export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkA
             {i18n.t('options.library.unmark')}
           </Button>
           <input
+            ref={tagField}
             className={field.shortInput}
             aria-label={i18n.t('options.library.tag')}
             placeholder={i18n.t('options.library.tag')}
@@ -76,7 +87,7 @@ export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkA
           >
             {i18n.t('options.library.removeTag')}
           </Button>
-          <Button tone="danger" onClick={() => onDelete(chosen)}>
+          <Button tone="danger" onClick={removeChosen}>
             {i18n.t('options.library.delete')}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import styles from './library.module.css';
@@ -5,12 +6,25 @@ import type { ChangeStatus } from './use-library-changes';
 
 /** Says what became of the last change, also to screen readers, and offers to take it back. */
 export function ChangeStatusLine({ status }: { readonly status: ChangeStatus }) {
+  const line = useRef<HTMLDivElement>(null);
   return (
-    <div role="status" className={status.kind === 'failed' ? styles.failed : styles.status}>
+    <div
+      ref={line}
+      role="status"
+      tabIndex={-1}
+      className={status.kind === 'failed' ? styles.failed : styles.status}
+    >
       {status.kind === 'done' && (
         <>
           {status.text}{' '}
-          <Button tone="quiet" onClick={status.undo}>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              // The pressed button goes, and would take the keyboard with it.
+              line.current?.focus();
+              status.undo();
+            }}
+          >
             {i18n.t('options.undo')}
           </Button>
         </>

@@ -243,6 +243,20 @@ describe('the list', () => {
     expect(row('Apology').getByText('first day')).toBeVisible();
   });
 
+  it('never leaves the keyboard nowhere', async () => {
+    const { user } = openLibrary();
+    await user.click(row('Apology').getByRole('checkbox'));
+    await user.type(screen.getByRole('textbox', { name: 'Tag' }), 'new');
+    await user.click(screen.getByRole('button', { name: 'Add tag' }));
+    expect(screen.getByRole('textbox', { name: 'Tag' })).toHaveFocus();
+    const bulk = within(screen.getByRole('group', { name: 'With the selected replies' }));
+    await user.click(bulk.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('1 reply deleted.')).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: '2 replies' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Undone.')).toHaveFocus();
+  });
+
   it('chooses all that are shown', async () => {
     const { user } = openLibrary();
     await user.click(screen.getByRole('checkbox', { name: '3 replies' }));

@@ -277,15 +277,18 @@ describe('deleting everything', () => {
   const onDeleteEverything = vi.fn<OptionsPageProps['onDeleteEverything']>();
   beforeEach(() => onDeleteEverything.mockReset().mockResolvedValue(success(undefined)));
 
-  it.each(['{Enter}', '{Escape}'])('asks first, with the harmless answer at hand: %s', async (answer) => {
-    const { user } = await openOptions({}, { onDeleteEverything });
-    await user.click(screen.getByRole('button', { name: 'Delete everything…' }));
-    expect(screen.getByRole('button', { name: 'Keep my data' })).toHaveFocus();
-    await user.keyboard(answer);
-    expect(screen.queryByRole('button', { name: 'Keep my data' })).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Delete everything…' })).toHaveFocus();
-    expect(onDeleteEverything).not.toHaveBeenCalled();
-  });
+  it.each(['{Enter}', '{Escape}'])(
+    'asks first, with the harmless answer at hand: %s',
+    async (answer) => {
+      const { user } = await openOptions({}, { onDeleteEverything });
+      await user.click(screen.getByRole('button', { name: 'Delete everything…' }));
+      expect(screen.getByRole('button', { name: 'Keep my data' })).toHaveFocus();
+      await user.keyboard(answer);
+      expect(screen.queryByRole('button', { name: 'Keep my data' })).not.toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Delete everything…' })).toHaveFocus();
+      expect(onDeleteEverything).not.toHaveBeenCalled();
+    },
+  );
 
   it('says when it is done', async () => {
     const { user } = await openOptions({}, { onDeleteEverything });

@@ -82,7 +82,17 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/*.tsx', '**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    // Where components and hooks are written: these rules run React's compiler over each file.
+    files: [
+      '**/*.tsx',
+      'components/**/*.ts',
+      'entrypoints/**/*.ts',
+      'storage/database/hooks.ts',
+      'x-lab/**/*.ts',
+    ],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
 
   layer(
     ['domain/**'],

@@ -59,7 +59,7 @@ export async function installAnew(extension: ExtensionBrowser): Promise<Extensio
   const open = await browser.pages();
   // A browser without any tab would end.
   const blank = await browser.newPage();
-  await Promise.all(open.map((page) => page.close()));
+  await Promise.all(open.map(closeTab));
   if (name === 'firefox') {
     await evaluateInFirefox(
       browser,
@@ -77,6 +77,15 @@ export async function installAnew(extension: ExtensionBrowser): Promise<Extensio
   const folder = await mkdtemp(join(tmpdir(), 'reply-desk-'));
   await cp(EXTENSION_FOLDERS.chromium, folder, { recursive: true });
   return install(name, browser, folder);
+}
+
+/** Puppeteer may still know a tab that the browser has closed itself: that one is closed. */
+async function closeTab(page: Page): Promise<void> {
+  try {
+    await page.close();
+  } catch (error) {
+    if (!String(error).includes('No target with given id')) throw error;
+  }
 }
 
 /** Installs the extension and waits for its settings, which it opens. Had they opened after our first page, that would be behind them, and asleep. */

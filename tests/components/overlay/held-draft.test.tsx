@@ -38,7 +38,7 @@ describe('the question about a held draft', () => {
   it('says which of several posts it is about', () => {
     open({ postNumber: 2 });
     const dialog = screen.getByRole('alertdialog');
-    expect(dialog).toHaveAccessibleDescription(/this is about post 2/);
+    expect(dialog).toHaveAccessibleDescription(/this is about post.2/);
   });
 
   it('offers each way out', () => {

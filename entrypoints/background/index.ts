@@ -22,13 +22,14 @@ export default defineBackground(() => {
     clocksChanged: () => void refreshClocks(),
     decisionsChanged: tellDecisions,
   });
-  answerNotifications(database, () => {
+  const waitsChanged = (): void => {
     void refreshClocks();
     void tellDecisions();
-  });
+  };
+  answerNotifications(database, waitsChanged);
   keepPolicies(database);
   keepIgnoredAccounts(database, () => void refreshClocks());
-  keepRetention(database, tellDecisions);
+  keepRetention(database, waitsChanged);
   openPickerOnCommand();
   openSettingsOnInstall();
 });

@@ -11,7 +11,7 @@ export const RETENTION_ALARM = 'retention';
  * Removes what is older than 90 days, and the traces of replies that are older than the agent has set, soon after each start
  * of the browser and once a day while it runs; `removed` is called after that. What she sets holds at once.
  */
-export function keepRetention(database: ReplyDeskDatabase, removed: () => Promise<void>): void {
+export function keepRetention(database: ReplyDeskDatabase, removed: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== RETENTION_ALARM) return;
     void attempt(() => removeOld(database, Date.now())).then(removed);

@@ -12,7 +12,7 @@ import { MissingPosts } from './missing-post';
 import { pageHealth } from './page-health';
 import { pagePlace, type PagePlace } from './page-kind';
 import { observePage, wholePage, type PageTurn } from './page-turn';
-import { SentReplies } from './reply-sent';
+import { ConfirmedReplies } from './reply-sent';
 import { Session } from './session';
 import { observeAppearance, readAppearance, type Appearance } from './theme';
 import { pageList, TweetRows, type TweetRow } from './tweet-observer';
@@ -34,7 +34,7 @@ export class LiveXPage implements PageAdapter {
   readonly #session: Session;
   readonly #rows: TweetRows;
   readonly #composers = new Composers(this.#ownHosts);
-  readonly #sentReplies: SentReplies;
+  readonly #confirmed: ConfirmedReplies;
   readonly #tweetFound = new Listeners<[TweetHandle]>();
   readonly #turnDone = new Listeners();
   readonly #composerFound = new Listeners<[Composer]>();
@@ -56,7 +56,7 @@ export class LiveXPage implements PageAdapter {
     this.#rows = new TweetRows(this.#place, this.#ownHosts);
     this.#accountHandle = this.#noteAccount();
     const account = () => this.#session.handle;
-    this.#sentReplies = new SentReplies(document, this.#composers, account, signal);
+    this.#confirmed = new ConfirmedReplies(document, this.#composers, account, signal);
     this.#lastState = this.#state();
     this.#observe(signal);
   }
@@ -158,7 +158,7 @@ export class LiveXPage implements PageAdapter {
     const list = pageList(this.#document);
     const { found, changed, anyLost, belowMissing } = this.#rows.update(turn, list);
     const composers = this.#composers.update(turn, this.#facts());
-    const sent = this.#sentReplies.confirmedBy(turn);
+    const sent = this.#confirmed.in(turn);
 
     this.#tellOfChange();
     for (const row of found) this.#tweetFound.notify(row);

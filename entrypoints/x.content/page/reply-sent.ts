@@ -15,7 +15,7 @@ type OpenComposer = Pick<Composer, 'element' | 'kind' | 'answers' | 'account' | 
  * new toast with a link to a newer tweet of that account. An editor that closes or empties proves nothing, since X also
  * does that when it refuses. Presses in editors that answer nothing are followed as well: their toasts are not replies.
  */
-export class SentReplies {
+export class ConfirmedReplies {
   readonly #document: Document;
   readonly #composers: Iterable<OpenComposer>;
   readonly #account: () => Handle | null;
@@ -37,7 +37,7 @@ export class SentReplies {
   }
 
   /** The replies a turn confirmed. */
-  confirmedBy(turn: PageTurn): SentReply[] {
+  in(turn: PageTurn): SentReply[] {
     if (this.#presses.isEmpty) return [];
     const now = performance.now();
     return [...partsIn(turn, 'toast')]

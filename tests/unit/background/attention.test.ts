@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RETENTION_ALARM } from '@/entrypoints/background/retention';
 import { NEXT_CHANGE_ALARM, SWEEP_ALARM } from '@/entrypoints/background/sla-alarms';
 import { ask, ring, startWorker } from '../../support/background-worker';
 import { replaceDisk } from '../../support/database';
@@ -83,6 +84,16 @@ describe('the icon', () => {
     );
     await ask('recordSightings', { sightings: answers });
     await vi.waitFor(async () => expect(await icon()).toEqual({ badge: '', title: 'Reply Desk' }));
+  });
+
+  it('leaves out what is too old to be kept, once that was removed', async () => {
+    await ask('recordSightings', { sightings: [customer('anna_k')] });
+    at(61);
+    await ring(SWEEP_ALARM);
+    await vi.waitFor(async () => expect((await icon()).badge).toBe('1'));
+    at(91 * 24 * 60);
+    await ring(RETENTION_ALARM);
+    await vi.waitFor(async () => expect((await icon()).badge).toBe(''));
   });
 
   it('counts no further than two digits', async () => {

@@ -8,7 +8,7 @@ import { checkHandle, checkLanguage } from '../field-checks';
 import { ChoicesField } from './choices-field';
 import { PhrasesField } from './phrases-field';
 import type { PolicyFieldProps } from './policy-editor';
-import { ruleName } from './policy-summary';
+import { conditionName } from './policy-summary';
 
 /** Which posts a policy is for. */
 export function ConditionFields(props: PolicyFieldProps) {
@@ -57,7 +57,7 @@ function RulesField({ policy, onSave }: PolicyFieldProps) {
       label={i18n.t('options.special.rules')}
       hint={i18n.t('options.special.rulesHint')}
       choices={WAITING_RULES}
-      nameOf={ruleName}
+      nameOf={conditionName}
       isChosen={(rule) => policy.match.rules?.includes(rule) ?? false}
       onChoose={(rule, isChosen) =>
         onSave(({ match }) => {

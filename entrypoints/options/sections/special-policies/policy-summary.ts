@@ -4,7 +4,7 @@ import type { WaitingRule } from '@/domain/brand';
 import { takesEverything, type SpecialPolicy } from '@/domain/sla/special-policies';
 
 /** Why a post waits, as a condition. */
-export function ruleName(rule: WaitingRule): string {
+export function conditionName(rule: WaitingRule): string {
   switch (rule) {
     case 'mention':
       return i18n.t('options.special.rule.mention');
@@ -26,7 +26,7 @@ export function policySummary(policy: SpecialPolicy): string {
     ...(takesEverything(policy) ? [i18n.t('options.special.everything')] : []),
     ...(match.languages ?? []).map(languageName),
     ...(match.brandHandles ?? []).map((handle) => `@${handle}`),
-    ...(match.rules ?? []).map(ruleName),
+    ...(match.rules ?? []).map(conditionName),
     ...(match.watchedPhrases ?? []).map((phrase) => i18n.t('shared.phrase', { phrase })),
     ...(hours === 'same' ? [] : [hoursName(hours === '24x7' ? 'always' : 'own')]),
   ].join(' · ');

@@ -1,3 +1,4 @@
+import { localDate } from '@/domain/local-date';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { writeReplyDeskCsv } from './formats/reply-desk-csv';
 import { writeReplyDeskJson } from './formats/reply-desk-json';
@@ -17,8 +18,7 @@ export function exportLibrary(
   format: ExportFormat,
   now: Date,
 ): ExportFile {
-  const day = now.toISOString().slice(0, 10);
-  const name = `reply-desk-library-${day}.${format}`;
+  const name = `reply-desk-library-${localDate(now)}.${format}`;
   return format === 'json'
     ? { name, blob: new Blob([writeReplyDeskJson(library)], { type: 'application/json' }) }
     : { name, blob: new Blob([writeReplyDeskCsv(library)], { type: 'text/csv;charset=utf-8' }) };

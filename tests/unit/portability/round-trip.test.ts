@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { planLibraryChange, undoOf } from '@/domain/replies/library-change';
 import { REPLY_LIMITS, type CannedReply } from '@/domain/replies/canned-reply';
 import { parseCsv, neutralizeFormula, restoreFormula } from '@/storage/portability/csv';
@@ -207,12 +207,17 @@ describe('planImport', () => {
   });
 });
 
-it('names export files by the day', () => {
+it('names export files by the day where the agent is', () => {
+  vi.stubEnv('TZ', 'Pacific/Auckland');
+  const evening = new Date('2026-11-20T23:30:00+13:00');
   const files = (['json', 'csv'] as const).map((format) =>
-    exportLibrary([], format, new Date(MORNING)),
+    exportLibrary([], format, evening),
   );
   expect(files.map(({ name }) => name)).toEqual([
     'reply-desk-library-2026-11-20.json',
     'reply-desk-library-2026-11-20.csv',
   ]);
+  const morning = new Date('2026-11-21T08:00:00+13:00');
+  expect(exportLibrary([], 'csv', morning).name).toBe('reply-desk-library-2026-11-21.csv');
+  vi.unstubAllEnvs();
 });

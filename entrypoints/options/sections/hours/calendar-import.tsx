@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { SaveStatus, type SaveState } from '@/components/save-status/save-status';
 import field from '@/components/text-field/text-field.module.css';
+import { localDate } from '@/domain/local-date';
 import { success, type Result } from '@/domain/result';
 import type { Holiday } from '@/domain/sla/business-hours';
 import { planHolidays, type HolidayPlan } from '@/domain/sla/holidays';
@@ -133,12 +134,6 @@ async function planFile(
   if (!calendar.ok) return calendar;
   const { holidays: found, skipped } = calendar.value;
   return success({ ...planHolidays(holidays, found), skipped, lastYear });
-}
-
-/** `YYYY-MM-DD`, where this device is. */
-function localDate(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 function problemText(problem: FileProblem): string {

@@ -91,6 +91,8 @@ export function ListField(props: ListFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // Keys may only end a word of an input method.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       void add();

@@ -51,6 +51,8 @@ export function TextField({
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // Both may only end a word of an input method.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') void save();
     if (event.key === 'Escape') type(null);
   }

@@ -71,7 +71,8 @@ export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkA
             value={tag}
             onChange={(event) => setTag(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && tags.length > 0) addTags();
+              const isDone = event.key === 'Enter' && !event.nativeEvent.isComposing;
+              if (isDone && tags.length > 0) addTags();
             }}
           />
           <Button disabled={tags.length === 0} onClick={addTags}>

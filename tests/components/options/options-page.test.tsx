@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
@@ -57,6 +57,19 @@ describe('a text field', () => {
     expect(await screen.findByText(/Saved/)).toBeVisible();
     expect((await readSettings()).brandName).toBe('Lumen Parcel');
   });
+
+  it.each(['Brand name', 'Add a watched phrase'])(
+    'leaves Enter and Escape to an input method that is open: %s',
+    async (name) => {
+      const { user } = await openOptions();
+      const field = screen.getByRole('textbox', { name });
+      await user.type(field, 'ルーメ');
+      for (const key of ['Enter', 'Escape']) fireEvent.keyDown(field, { key, isComposing: true });
+      expect(field).toHaveValue('ルーメ');
+      expect(screen.queryByText(/Saved/)).not.toBeInTheDocument();
+      expect(await readSettings()).toMatchObject({ brandName: '', watchedPhrases: [] });
+    },
+  );
 
   it('brings back what is stored with Escape', async () => {
     const { user } = await openOptions({ agentFirstName: 'Ana' });

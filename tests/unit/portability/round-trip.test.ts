@@ -210,9 +210,7 @@ describe('planImport', () => {
 it('names export files by the day where the agent is', () => {
   vi.stubEnv('TZ', 'Pacific/Auckland');
   const evening = new Date('2026-11-20T23:30:00+13:00');
-  const files = (['json', 'csv'] as const).map((format) =>
-    exportLibrary([], format, evening),
-  );
+  const files = (['json', 'csv'] as const).map((format) => exportLibrary([], format, evening));
   expect(files.map(({ name }) => name)).toEqual([
     'reply-desk-library-2026-11-20.json',
     'reply-desk-library-2026-11-20.csv',

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
 import {
   ASK_LANGUAGES,
@@ -20,6 +18,7 @@ import {
   scoreRows,
   type Score,
 } from './sensitive-data/scores.ts';
+import { measureSizes } from './sensitive-data/size.ts';
 import { measureSpeed, measureWorst } from './sensitive-data/speed.ts';
 import { BASELINES, OURS } from './sensitive-data/systems.ts';
 
@@ -38,7 +37,6 @@ import { BASELINES, OURS } from './sensitive-data/systems.ts';
 const { values: options } = parseArgs({
   options: { data: { type: 'string' }, show: { type: 'string' } },
 });
-const NO_ASKS = 'export const findAsked = () => [];';
 const SYSTEMS = [OURS, ...BASELINES];
 
 printInvented();
@@ -140,30 +138,15 @@ function printSpeed(texts: readonly TweetRow[]): void {
   }
 }
 
-/** What the scanner adds to a page, as Vite bundles and minifies it. */
+/** What the scanner adds to a page, in kilobytes. */
 async function printSize(): Promise<void> {
-  const bundle = async (withoutAsks: boolean) => {
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      plugins: withoutAsks
-        ? [{ name: 'without-asks', load: (id) => (id.endsWith('/asked.ts') ? NO_ASKS : null) }]
-        : [],
-      build: {
-        write: false,
-        minify: true,
-        rolldownOptions: {
-          input: 'domain/sensitive-data/index.ts',
-          preserveEntrySignatures: 'strict',
-        },
-      },
-    });
-    const code = 'output' in built ? built.output[0].code : '';
-    return (gzipSync(code, { level: 9 }).length / 1_024).toFixed(1);
-  };
-  console.log(
-    `\nsize, gzip: ${await bundle(false)} KB in all, ${await bundle(true)} KB without asks`,
-  );
+  const { all, withoutAsks, core, languages } = await measureSizes();
+  const kilobytes = (size: number) => `${size.toFixed(1)} KB`;
+  console.log(`\nsize, gzip: ${kilobytes(all)} in all, ${kilobytes(withoutAsks)} without asks`);
+  console.log(`detectors with English alone, without asks: ${kilobytes(core)}`);
+  for (const [language, { words, asks }] of languages) {
+    console.log(`${language}: words ${kilobytes(words)}, asks ${kilobytes(asks)}`);
+  }
 }
 
 function shown(score: Score | undefined): string {

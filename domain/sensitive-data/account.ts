@@ -11,7 +11,7 @@ const THING_WORD = rightBefore(anyPhrase('thing'));
 const GREETING = new RegExp(`(?<![a-z])${phrase('greeting')}$`);
 
 /** "fbx20417733": a company's letters with a long number count nothing, whatever stands beside them. */
-const LETTERS_AND_NUMBER = /^(?!kb|cve)[a-z]{2,5}-?\d{7,12}$/i;
+const LETTERS_AND_NUMBER = /^(?!kb|cve)[a-z]{2,5}-?\d{7,12}(?:-[a-z\d]{2,8})?$/i;
 const LONG_NUMBER = /^\d{7,12}$/;
 /** The same with a space: letters that make no word and no unit. */
 const LETTERS_RIGHT_BEFORE =

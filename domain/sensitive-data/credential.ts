@@ -1,7 +1,7 @@
 import { anyPhrase, phrase } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
-import { allMatches } from './words';
+import { allMatches, anyOf } from './words';
 
 const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
@@ -56,9 +56,11 @@ const PATTERNS: readonly RegExp[] = [
   SECURITY_ANSWER,
 ];
 
-/** The cheap look: a password's word in any language, a security answer's, or three digits somewhere behind a code's. */
-const HINT =
-  /pass|pwd|\bpw\b|mdp|kennwort|contrase|clave|parola|zugang|log-?in|wi-?fi|wlan|memorable|answer is|maiden|sicherheitsa|m[äa]dchenn|jeune fille|secr[eè]t|soltera|nubile|(?:code|c[oó]digo|codice|otp|\b(?:pin|nip|tan|puk)|cv[vc]|token|crypto|pr[üu]f)[^]{0,20}\d{3}/i;
+/** The cheap look, for folded texts: a password's word or a security answer's, or a code's and digits behind it. */
+const HINT = anyOf([
+  anyPhrase('password', 'login', 'securityAnswer'),
+  new RegExp(String.raw`${anyPhrase('secretCode', 'code').source}[^]{0,20}\d{3}`),
+]);
 
 /** What ends a sentence rather than a password. */
 const ENDING = /[.,;)]+$|(?<=^\d+)[!?]+$/;
@@ -73,7 +75,7 @@ const NO_SECRET =
 /** Passwords, PINs and one-time codes that stand in the text; "I forgot my password" shows none. */
 export const credential: Detector = {
   kind: 'CREDENTIAL',
-  mayFind: (_traits, text) => HINT.test(text),
+  mayFind: ({ folded }) => HINT.test(folded()),
   find(written, { folded }) {
     const text = folded();
     const found: Candidate[] = [];

@@ -30,8 +30,9 @@ const DIGIT = /^\p{Nd}$/u;
 const UNUSUAL =
   /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
 
-/** A quicker look, which settles most texts: none of these letters and signs is rewritten. */
-const BEYOND_LATIN = /[^ -~\n\r¡-¬®-ɏ‘’“”„…€]/;
+/** A quicker look, which settles most texts: none of these letters, signs and emoji is rewritten. */
+const BEYOND_USUAL =
+  /[^ -~\n\r¡-¬®-ɏͰ-։‘’“”„…€•☀-➿ぁ-ゟァ-ヿ一-鿿\uD83C\uD83D\uDC00-\uDFFF]/;
 
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` and `#AB-12` are numbers. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
@@ -97,7 +98,7 @@ interface Edit {
 
 function plain(written: string): { readonly text: string; readonly edits: readonly Edit[] } {
   const edits: Edit[] = [];
-  if (!BEYOND_LATIN.test(written)) return { text: written, edits };
+  if (!BEYOND_USUAL.test(written)) return { text: written, edits };
   const replacements = new Map<string, string>();
   let grown = 0;
   const text = written.replace(UNUSUAL, (character, at: number) => {

@@ -28,7 +28,7 @@ export const GERMAN: Phrases = {
   ],
   mine: ['meine?[rnms]?|mi(ch|r)|ich (bin|habe)'],
   yours: ['(ihre?|deine?)[rnms]?|di(ch|r)'],
-  answer: ['(sie|es) (lautet|ist)|hier( ist)?( (sie|es|er|die|meine))?|das ist'],
+  answer: ['(sie|es) (lautet|ist)|hier( ist)?( (sie|es|er|die|meine))?|das ist|ja|gerne?'],
   openingHours: ['öffnungszeiten|servicezeiten|mo(ntag)? ?(-|bis) ?(fr|sa|so)(eitag|mstag|nntag)?'],
   account: [
     '(kunden|mitglieds?|vertrags?|versicherungs|bahncard|benutzer|teilnehmer|policen)-?(nummer|nr|konto|id)',

@@ -31,7 +31,7 @@ export const ENGLISH: Phrases = {
     '(call|text|reach|contact|e-?mail|ring|phone|message|whats ?app) me',
   ],
   yours: ['your|ur|you (back )?(at|on|under)'],
-  answer: ["(it|this|that)('s| is)|its|here( it|'s| you)?( is| are| go)?"],
+  answer: ["(it|this|that)('s| is)|its|here( it|'s| you)?( is| are| go)?|yes|yep|sure"],
   openingHours: ['24/7|hours|open|(mon|sun)(day)? ?(-|to|through|thru) ?(fri|sat|sun)(day)?'],
   account: [
     '(account|acct?|customer|client|member(ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|player|rewards?|frequent flye?r)( (id|no|number|num))?',

@@ -21,7 +21,7 @@ export const SPANISH: Phrases = {
   ],
   mine: ['mis?|conmigo|(llám[ae]|márca|escríb[ae]|contáct[ae])(n|r|d)?me'],
   yours: ['tus?|sus?'],
-  answer: ['(es )?(este|el)|aquí (está|va)|es'],
+  answer: ['(es )?(este|el)|aquí (está|va)|es|sí'],
   openingHours: ['horarios?|hrs|lunes a (viernes|sábado|domingo)|resto del mundo'],
   account: [
     '(cuenta|cliente|socio|abonado|contrato( de (luz|gas|agua|internet|fibra|línea))?|usuario|suscriptor|póliza|suministro|tarjeta de (socio|puntos))',

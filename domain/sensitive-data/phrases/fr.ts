@@ -23,7 +23,7 @@ export const FRENCH: Phrases = {
     "m'?e? ?(joindre|contacter|(r?appeler)|écrire)",
   ],
   yours: ['v(otre|os)|t(on|a|es)|(vous|te) (joindre|contacter|r?appeler|écrire)'],
-  answer: ["le voi(ci|là)|voi(ci|là)|c'est( le)?"],
+  answer: ["le voi(ci|là)|voi(ci|là)|c'est( le)?|oui"],
   openingHours: ['24h/24|horaires|ouverts?|lundi au (vendredi|samedi|dimanche)'],
   account: [
     '(compte|client|abonné|adhérent|contrat|identifiant|fidélité|sociétaire|membre)|p[dr]l|pce',

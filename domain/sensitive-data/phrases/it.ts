@@ -19,7 +19,7 @@ export const ITALIAN: Phrases = {
   ],
   mine: ['mi[aeo]|miei|(chiama|contatta|scrivi|richiama)(te|r)?mi'],
   yours: ['tu[aeo]|tuoi|su[aeo]'],
-  answer: ['eccol[oai]|ecco|(è|e) (questo|il)'],
+  answer: ['eccol[oai]|ecco|(è|e) (questo|il)|sì'],
   openingHours: ['orari|aperti|dal lunedì al (venerdì|sabato)'],
   account: [
     '(conto|cliente|abbonato|contratto( (luce|gas|acqua|internet|fibra))?|utente|(tessera|carta)( fedeltà)?|socio|codice cliente|utenza|polizza)',

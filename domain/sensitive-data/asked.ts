@@ -7,7 +7,7 @@ import { SPANISH_ASKS } from './asks/es';
 import { SENSITIVE_KINDS, type SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
 import type { WordList } from './phrases/phrases';
-import { allMatches, byFirstLetter, endingIn, wholeWord, wholeWords } from './words';
+import { allMatches, byFirstLetter, endingIn, wholeWords } from './words';
 
 /** A place where the text asks for personal data. */
 export interface AskedData extends TextRange {
@@ -49,15 +49,15 @@ const NAMED: Readonly<Partial<Record<SensitiveKind, readonly WordList[]>>> = {
 };
 const KINDS = SENSITIVE_KINDS.filter((kind) => wordsFor(kind).length > 0);
 /** What may be asked for, in one look: most texts name nothing. */
-const ANY_DATA = wholeWords([
-  ...SENSITIVE_KINDS.flatMap(namesOf),
-  ...numbersOf(Object.values(NUMBERED)),
-]);
-/** The same, with a group for each kind, in the order of `KINDS`. */
-const DATA = new RegExp(
-  wholeWord(KINDS.map((kind) => `(${byFirstLetter(wordsFor(kind)).join('|')})`).join('|')).source,
+const ANY_DATA = new RegExp(
+  wholeWords([...SENSITIVE_KINDS.flatMap(namesOf), ...numbersOf(Object.values(NUMBERED))]).source,
   'g',
 );
+/** Which kind it is that stands at a place. Sticky. */
+const DATA = KINDS.map((kind) => ({
+  kind,
+  words: new RegExp(wholeWords(wordsFor(kind)).source, 'y'),
+}));
 
 const WHICH_RIGHT_BEFORE = endingIn(`${anyLanguage(({ which }) => which).source} `);
 /** "Your order number, please", "please, your order number": a clause without a verb. */
@@ -108,13 +108,15 @@ function askedIn(sentence: string): readonly (TextRange & { readonly kind: Sensi
 }
 
 function dataIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
-  return allMatches(DATA, sentence).flatMap(({ 0: match, index, ...words }) =>
-    KINDS.flatMap((kind, at) => {
-      const word = words[at + 1];
-      const end = index + match.length;
-      return word === undefined ? [] : [{ kind, start: end - word.length, end }];
-    }),
-  );
+  return allMatches(ANY_DATA, sentence).flatMap(({ index }) => {
+    for (const { kind, words } of DATA) {
+      words.lastIndex = index;
+      const match = words.exec(sentence)?.[0];
+      if (match === undefined) continue;
+      return [{ kind, start: index + match.search(/[a-z\d]/), end: index + match.length }];
+    }
+    return [];
+  });
 }
 
 /** No request stands before the data, but its name alone is one: "which e-mail address", "your order number, please". */

@@ -21,12 +21,7 @@ export function fold(text: string): string {
  * before the word, if there is one: to take it is several times quicker than to look behind at every place.
  */
 export function wholeWords(phrases: readonly string[]): RegExp {
-  return wholeWord(byFirstLetter(phrases).join('|'));
-}
-
-/** The same from the source of a regular expression. */
-export function wholeWord(source: string): RegExp {
-  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${source})(?![a-z\d])`);
+  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${byFirstLetter(phrases).join('|')})(?![a-z\d])`);
 }
 
 /** A letter that is one for certain, and what follows it. */

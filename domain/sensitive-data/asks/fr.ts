@@ -43,7 +43,7 @@ export const FRENCH_ASKS: AskPhrases = {
   onlyYours: {
     EMAIL: ['e-?mail|courriel|mail'],
     PHONE: [
-      'téléphone|portable|mobile|tél|numéro(?! d| (client|contrat|abonné|commande|dossier|ligne))',
+      'téléphone|portable|mobile|tél|numéro(?! d| (client|contrat|abon|command|dossier|ligne|linea|ordin)[a-z]*)',
     ],
     ADDRESS: ['adresse(?! ?(e-?mail|mail|électronique|ip))'],
   },

@@ -41,9 +41,7 @@ export const ITALIAN_ASKS: AskPhrases = {
   yours: ['tu[ao]|su[ao]|la|un|quale|e'],
   onlyYours: {
     EMAIL: ['e-?mail(?! ?(a|:))|mail(?! ?(a|:))'],
-    PHONE: [
-      'numero(?! d| (client|contratt|abbonat|ordin|line|pratic|cart)[a-z]*)|telefono|cellulare',
-    ],
+    PHONE: ['numero(?! d| (client|contrat|abbon|ordin|line|pratic|cart)[a-z]*)|telefono|cellulare'],
   },
   privately: [
     'messaggi?o? (privat[oi]|dirett[oi])|in privato|(per|via) (e-?mail|mail|messaggio)|direct',

@@ -37,8 +37,11 @@ const STREET = new RegExp(String.raw`(?<![\p{L}\d.,#/-])${ANY_FORM}`, 'gu');
 
 const ANNOUNCEMENT = new RegExp(anyPhrase('address').source, 'g');
 /** What follows "my address is" or "I live at", a flat's number perhaps, and then a street, in small letters too … */
-const BEHIND = String.raw`[\s:=>"'(-]{1,4}(?:(?:is|ist|est|es|è|e|:|au|the|der|den|dem|en|in|la|el) ){0,2}(?:\p{L}{3,9} \d{1,4}\p{L}?, ?)?`;
-const ANNOUNCED_STREET = new RegExp(`${BEHIND}(?<street>${ANY_FORM})`, 'iuy');
+const BEHIND = String.raw`[\s:=>"'(-]{1,4}(?:(?:is|ist|est|es|è|e|:|au|the|der|den|dem|en|in|la|el) ){0,2}`;
+const FLAT_FIRST = String.raw`(?:\p{L}{3,9} \d{1,4}\p{L}?, ?)?`;
+const ANNOUNCED_STREETS = ['uy', 'iuy'].map(
+  (flags) => new RegExp(`${BEHIND}(?<street>${FLAT_FIRST}${ANY_FORM})`, flags),
+);
 /** … or a capital name with a number, and then no more of a sentence. */
 const ANNOUNCED_NAME = new RegExp(
   String.raw`${BEHIND}(?<street>(?:\d{1,5},? )?(?:${CAPITAL} ){1,4}(?!(?:19|20)\d\d(?!\d))\d{1,5}[a-zA-Z]?|\d{1,5}[A-Za-z]?,? ${CAPITAL}(?: ${CAPITAL}){0,3})(?=[ ]?(?:[,.;!?)\n]|$)| \p{Lu}| \d{5})`,
@@ -76,12 +79,13 @@ function streetsIn(text: string): readonly Candidate[] {
 
 function announcedIn(text: string, folded: string): readonly Candidate[] {
   return allMatches(ANNOUNCEMENT, folded).flatMap(({ 0: words, index }) => {
-    for (const announced of [ANNOUNCED_STREET, ANNOUNCED_NAME]) {
+    for (const announced of [...ANNOUNCED_STREETS, ANNOUNCED_NAME]) {
       announced.lastIndex = index + words.length;
       const street = announced.exec(text)?.groups?.['street'];
       if (street === undefined) continue;
       const end = announced.lastIndex;
-      return [{ start: end - street.length, end, confidence: 0.7, reason: 'word' } as const];
+      const confidence = announced === ANNOUNCED_NAME ? 0.7 : 0.8;
+      return [{ start: end - street.length, end, confidence, reason: 'word' } as const];
     }
     return [];
   });

@@ -33,13 +33,21 @@ const SHOWN_CODE = new RegExp(
 );
 
 const plainCode = (told: string) =>
-  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
+  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}(?! (?:promo|postal|barre|erreur|error|cliente?|fiscal))${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
 /** "the code 123456 you texted me" */
 const CODE_SENT = new RegExp(String.raw`${plainCode('')}(?=[^.!?\n]{0,20}${SENT})`, 'g');
 /** "your text says the code is 123456" */
 const SENT_CODE = new RegExp(String.raw`${MESSAGE}[^.!?\n]{0,20}${plainCode('')}`, 'g');
-/** "le code reçu 123456" */
-const RECEIVED_CODE = new RegExp(plainCode(SENT), 'g');
+/** "le code reçu 123456", "the code you sent me is 123456" */
+const RECEIVED_CODE = new RegExp(
+  plainCode(String.raw`[^.!?\n\d]{0,25}?${SENT}[^.!?\n\d]{0,16}?`),
+  'g',
+);
+/** "my code is 123456" */
+const MY_CODE = new RegExp(
+  String.raw`(?<![a-z])(?:my|our|mein|mon|mi|il mio) ${plainCode(` ${IS}`)}`,
+  'g',
+);
 const SECURITY_ANSWER = new RegExp(
   String.raw`${ANSWER}["']? ?(?:[:=]|${IS} )[ :]?["'“]?(?<answer>(?!(?:wrong|incorrect|not|falsch|fausse|incorrecta|sbagliata)\b)[^\s"'”,.]{3,64})`,
   'g',
@@ -53,6 +61,7 @@ const PATTERNS: readonly RegExp[] = [
   CODE_SENT,
   SENT_CODE,
   RECEIVED_CODE,
+  MY_CODE,
   SECURITY_ANSWER,
 ];
 

@@ -6,6 +6,18 @@ export function hasFrenchKey(nir: string): boolean {
   return 97 - (Number(digits.slice(0, 13)) % 97) === Number(digits.slice(13));
 }
 
+/** The last three digits are the first ten modulo 511 (Direction générale des finances publiques). */
+export function hasFrenchTaxKey(digits: string): boolean {
+  return Number(digits.slice(0, 10)) % 511 === Number(digits.slice(10));
+}
+
+/** The last two digits are the others modulo 97; a number below ten million is written with its zeros left out of the sum. */
+export function hasSpanishKey(digits: string): boolean {
+  const [province, number] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 10))];
+  const whole = number < 10_000_000 ? province * 10_000_000 + number : Number(digits.slice(0, 10));
+  return whole % 97 === Number(digits.slice(10));
+}
+
 /** ISO 7064 MOD 11,10, and exactly one of the first ten digits occurs two or three times. */
 export function isGermanTaxId(digits: string): boolean {
   const counts = new Map<string, number>();

@@ -1,7 +1,9 @@
 import { hasCheckDigit } from './card';
 import {
   hasFrenchKey,
+  hasFrenchTaxKey,
   hasMod11Check,
+  hasSpanishKey,
   hasSpanishLetter,
   isGermanDocument,
   isGermanHealthNumber,
@@ -30,19 +32,20 @@ export const OWN_FORMATS: readonly IdFormat[] = [
   // United Kingdom: National Insurance number, driving licence.
   {
     shape: id(
-      String.raw`(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d ?\d ?\d{2} ?[A-D]`,
+      String.raw`(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d ?\d[ -]?\d{2}[ -]?[A-D]`,
     ),
   },
   {
     shape: id(String.raw`[A-Z]{2}[A-Z9]{3} ?\d{3} ?\d{3} ?[A-Z9]{2}\d[A-Z0-9]{2}(?: ?\d{2})?`),
   },
-  // France: numéro de sécurité sociale with its key.
+  // France: numéro de sécurité sociale with its key, numéro fiscal with its own.
   {
     shape: id(
       String.raw`[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
     ),
     isValid: hasFrenchKey,
   },
+  { shape: id(String.raw`[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}`), isValid: hasFrenchTaxKey },
   // Germany: tax id, pension insurance number, health insurance number, identity card and passport.
   { shape: id(String.raw`[1-9]\d ?\d{3} ?\d{3} ?\d{3}`), isValid: isGermanTaxId },
   {
@@ -55,16 +58,21 @@ export const OWN_FORMATS: readonly IdFormat[] = [
     isValid: isGermanDocument,
   },
   // Spain: DNI and NIE with their letter.
-  { shape: id(String.raw`(?:\d{7,8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z]`), isValid: hasSpanishLetter },
+  {
+    shape: id(String.raw`(?:\d{7,8}|\d{1,2}\.\d{3}\.\d{3}|[XYZ]-?\d{7})[- ]?[A-HJ-NP-TV-Z]`),
+    isValid: hasSpanishLetter,
+  },
   // Italy: codice fiscale.
-  { shape: id(String.raw`[A-Z]{6} ?\d{2}[A-EHLMPRST]\d{2} ?[A-Z]\d{3}[A-Z]`) },
+  { shape: id(String.raw`[A-Z]{3} ?[A-Z]{3} ?\d{2} ?[A-EHLMPRST] ?\d{2} ?[A-Z]\d{3} ?[A-Z]`) },
 ];
 
 /** Formats that other codes have too: they count where the text says what they are, or says nothing else. */
 export const SHARED_FORMATS: readonly IdFormat[] = [
-  // Passports of Britain, Italy, Spain and the United States, identity cards of Germany and Italy.
+  // Passports of Britain, France, Italy, Spain and the United States, identity cards of Germany and Italy.
   { shape: id(String.raw`[A-Z]{2} ?\d{7}|[A-Z]{3}\d{6}|[ABDEIL-Z]\d{8}`) },
-  { shape: id(String.raw`\d{7}[A-Z]{2}|[A-Z]{2}\d{5}[A-Z]{2}`) },
+  { shape: id(String.raw`\d{7}[A-Z]{2}|[A-Z]{2}\d{5}[A-Z]{2}|\d{2}[A-Z]{2}\d{5}`) },
+  // Spain: social security number.
+  { shape: id(String.raw`\d{2}[ /]?\d{8}[ /]?\d{2}`), isValid: hasSpanishKey },
   // Driving licences of Italy and Germany.
   {
     shape: id(String.raw`[A-Z]{2}\d{7}[A-Z]|U1[B-DF-HJ-NP-TV-Z\d]{7}[A-Z]|[A-Z]{2}\d{8}[A-Z\d]`),

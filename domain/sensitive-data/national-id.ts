@@ -18,7 +18,7 @@ const OWN = { formats: OWN_FORMATS, any: anyFormat(OWN_FORMATS) };
 const SHARED = { formats: SHARED_FORMATS, any: anyFormat(SHARED_FORMATS) };
 
 /** Where an id can begin: a word with a digit among its first characters. */
-const BEGINNING = /\b(?<!\d[-./]|\b\d{1,3} )(?=[a-z]{1,6} ?\d|\d{2}|\d \d{2})/gi;
+const BEGINNING = /\b(?<!\d[-./]|\b\d{1,3} )(?=(?:[a-z]{3} )?[a-z]{1,6}[ -]?\d|\d{2}|\d \d{2})/gi;
 
 /** A number in groups, where its word stands before it: "n° fiscal 30 23 217 600 053". */
 const GROUPS = /(?<![\w.,/-])\d{1,3}(?: \d{2,3}){3,7}(?![\w%€$£]| \d)/g;
@@ -85,7 +85,14 @@ function endOf({ shape, isValid }: IdFormat, text: string, start: number): numbe
   if (!isAt(shape, text, start)) return null;
   const end = shape.lastIndex;
   if (isValid === undefined) return end;
-  return isValid(text.slice(start, end).replace(/[ /-]/g, '').toUpperCase()) ? end : null;
+  return isValid(
+    text
+      .slice(start, end)
+      .replace(/[ ./-]/g, '')
+      .toUpperCase(),
+  )
+    ? end
+    : null;
 }
 
 function isAt(sticky: RegExp, text: string, start: number): boolean {

@@ -11,7 +11,9 @@ const ANSWER_RIGHT_BEFORE = rightBefore(anyPhrase('answer'));
 
 /** An airline's booking code: six letters and digits, both. */
 const RECORD_LOCATOR = /^(?=[A-Z0-9]{6}$)(?=.*\d)(?=.*[A-Z])/;
-const LOCATOR_SHAPED = /\b(?=[A-Z]*\d)[A-Z0-9]{6}\b/;
+/** Longer, with fewer digits than a number has. */
+const LETTERS_AND_DIGITS = /^(?=(?:\D*\d){3})(?=.*[A-Z])[A-Z0-9-]{7,}$/;
+const LOCATOR_SHAPED = /\b(?=[A-Z]*\d)[A-Z0-9]{6,}\b/;
 /** What only carriers and shops print: the postal union's parcels, UPS's, Amazon's, Colissimo's, any with a
  * shipping container code; Amazon's orders. */
 const PRINTED =
@@ -63,7 +65,7 @@ function evidenceOf(code: FoundCode): Evidence | null {
 }
 
 function isCode({ value, digits }: FoundCode): boolean {
-  return digits >= LEAST_DIGITS || RECORD_LOCATOR.test(value);
+  return digits >= LEAST_DIGITS || RECORD_LOCATOR.test(value) || LETTERS_AND_DIGITS.test(value);
 }
 
 /** A booking code that cannot be a flight ("DL1262"). */

@@ -31,7 +31,7 @@ const UNUSUAL =
   /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
 
 /** A quicker look, which settles most texts: none of these letters, signs and emoji is rewritten. */
-const BEYOND_USUAL = /[^ -~\n\r¡-¬®-ɏͰ-։‘’“”„…€•☀-➿ぁ-ゟァ-ヿ一-鿿\uD83C\uD83D\uDC00-\uDFFF]/;
+const BEYOND_USUAL = /[^ -~\n\r¡-¬®-ɏͰ-։‘’“”„…€•☀-➿ぁ-ゟァ-ヿ一-鿿\uDC00-\uDFFF\uD83C\uD83D]/;
 
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` and `#AB-12` are numbers. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
@@ -122,7 +123,10 @@ function printAlerts(tweets: readonly TweetRow[]): void {
 
 function printSpeed(texts: readonly TweetRow[]): void {
   const tweets = texts.filter(({ text }) => text.length <= TWEET);
-  console.log(`\nspeed: µs a text, mean and p99; ms for the worst hostile text`);
+  console.log(
+    `\nspeed: µs a text (its quickest call), mean and p99; ms for the worst hostile text`,
+  );
+  console.log(`(load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors)`);
   console.log(
     `(${texts.length} texts, ${tweets.length} of them no longer than ${TWEET} characters)`,
   );

@@ -6,7 +6,7 @@ export const ENGLISH: Phrases = {
     'discover|maestro|diners|cc(?=[ :#]*(n[or]|num|$))',
   ],
   order: [
-    'orders?|tracking|parcel|package|shipment|consignment|delivery|case|e?-?ticket|reference',
+    'order(s|no|number|id)?|tracking|parcel|package|shipment|consignment|delivery|case|e?-?ticket|reference',
     'ref|invoice|booking|reservation|confirmation|claim|complaint|incident|request',
     'record locator|locator|pnr|itinerary|enquiry|inquiry|query|refund|rma|waybill|transaction',
     'return|job|repair|fault|conf|awb',
@@ -35,7 +35,7 @@ export const ENGLISH: Phrases = {
   openingHours: ['24/7|hours|open|(mon|sun)(day)? ?(-|to|through|thru) ?(fri|sat|sun)(day)?'],
   account: [
     '(account|acct?|customer|client|member(ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|player|rewards?|frequent flye?r)( (id|no|number|num))?',
-    'mileage ?plus|sky ?miles|aadvantage|rapid rewards|uid|cust|meter( point)?',
+    'a/c|mileage ?plus|sky ?miles|aadvantage|rapid rewards|uid|cust|meter( point)?',
   ],
   bankAccount: [
     '(bank|checking|savings|current|giro) (account|acct)|sort( code)?|routing( number)?|aba',

@@ -82,7 +82,11 @@ function posts(line: string): { readonly text: string; readonly previous: string
 
 const MARK = /\[([A-Z_]+) ([^\]]+)\]/g;
 
-function withoutMarks(marked: string): { readonly text: string; readonly spans: LabelledSpan[] } {
+/** The text of `[KIND value]` marks, and where they stand. */
+export function withoutMarks(marked: string): {
+  readonly text: string;
+  readonly spans: LabelledSpan[];
+} {
   const spans: LabelledSpan[] = [];
   let removed = 0;
   const text = marked.replace(MARK, (mark: string, kind: string, value: string, at: number) => {

@@ -22,9 +22,9 @@ const FORMS: readonly string[] = [
   // "Calle Mayor 12", "Via Roma, 3"; "plaza 42 del tren" is a seat
   String.raw`(?:(?:${inAnyCase([...phrasesOf('streetBeforeNumber'), NEIGHBOURS_BEFORE])}) |[Cc]\/ ?)(?!\d+ del )(?:${NAME} ){0,3}${NAME},? (?:[nN][º°.]? ?)?\d{1,4}`,
   // "Rosenstraße 12"; a numbered seat is no square
-  String.raw`(?!Sitz|Steh|Stell|Liege|Schlaf|Park)\p{Lu}[\p{L}.-]{1,30}(?:${inAnyCase(phrasesOf('streetEnding'))}|${NEIGHBOURS_ENDING}) ?\d{1,4} ?[a-zA-Z]?`,
+  String.raw`(?!Sitz|Steh|Stell|Liege|Schlaf|Park)\p{Lu}[\p{L}.-]{1,30}(?:${inAnyCase(phrasesOf('streetEnding'))}|${NEIGHBOURS_ENDING}) ?\d{1,4}(?: ?[a-zA-Z])?`,
   // "Lange Straße 3 b", "Kossuth utca 4"
-  String.raw`${CAPITAL} (?:Straße|Strasse|Str\.|Allee|Weg) ?\d{1,4} ?[a-z]?|(?:${NAME} ){1,3}(?:utca|u\.|út|tér) \d{1,4}`,
+  String.raw`${CAPITAL} (?:Straße|Strasse|Str\.|Allee|Weg) ?\d{1,4}(?: ?[a-z])?|(?:${NAME} ){1,3}(?:utca|u\.|út|tér) \d{1,4}`,
   // "Am Alten Markt 3" with its postcode
   String.raw`(?:Am|Im|Zum|Zur|(?:An|In|Auf|Unter|Hinter) de[rmn]) (?:${CAPITAL} ){1,3}\d{1,4}[a-z]?(?=,? \d{5} \p{Lu})`,
   // "P.O. Box 12", "Postfach 12 34", the army's
@@ -71,7 +71,7 @@ export const address: Detector = {
 function streetsIn(text: string): readonly Candidate[] {
   return allMatches(STREET, text).map(({ 0: street, index }) => ({
     start: index,
-    end: index + street.replace(/[ .]+$/, '').length,
+    end: index + lengthOf(street),
     confidence: 0.75,
     reason: 'form',
   }));
@@ -83,12 +83,17 @@ function announcedIn(text: string, folded: string): readonly Candidate[] {
       announced.lastIndex = index + words.length;
       const street = announced.exec(text)?.groups?.['street'];
       if (street === undefined) continue;
-      const end = announced.lastIndex;
+      const start = announced.lastIndex - street.length;
       const confidence = announced === ANNOUNCED_NAME ? 0.7 : 0.8;
-      return [{ start: end - street.length, end, confidence, reason: 'word' } as const];
+      return [{ start, end: start + lengthOf(street), confidence, reason: 'word' } as const];
     }
     return [];
   });
+}
+
+/** Without the end of the sentence. */
+function lengthOf(street: string): number {
+  return street.replace(/[ .]+$/, '').length;
 }
 
 /** "street" also as "Street" and "STREET", "allée" also as "allee". */

@@ -48,13 +48,16 @@ describe('beside a direct message', () => {
     await page.close();
 
     page = await desk().openX('/notifications/mentions');
-    await press(page, toolbarOf(await labId(page, 'en-parcel')), 'button', 'Reply with');
+    const toolbar = toolbarOf(await labId(page, 'en-parcel'));
+    await press(page, toolbar, 'button', 'Reply with');
     await typeInto(page, PICKER, 'combobox', 'looking');
     await find(page, PICKER, 'option');
     await page.keyboard.press('Enter');
     await draftIn(page, /\S/);
     await pressPost(page);
     await expectInPage(page, () => window.__labPosts.length === 1);
+    // A page that is closed before it saw X's confirmation has nothing to tell the worker.
+    await find(page, toolbar, 'button', 'answered');
     await page.close();
 
     const settings = await desk().openPage('options.html');

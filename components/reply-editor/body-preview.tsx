@@ -5,7 +5,7 @@ import { isFillIn } from '@/domain/replies/placeholders';
 import type { ReplyVariables } from '@/domain/replies/render-reply';
 import { weightedLength } from '@/domain/replies/weighted-length';
 import { exampleAt } from '../format/reply-example';
-import { inDigits } from '../format/digits';
+import { formatCount, inDigits } from '../format/digits';
 import { renderErrorText } from './problem-texts';
 import styles from './reply-editor.module.css';
 
@@ -40,7 +40,7 @@ export function BodyPreview(props: BodyPreviewProps) {
       )}
       <p className={length > maxLength ? styles.tooLong : styles.length}>
         {i18n.t('options.editor.length', { n: inDigits(length), max: inDigits(maxLength) })}
-        {length > maxLength && ` · ${i18n.t('overlay.picker.tooLong', length - maxLength)}`}
+        {length > maxLength && ` · ${formatCount('overlay.picker.tooLong', length - maxLength)}`}
       </p>
     </figure>
   );

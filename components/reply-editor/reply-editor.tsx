@@ -7,6 +7,7 @@ import {
   type SubmitEvent,
 } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '../format/digits';
 import { Button } from '@/components/button/button';
 import { DangerQuestion } from '@/components/danger-question/danger-question';
 import { Checkbox } from '@/components/checkbox/checkbox';
@@ -238,7 +239,7 @@ function useQuestionOnClose(isChanged: boolean): void {
 }
 
 function usage({ useCount, lastUsedAt }: CannedReply): string {
-  const used = i18n.t('options.replies.used', useCount);
+  const used = formatCount('options.replies.used', useCount);
   if (lastUsedAt === null) return used;
   const date = new Date(lastUsedAt).toLocaleDateString(i18n.t('shared.languageTag'), {
     dateStyle: 'long',

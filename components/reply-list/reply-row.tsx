@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RowComponentProps } from 'react-window';
 import { i18n } from '#i18n';
+import { formatCount } from '../format/digits';
 import { Button } from '@/components/button/button';
 import { exampleAt, fillInSample } from '@/components/format/reply-example';
 import { effectLine } from '@/components/reply-effect/effect-line';
@@ -114,7 +115,7 @@ export function ReplyRow({
       <span className={styles.facts}>
         {Object.keys(reply.bodies).join(' ')}
         <br />
-        {i18n.t('options.replies.used', reply.useCount)}
+        {formatCount('options.replies.used', reply.useCount)}
       </span>
       <span className={styles.actions}>
         <Button

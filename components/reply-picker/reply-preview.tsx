@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatCount } from '../format/digits';
 import type { MouseEvent } from 'react';
 import type { RenderError } from '@/domain/replies/render-reply';
 import { languageName } from '../format/language-name';
@@ -31,7 +32,9 @@ export function ReplyPreviewPane(props: ReplyPreviewPaneProps) {
             {preview.joinsDraft && ` ${i18n.t('overlay.picker.withDraft')}`}
           </span>
         )}
-        {over > 0 && <span className="preview-over">{i18n.t('overlay.picker.tooLong', over)}</span>}
+        {over > 0 && (
+          <span className="preview-over">{formatCount('overlay.picker.tooLong', over)}</span>
+        )}
         {languageNote && <span>{languageNoteText(languageNote)}</span>}
         {languages.length > 1 && (
           <span

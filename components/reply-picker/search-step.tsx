@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useId, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { LibraryProgress } from '@/domain/replies/library-part';
-import { inDigits } from '../format/digits';
+import { formatCount, inDigits } from '../format/digits';
 import { placeholderName } from '../format/placeholder-name';
 import { optionAtKey } from '../listbox/option-at-key';
 import type { ReplyPreview } from './preview-reply';
@@ -102,7 +102,7 @@ function loadingText(progress: LibraryProgress | null): string {
 function countText(all: number, found: number, query: string): string {
   if (all === 0) return i18n.t('overlay.picker.empty');
   if (found === 0) return i18n.t('overlay.picker.noMatch', { query });
-  return i18n.t('overlay.picker.count', found);
+  return formatCount('overlay.picker.count', found);
 }
 
 function hintText({ filled }: ReplyPreview): string {

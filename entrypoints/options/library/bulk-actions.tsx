@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { Button } from '@/components/button/button';
 import { Checkbox } from '@/components/checkbox/checkbox';
 import field from '@/components/text-field/text-field.module.css';
@@ -51,8 +52,8 @@ export function BulkActions({ shown, chosen, onSelect, onEdit, onDelete }: BulkA
           onChange={(checked) => onSelect(checked ? shown : [])}
         >
           {chosen.length === 0
-            ? i18n.t('options.replies.count', shown.length)
-            : i18n.t('options.library.selected', chosen.length)}
+            ? formatCount('options.replies.count', shown.length)
+            : formatCount('options.library.selected', chosen.length)}
         </Checkbox>
       </div>
       {chosen.length > 0 && (

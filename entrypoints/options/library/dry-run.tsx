@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { Button } from '@/components/button/button';
 import { languageName } from '@/components/format/language-name';
 import { ImportReport } from '@/components/import-report/import-report';
@@ -77,7 +78,7 @@ export function DryRun(props: DryRunProps) {
       )}
       {plan.conflicts > 0 && (
         <label>
-          {i18n.t('options.import.conflicts', plan.conflicts)}{' '}
+          {formatCount('options.import.conflicts', plan.conflicts)}{' '}
           <Select
             value={choice}
             onChange={(event) =>
@@ -97,7 +98,9 @@ export function DryRun(props: DryRunProps) {
         {problem}
       </p>
       <Button tone="primary" disabled={changes === 0} onClick={() => void apply()}>
-        {changes === 0 ? i18n.t('options.import.nothing') : i18n.t('options.import.apply', changes)}
+        {changes === 0
+          ? i18n.t('options.import.nothing')
+          : formatCount('options.import.apply', changes)}
       </Button>
     </>
   );

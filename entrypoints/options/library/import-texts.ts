@@ -1,4 +1,4 @@
-import { inDigits } from '@/components/format/digits';
+import { formatCount, inDigits } from '@/components/format/digits';
 import { i18n } from '#i18n';
 import type { ReportGroup } from '@/components/import-report/import-report';
 import { replyProblemText, templateProblemText } from '@/components/reply-editor/problem-texts';
@@ -31,12 +31,12 @@ export function reportOf(
   const relevant = warnings.filter(({ line }) => imported.has(line));
   return [
     {
-      title: i18n.t('options.import.added', plan.added.length),
+      title: formatCount('options.import.added', plan.added.length),
       lines: plan.added.map(({ line, reply }) => ({ line, text: reply.name })),
       isOpen: false,
     },
     {
-      title: i18n.t('options.import.changed', plan.changed.length),
+      title: formatCount('options.import.changed', plan.changed.length),
       lines: plan.changed.map(({ line, reply, before, foundBy }) => ({
         line,
         text: i18n.t(foundBy === 'id' ? 'options.import.sameId' : 'options.import.sameShortcut', {
@@ -47,17 +47,17 @@ export function reportOf(
       isOpen: false,
     },
     {
-      title: i18n.t('options.import.unchanged', plan.unchanged.length),
+      title: formatCount('options.import.unchanged', plan.unchanged.length),
       lines: plan.unchanged.map(({ line, reply }) => ({ line, text: reply.name })),
       isOpen: false,
     },
     {
-      title: i18n.t('options.import.skipped', plan.skipped.length),
+      title: formatCount('options.import.skipped', plan.skipped.length),
       lines: plan.skipped.map((entry) => ({ line: entry.line, text: skippedText(entry) })),
       isOpen: true,
     },
     {
-      title: i18n.t('options.import.warnings', relevant.length),
+      title: formatCount('options.import.warnings', relevant.length),
       lines: relevant.map(({ line, name, placeholder, meant }) => ({
         line,
         text: `${name}: ${templateProblemText({ kind: 'unknown', name: placeholder, line, meant })}`,

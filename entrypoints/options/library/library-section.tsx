@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { StorageProblem } from '@/components/storage-problem/storage-problem';
 import { EMPTY_REPLY, type CannedReply, type ReplyContent } from '@/domain/replies/canned-reply';
 import type { HandedReply } from '@/domain/replies/handed-reply';
@@ -127,7 +128,7 @@ function Library(props: LibraryProps) {
         onEdit={(replies, edit) =>
           void changeAtOnce(
             saving(replies, edit),
-            i18n.t('options.library.changed', replies.length),
+            formatCount('options.library.changed', replies.length),
           )
         }
         onDelete={(replies) => void changeAtOnce(removing(replies), deletedText(replies.length))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import { undoOf, type LibraryChange } from '@/domain/replies/library-change';
 import type { Result } from '@/domain/result';
@@ -73,5 +73,5 @@ export function removing(replies: readonly CannedReply[]): LibraryChange {
 }
 
 export function deletedText(count: number): string {
-  return i18n.t('options.library.deleted', count);
+  return formatCount('options.library.deleted', count);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { Callout } from '@/components/callout/callout';
 import { OverdueMark } from '@/components/overdue-mark/overdue-mark';
 import { countOverdue } from '@/domain/sla/queue';
@@ -55,8 +56,8 @@ function OlderWaiting({
   const overdue = countOverdue(waits, now);
   return (
     <p>
-      {i18n.t('popup.olderWaiting', waits.length)}{' '}
-      {overdue > 0 && <OverdueMark>{i18n.t('popup.overdue', overdue)}</OverdueMark>}
+      {formatCount('popup.olderWaiting', waits.length)}{' '}
+      {overdue > 0 && <OverdueMark>{formatCount('popup.overdue', overdue)}</OverdueMark>}
     </p>
   );
 }

@@ -53,12 +53,14 @@ function ShareOf({ label, met, n }: Share & { readonly label: string }) {
     <ShareBar
       label={label}
       share={met / n}
-      value={percent(met / n)}
+      value={percent(met, n)}
       context={i18n.t('popup.firstResponse.share', { met, n })}
     />
   );
 }
 
-function percent(share: number): string {
+/** Rounded, but 100 % is all of them. */
+function percent(met: number, n: number): string {
+  const share = met === n ? 1 : Math.min(met / n, 0.99);
   return new Intl.NumberFormat(i18n.t('shared.languageTag'), { style: 'percent' }).format(share);
 }

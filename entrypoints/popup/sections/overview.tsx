@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { Figure } from '@/components/figure/figure';
 import { OverdueMark } from '@/components/overdue-mark/overdue-mark';
 import { countOverdue } from '@/domain/sla/queue';
@@ -24,7 +25,7 @@ export function Overview({ summary, events, now }: OverviewProps) {
         context={i18n.t('popup.outOf', { n: events.length })}
       />
       <Figure label={i18n.t('popup.waiting')} size="large" value={String(summary.waiting)}>
-        {overdue > 0 && <OverdueMark>{i18n.t('popup.overdue', overdue)}</OverdueMark>}
+        {overdue > 0 && <OverdueMark>{formatCount('popup.overdue', overdue)}</OverdueMark>}
       </Figure>
     </dl>
   );

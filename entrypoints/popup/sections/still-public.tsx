@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { formatRoughDuration } from '@/components/format/duration';
 import { namesOfKinds } from '@/components/sensitive-warning/kind-names';
 import type { StillPublic } from '@/domain/public-findings';
@@ -21,7 +22,7 @@ export function StillPublicSection({ findings, now }: StillPublicSectionProps) {
   const newest = findings.value.toReversed().slice(0, MOST_LISTED);
   return (
     <details className={styles.method}>
-      <summary>{i18n.t('popup.stillPublic.count', findings.value.length)}</summary>
+      <summary>{formatCount('popup.stillPublic.count', findings.value.length)}</summary>
       <p>{i18n.t('popup.stillPublic.meaning')}</p>
       <ul className={styles.posts}>
         {newest.map(({ tweetId, kinds, since }) => (

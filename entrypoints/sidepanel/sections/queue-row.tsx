@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RowComponentProps } from 'react-window';
 import { i18n } from '#i18n';
+import { inDigits } from '@/components/format/digits';
 import { languageName } from '@/components/format/language-name';
 import { ruleName } from '@/components/format/wait-names';
 import { Icon } from '@/components/icon/icon';
@@ -43,7 +44,7 @@ export function QueueRow({
     <div {...ariaAttributes} style={style}>
       {line.kind === 'head' ? (
         <h2 className={styles.head}>
-          {groupName(line.group)} <span className={styles.count}>{line.count}</span>
+          {groupName(line.group)} <span className={styles.count}>{inDigits(line.count)}</span>
         </h2>
       ) : (
         <WaitRow key={line.wait.id} {...data} {...line} />

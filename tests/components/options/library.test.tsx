@@ -178,7 +178,7 @@ describe('the list', () => {
       cannedReply({ id: `r${index}`, name: `Reply ${index}`, shortcut: null }),
     );
     const { user } = openLibrary(many);
-    expect(screen.getByText('2000 replies')).toBeVisible();
+    expect(screen.getByText('2,000 replies')).toBeVisible();
     expect(within(list()).getAllByRole('listitem').length).toBeLessThan(30);
     expect(within(list()).getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '2000');
     await user.type(screen.getByRole('searchbox'), '1999');

@@ -121,6 +121,13 @@ describe('with figures', () => {
     expect(figure('Under 60 min')).toBe('82% 9 of 11');
   });
 
+  it('never rounds a share up to all', () => {
+    const met = Array.from({ length: 299 }, () => wait({ postedAgo: 120, took: 5 }));
+    renderPopup({ events: ready(...met, wait({ postedAgo: 120, took: 20 })) });
+    expect(figure('Under 15 min')).toBe('99% 299 of 300');
+    expect(figure('Under 60 min')).toBe('100% 300 of 300');
+  });
+
   it('says which answers are not in the figures, unless the agent counts them', () => {
     const outside = wait({ postedAgo: 600, took: 300 });
     const opens = outside.startedAt + 400 * MINUTE;

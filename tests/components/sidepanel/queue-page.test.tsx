@@ -128,7 +128,7 @@ describe('the list', () => {
     renderQueue(many);
     expect(lines().length).toBeLessThan(40);
     expect(performance.now() - start).toBeLessThan(2_000);
-    expect(screen.getByText('10000')).toBeVisible();
+    expect(screen.getByText('10,000')).toBeVisible();
   });
 });
 

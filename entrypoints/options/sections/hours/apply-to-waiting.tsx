@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { formatCount } from '@/components/format/digits';
 import { Button } from '@/components/button/button';
 import { storageProblemText } from '@/components/storage-problem/storage-problem-text';
 import type { Result } from '@/domain/result';
@@ -28,6 +29,6 @@ export function ApplyToWaiting({ onApply }: ApplyToWaitingProps) {
 
 function outcomeText(outcome: Result<number, StorageError>): string {
   return outcome.ok
-    ? i18n.t('options.hours.applied', outcome.value)
+    ? formatCount('options.hours.applied', outcome.value)
     : storageProblemText(outcome.error);
 }

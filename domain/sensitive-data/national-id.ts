@@ -17,8 +17,9 @@ const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
 const OWN = { formats: OWN_FORMATS, any: anyFormat(OWN_FORMATS) };
 const SHARED = { formats: SHARED_FORMATS, any: anyFormat(SHARED_FORMATS) };
 
-/** Where an id can begin: a word with a digit among its first characters. */
-const BEGINNING = /\b(?<!\d[-./]|\b\d{1,3} )(?=(?:[a-z]{3} )?[a-z]{1,6}[ -]?\d|\d{2}|\d \d{2})/gi;
+/** The first digit of what may be an id, from which the letters before it are read: searched from the rare part. */
+const FIRST_DIGIT = /\d(?<=(?<!\d[-./]|\b\d{1,3} )\b((?:[a-z]{3} )?[a-z]{1,6}[ -]?)?\d)/gi;
+const TWO_WORDS = /^[a-z]{3} [a-z]/i;
 
 /** A number in groups, where its word stands before it: "n° fiscal 30 23 217 600 053". */
 const GROUPS = /(?<![\w.,/-])\d{1,3}(?: \d{2,3}){3,7}(?![\w%€$£]| \d)/g;
@@ -47,7 +48,7 @@ export const nationalId: Detector = {
       ID_WORD_RIGHT_BEFORE.test(before(folded(), start)) ? EVIDENCE.named : null,
     );
     let shared: Evidence | null | undefined;
-    const written = allMatches(BEGINNING, text).flatMap(({ index }) => {
+    const written = beginningsIn(text).flatMap((index) => {
       const found =
         idAt(OWN, text, index, ({ isValid }) => (isValid ? EVIDENCE.checked : EVIDENCE.shaped)) ??
         idAt(SHARED, text, index, () => (shared ??= sharedEvidence(text, folded())));
@@ -56,6 +57,15 @@ export const nationalId: Detector = {
     return [...written, ...named, ...grouped].sort((one, other) => one.start - other.start);
   },
 };
+
+/** Where an id can begin: at a digit, or at a word or two right before it. */
+function beginningsIn(text: string): readonly number[] {
+  return allMatches(FIRST_DIGIT, text).flatMap(({ 1: letters = '', index }) => {
+    const start = index - letters.length;
+    const second = TWO_WORDS.test(letters) ? [start + 4] : [];
+    return [start, ...second, ...(/[ -]$/.test(letters) ? [index] : [])];
+  });
+}
 
 function isNamed(folded: string, { value, digits, words, end }: FoundCode): boolean {
   if ((digits < LEAST_DIGITS_NAMED && !DOCUMENT.test(value)) || SOCIAL_SECURITY_FORM.test(value))

@@ -59,9 +59,10 @@ function evidenceOf(code: FoundCode): Evidence | null {
   // "It is 261…": the answer to a brand that asked.
   const mayAnswer = (digits >= 8 && ONLY_DIGITS.test(value)) || isLocator(code);
   if (digits < 7 && !mayAnswer) return null;
-  if (OTHER_WORD_RIGHT_BEFORE.test(words) || isOwnNumber(words)) return null;
-  if (digits >= 7 && ORDER_WORD.test(words)) return EVIDENCE.near;
-  return mayAnswer && ANSWER_RIGHT_BEFORE.test(words) ? EVIDENCE.near : null;
+  if (OTHER_WORD_RIGHT_BEFORE.test(words)) return null;
+  const isTold =
+    (digits >= 7 && ORDER_WORD.test(words)) || (mayAnswer && ANSWER_RIGHT_BEFORE.test(words));
+  return isTold && !isOwnNumber(words) ? EVIDENCE.near : null;
 }
 
 function isCode({ value, digits }: FoundCode): boolean {

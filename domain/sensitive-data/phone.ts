@@ -86,10 +86,13 @@ function evidenceOf(
   if (isPartOfSomething(text, start, end, number)) return null;
   if (/^\(?\+/.test(number)) return EVIDENCE.international;
   const words = before(folded, start);
-  if (number === digits && !MOBILE.test(number) && isOwnNumber(words)) return null;
-  if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10) return EVIDENCE.international;
+  // Looked at last: it takes long, and few numbers come so far.
+  const unlessOther = (evidence: Evidence) =>
+    number === digits && !MOBILE.test(number) && isOwnNumber(words) ? null : evidence;
+  if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10)
+    return unlessOther(EVIDENCE.international);
   if (OTHER_WORD.test(words) && !UNMISTAKABLE.test(number)) return null;
-  if (isNear(folded, start, end, PHONE_WORD)) return EVIDENCE.named;
+  if (isNear(folded, start, end, PHONE_WORD)) return unlessOther(EVIDENCE.named);
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   if (
     BARE_MOBILE.test(number) &&

@@ -1,7 +1,7 @@
 import type { ReplyContent } from '@/domain/replies/canned-reply';
 import type { ReplyProblem } from '@/domain/replies/check-reply';
+import type { TemplateProblem } from '@/domain/replies/check-template';
 import type { TemplateSyntaxError } from '@/domain/replies/liquid';
-import type { Placeholder } from '@/domain/replies/placeholders';
 
 export const IMPORT_FORMATS = [
   'reply-desk-json',
@@ -60,7 +60,7 @@ export type SkipReason =
   /** The row has more cells than the first row has names: usually an unquoted comma. */
   | { readonly kind: 'columns' }
   | { readonly kind: 'problem'; readonly problem: ReplyProblem }
-  /** The text's placeholders cannot be read, loop, or nest too deep. */
+  /** The text's placeholders cannot be read, loop, or nest too deep; a backup keeps such a text. */
   | { readonly kind: 'template'; readonly error: TemplateSyntaxError }
   /** A placeholder or helper that has no counterpart here. */
   | { readonly kind: 'untranslatable'; readonly written: string }
@@ -71,12 +71,11 @@ export type SkipReason =
   /** The library has it, and the agent chose to keep what is there. */
   | { readonly kind: 'kept'; readonly name: string };
 
-/** A placeholder nothing fills: the reply is imported, but cannot be inserted before that is put right. */
+/** A mistake in a text: the reply is imported, but cannot be inserted before that is put right. */
 export interface ImportWarning {
   readonly line: number;
   readonly name: string;
-  readonly placeholder: string;
-  readonly meant: Placeholder | null;
+  readonly problem: TemplateProblem;
 }
 
 /** Why a file cannot be read at all. */

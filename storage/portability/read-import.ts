@@ -44,7 +44,9 @@ export function readImport(bytes: Uint8Array, language: string): Result<Imported
   }
 
   const checked = entries.map((entry) =>
-    entry.kind === 'reply' ? check(entry.reply) : { entry, warnings: [] },
+    entry.kind === 'reply'
+      ? check(entry.reply, format === 'reply-desk-json')
+      : { entry, warnings: [] },
   );
   return success({
     format,
@@ -109,8 +111,11 @@ interface CheckedEntry {
   readonly warnings: readonly ImportWarning[];
 }
 
-/** Holds an entry to the rules of the editor, and its templates to those of the engine. */
-function check(reply: ImportedReply): CheckedEntry {
+/**
+ * Holds an entry to the rules of the editor, and its templates to those of the engine. `isBackup`: nothing that the editor lets
+ * the agent keep is left out, a text that is not finished neither.
+ */
+function check(reply: ImportedReply, isBackup: boolean): CheckedEntry {
   const { line, content } = reply;
   const skip = (reason: SkipReason): CheckedEntry => ({
     entry: skipped(line, content.name.trim() || null, reason),
@@ -119,11 +124,17 @@ function check(reply: ImportedReply): CheckedEntry {
   const [problem] = checkReply({ ...EMPTY_REPLY, ...content });
   if (problem !== undefined) return skip({ kind: 'problem', problem });
 
-  const unknown = new Map<string, ImportWarning>();
-  for (const found of Object.values(content.bodies).flatMap(checkTemplate)) {
-    if (found.kind !== 'unknown') return skip({ kind: 'template', error: found });
-    const { name: placeholder, meant } = found;
-    unknown.set(placeholder, { line, name: content.name, placeholder, meant });
-  }
-  return { entry: { kind: 'reply', reply }, warnings: [...unknown.values()] };
+  const problems = Object.values(content.bodies).flatMap(checkTemplate);
+  const error = problems.find((found) => found.kind !== 'unknown');
+  if (error !== undefined && !isBackup) return skip({ kind: 'template', error });
+  // A placeholder that several languages have is told once.
+  const told = new Map(
+    problems.map((found) => [found.kind === 'unknown' ? found.name : found, found]),
+  );
+  const warnings = [...told.values()].map((found) => ({
+    line,
+    name: content.name,
+    problem: found,
+  }));
+  return { entry: { kind: 'reply', reply }, warnings };
 }

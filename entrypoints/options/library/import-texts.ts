@@ -58,9 +58,9 @@ export function reportOf(
     },
     {
       title: formatCount('options.import.warnings', relevant.length),
-      lines: relevant.map(({ line, name, placeholder, meant }) => ({
+      lines: relevant.map(({ line, name, problem }) => ({
         line,
-        text: `${name}: ${templateProblemText({ kind: 'unknown', name: placeholder, line, meant })}`,
+        text: `${name}: ${templateProblemText(problem)}`,
       })),
       isOpen: true,
     },

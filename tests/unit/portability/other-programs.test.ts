@@ -47,8 +47,8 @@ describe('Chatwoot', () => {
       { line: 8, name: 'price list', reason: { kind: 'no-text' } },
       { line: 13, name: null, reason: { kind: 'field', field: 'short_code' } },
     ]);
-    expect(file.warnings).toEqual([
-      { line: 2, name: 'late', placeholder: 'conversation.id', meant: null },
+    expect(file.warnings).toMatchObject([
+      { line: 2, name: 'late', problem: { name: 'conversation.id', meant: null } },
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('Zammad', () => {
 
   it('never leaves its own placeholder as words for the customer', () => {
     expect(file.replies[2]?.content.bodies['de']).toBe('Ticket {{ ticket.number }}');
-    expect(file.warnings).toMatchObject([{ line: 5, placeholder: 'ticket.number' }]);
+    expect(file.warnings).toMatchObject([{ line: 5, problem: { name: 'ticket.number' } }]);
   });
 
   it('tells what it leaves out', () => {
@@ -224,9 +224,7 @@ matches:
   });
 
   it('tells of variables that nothing fills in, and of entries without a text', () => {
-    expect(file.warnings.map(({ line, placeholder }) => [line, placeholder])).toEqual([
-      [13, 'today'],
-    ]);
+    expect(file.warnings).toMatchObject([{ line: 13, problem: { name: 'today' } }]);
     expect(file.skipped).toEqual([
       { line: 24, name: ':pic', reason: { kind: 'no-text' } },
       { line: 28, name: null, reason: { kind: 'field', field: 'trigger' } },
@@ -305,6 +303,6 @@ describe('Zendesk', () => {
       ['Old', 'inactive'],
       [null, 'field'],
     ]);
-    expect(file.warnings).toMatchObject([{ placeholder: 'ticket.requester.frist_name' }]);
+    expect(file.warnings).toMatchObject([{ problem: { name: 'ticket.requester.frist_name' } }]);
   });
 });

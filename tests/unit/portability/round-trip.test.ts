@@ -51,6 +51,13 @@ describe.each([
   });
 });
 
+it('brings back from JSON a text that is not finished, and says so', () => {
+  const library = [cannedReply({ name: 'Half', bodies: { en: 'Hello {{ customer.first_name' } })];
+  const file = importFrom(writeReplyDeskJson(library));
+  expect(apply([], planImport(file, [], 'update', NOW).change)).toEqual(library);
+  expect(file.warnings).toMatchObject([{ name: 'Half', problem: { kind: 'syntax', line: 1 } }]);
+});
+
 it('brings a full library of more than 30 MB back as it was', () => {
   const text = 'We are sorry, and look into it at once. '.repeat(40).trim();
   const library = Array.from({ length: REPLY_LIMITS.library }, (_, index) =>

@@ -38,8 +38,10 @@ function showsX({ url }: Browser.tabs.Tab): boolean {
   return X_ROOTS.some((root) => url?.startsWith(root));
 }
 
-/** A page that does not answer may be one from before an update, with a draft in it. */
+/**
+ * A page that does not answer may be one from before an update, with a draft in it; while it loads, it is one that nobody has
+ * written in yet. X loads on long after its editors can be written in.
+ */
 async function mayHaveDraft({ id, status }: Browser.tabs.Tab): Promise<boolean> {
-  if (status === 'loading') return false;
-  return sendToPage('hasDraft', undefined, id).catch(() => true);
+  return sendToPage('hasDraft', undefined, id).catch(() => status !== 'loading');
 }

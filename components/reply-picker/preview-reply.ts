@@ -3,6 +3,7 @@ import { chooseBody } from '@/domain/replies/choose-body';
 import { fillInReply, type FilledReply } from '@/domain/replies/fill-in-reply';
 import { languageNote, type LanguageNote } from '@/domain/replies/language-note';
 import { momentWords, type ReplyMoment } from '@/domain/replies/moment-words';
+import { takesPlaceholder } from '@/domain/replies/takes-placeholder';
 import type { Answers, RenderError, ReplyVariables } from '@/domain/replies/render-reply';
 import { weightedLength } from '@/domain/replies/weighted-length';
 import type { Result } from '@/domain/result';
@@ -17,6 +18,8 @@ export interface ReplySituation {
   readonly isTranslated: boolean;
   /** Where the words that depend on the moment come from. */
   readonly moment: ReplyMoment;
+  /** True while it is still being asked what the moment allows to promise. */
+  readonly isPromiseComing: boolean;
   /** The draft as it would stand with a text in it: all of it counts. */
   readonly wholeDraft: (text: string) => string;
   /** How long the draft may be there, in weighted characters. */
@@ -38,6 +41,8 @@ export interface ReplyPreview {
   readonly length: number | null;
   /** True where more than the reply is counted. */
   readonly joinsDraft: boolean;
+  /** True where the text depends on what can be promised, and that is still being asked. */
+  readonly awaitsPromise: boolean;
   /** The text with its placeholders, as the library holds it. */
   readonly template: string;
 }
@@ -70,6 +75,7 @@ export function previewReply(
     filled,
     length: whole === null ? null : weightedLength(whole),
     joinsDraft: whole !== null && whole !== text,
+    awaitsPromise: situation.isPromiseComing && takesPlaceholder(body, 'eta'),
     template: body,
   };
 }

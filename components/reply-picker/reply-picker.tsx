@@ -1,5 +1,12 @@
 import { i18n } from '#i18n';
-import { useMemo, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
 import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { LibraryProgress } from '@/domain/replies/library-part';
 import type { Answers } from '@/domain/replies/render-reply';
@@ -26,7 +33,8 @@ const NO_ANSWERS: Answers = {};
 
 /**
  * Chooses a canned reply: search, list and preview; then, where the reply asks for something, its fields. Escape goes
- * back from the fields, and closes from the list; F2 switches to the reply's next language.
+ * back from the fields, and closes from the list; F2 switches to the reply's next language. A reply that depends on what
+ * can be promised waits for that, unless the agent goes on to something else meanwhile.
  */
 export function ReplyPicker(props: ReplyPickerProps) {
   const { replies, progress = null, initialQuery = '', situation } = props;
@@ -37,6 +45,8 @@ export function ReplyPicker(props: ReplyPickerProps) {
   const [answers, setAnswers] = useState(NO_ANSWERS);
   /** The language the agent switched to; it stays while she looks through the replies. */
   const [chosen, setChosen] = useState<string | null>(null);
+  /** What the active reply was chosen with, while it waits. */
+  const [waiting, setWaiting] = useState<SyntheticEvent | null>(null);
   const search = useMemo(() => createReplySearch(replies ?? []), [replies]);
   const found = useMemo(() => search(query), [search, query]);
   const active = found.find(({ id }) => id === activeId) ?? found[0] ?? null;
@@ -47,15 +57,31 @@ export function ReplyPicker(props: ReplyPickerProps) {
 
   const activate = (id: string | null): void => {
     setActiveId(id);
-    if (id !== active?.id) setAnswers(NO_ANSWERS);
+    if (id === active?.id) return;
+    setAnswers(NO_ANSWERS);
+    setWaiting(null);
   };
   const choose = (reply: CannedReply, event: SyntheticEvent): void => {
     activate(reply.id);
-    const { filled } = previewReply(reply, situation, NO_ANSWERS, chosen);
-    if (!filled.ok) return;
-    if (filled.value.fields.length > 0) setIsFillingIn(true);
+    const { filled, awaitsPromise } = previewReply(reply, situation, NO_ANSWERS, chosen);
+    if (awaitsPromise) setWaiting(event);
+    else if (!filled.ok) return;
+    else if (filled.value.fields.length > 0) setIsFillingIn(true);
     else onChoose(reply, filled.value.text, event);
   };
+  /** Set once what the choice waited for is known. */
+  const resumed = preview?.awaitsPromise === false ? waiting : null;
+  const filled = preview?.filled.ok === true ? preview.filled.value : null;
+  if (resumed !== null && filled !== null && filled.fields.length > 0) {
+    setWaiting(null);
+    setIsFillingIn(true);
+  }
+  const insert = useEffectEvent((event: SyntheticEvent) => {
+    if (active !== null && filled?.fields.length === 0) onChoose(active, filled.text, event);
+  });
+  useEffect(() => {
+    if (resumed !== null) insert(resumed);
+  }, [resumed]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'F2')) return;
     event.preventDefault();
@@ -73,11 +99,11 @@ export function ReplyPicker(props: ReplyPickerProps) {
       aria-label={i18n.t('overlay.picker.label')}
       onKeyDown={onKeyDown}
     >
-      {isFillingIn && active !== null && preview?.filled.ok === true ? (
+      {isFillingIn && active !== null && preview !== null && filled !== null ? (
         <FillInStep
           name={active.name}
           preview={preview}
-          filled={preview.filled.value}
+          filled={filled}
           {...shown}
           answers={answers}
           onAnswer={(name, answer) => setAnswers({ ...answers, [name]: answer })}
@@ -97,6 +123,7 @@ export function ReplyPicker(props: ReplyPickerProps) {
           found={found}
           active={active}
           preview={preview}
+          isWaiting={waiting !== null && resumed === null}
           {...shown}
           onActivate={activate}
           onChoose={choose}

@@ -21,6 +21,8 @@ export interface SearchStepProps {
   readonly found: readonly CannedReply[];
   readonly active: CannedReply | null;
   readonly preview: ReplyPreview | null;
+  /** True while a reply that was chosen waits for what can be promised. */
+  readonly isWaiting: boolean;
   readonly maxLength: number;
   readonly onLanguage: (language: string) => void;
   readonly onActivate: (id: string | null) => void;
@@ -78,7 +80,11 @@ export function SearchStep(props: SearchStepProps) {
         onChoose={onChoose}
       />
       <p className={shown.length > 0 ? 'visually-hidden' : 'picker-message'} role="status">
-        {count === null ? loadingText(props.progress) : countText(count, found.length, query)}
+        {props.isWaiting
+          ? i18n.t('overlay.picker.promiseComing')
+          : count === null
+            ? loadingText(props.progress)
+            : countText(count, found.length, query)}
       </p>
       {preview !== null && (
         <ReplyPreviewPane
@@ -105,7 +111,8 @@ function countText(all: number, found: number, query: string): string {
   return formatCount('overlay.picker.count', found);
 }
 
-function hintText({ filled }: ReplyPreview): string {
+function hintText({ filled, awaitsPromise }: ReplyPreview): string {
+  if (awaitsPromise) return i18n.t('overlay.picker.promiseComing');
   if (!filled.ok || filled.value.fields.length === 0) return i18n.t('overlay.picker.hint');
   const names = filled.value.fields.map(({ name }) => placeholderName(name));
   return i18n.t('overlay.picker.asksFor', { names: listed(names) });

@@ -64,14 +64,15 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
     if (!read.ok && shown === null) show(id, { state: 'failed', error: read.error });
   };
 
-  /** What can be promised takes a question of its own; until it is answered, nothing is. */
+  /** What can be promised takes a question of its own; where that is not answered, nothing can. */
   const promise = async (id: number): Promise<void> => {
-    const expected = await background.expectedReply();
-    if (!expected.ok) return;
+    const answer = await background.expectedReply();
     store.setState(({ picker }) => {
       if (picker?.id !== id) return {};
-      const moment = { ...picker.situation.moment, expected: expected.value };
-      return { picker: { ...picker, situation: { ...picker.situation, moment } } };
+      const expected = answer.ok ? answer.value : null;
+      const moment = { ...picker.situation.moment, expected };
+      const situation = { ...picker.situation, moment, isPromiseComing: false };
+      return { picker: { ...picker, situation } };
     });
   };
 
@@ -115,6 +116,7 @@ function createPickerOpener(context: FeatureContext): PickerOpener {
         isTranslated: tweet?.translated ?? false,
         fallbackLanguages: settings().fallbackLanguages,
         moment: { now: context.now(), zone: zoneOf(settings()), expected: null },
+        isPromiseComing: true,
         wholeDraft: (text) =>
           replacesDraft ? text : (openComposer(context, target)?.withInserted(text, typed) ?? text),
         maxLength: channel === 'direct-message' ? LONGEST_MESSAGE : settings().longestReply,

@@ -24,6 +24,7 @@ function show(body = BODY) {
         isTranslated: false,
         fallbackLanguages: ['en'],
         moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
+        isPromiseComing: false,
         wholeDraft: (text) => text,
         maxLength: 280,
       }}

@@ -16,6 +16,7 @@ const SITUATION: ReplySituation = {
   isTranslated: false,
   fallbackLanguages: ['en'],
   moment: { now: Date.UTC(2026, 10, 20, 9), zone: 'UTC', expected: null },
+  isPromiseComing: false,
   wholeDraft: (text) => text,
   maxLength: 280,
 };
@@ -127,6 +128,89 @@ describe('the reply picker', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Open settings' }));
     expect(onOpenSettings).toHaveBeenCalledOnce();
+  });
+
+  describe('while it is being asked what can be promised', () => {
+    const PROMISE = 'We reply {{ eta }}.';
+    const ASKED = { ...SITUATION, isPromiseComing: true };
+    const NOTHING = SITUATION;
+    const expected = { kind: 'within', ms: 20 * 60_000 } as const;
+    const KNOWN = { ...SITUATION, moment: { ...SITUATION.moment, expected } };
+    const WAITING = 'One moment: looking up when you will reply…';
+
+    /** The picker with one such reply, and `Other`; `answer` brings what can be promised. */
+    function ask(body = PROMISE) {
+      const callbacks = { onChoose: vi.fn(), onClose: vi.fn(), onOpenSettings: vi.fn() };
+      const replies = [reply('l', 'Later', { en: body }), reply('o', 'Other', { en: 'Bye.' })];
+      const picker = (situation: ReplySituation) => (
+        <ReplyPicker replies={replies} situation={situation} {...callbacks} />
+      );
+      const { rerender, container } = render(picker(ASKED));
+      const answer = (situation: ReplySituation) => rerender(picker(situation));
+      return { ...callbacks, answer, container, user: userEvent.setup() };
+    }
+    const status = () => screen.getByRole('status');
+
+    it('a reply that was chosen waits for it, and is inserted once', async () => {
+      const { onChoose, answer, container, user } = ask();
+      expect(container).toHaveTextContent(WAITING);
+      await user.keyboard('{Enter}');
+      expect(onChoose).not.toHaveBeenCalled();
+      expect(status()).toHaveTextContent(WAITING);
+      await expectNoAxeViolations(container);
+      answer(KNOWN);
+      expect(onChoose.mock.lastCall?.[1]).toBe('We reply within 20 minutes.');
+      answer({ ...KNOWN });
+      expect(onChoose).toHaveBeenCalledOnce();
+      expect(status()).not.toHaveTextContent(WAITING);
+    });
+
+    it('and one that is chosen after that, does not', async () => {
+      const { onChoose, answer, user } = ask();
+      answer(KNOWN);
+      expect(onChoose).not.toHaveBeenCalled();
+      await user.keyboard('{Enter}');
+      expect(onChoose).toHaveBeenCalledOnce();
+    });
+
+    it('asks the agent when nothing can be promised', async () => {
+      const { onChoose, answer, user } = ask();
+      await user.keyboard('{Enter}');
+      answer(NOTHING);
+      expect(screen.getByRole('textbox', { name: 'When you will reply' })).toHaveFocus();
+      await user.keyboard('soon{Enter}');
+      expect(onChoose.mock.lastCall?.[1]).toBe('We reply soon.');
+    });
+
+    it('asks only for what else is missing', async () => {
+      const { onChoose, answer, user } = ask('{{ ask.item }}: we reply {{ eta }}.');
+      await user.keyboard('{Enter}');
+      answer(KNOWN);
+      expect(screen.getAllByRole('textbox')).toHaveLength(1);
+      await user.keyboard('Parcel{Enter}');
+      expect(onChoose.mock.lastCall?.[1]).toBe('Parcel: we reply within 20 minutes.');
+    });
+
+    it.each([
+      '{% if eta %}We reply {{ eta }}.{% endif %}',
+      'We reply {{ eta | default: "soon" }}.',
+    ])('waits also where the text can do without: %s', async (body) => {
+      const { onChoose, answer, user } = ask(body);
+      await user.keyboard('{Enter}');
+      answer(KNOWN);
+      expect(onChoose.mock.lastCall?.[1]).toBe('We reply within 20 minutes.');
+    });
+
+    it('other replies are inserted at once, and going on to one gives up the first', async () => {
+      const { onChoose, answer, user } = ask();
+      await user.keyboard('{Enter}{ArrowDown}');
+      answer(KNOWN);
+      expect(onChoose).not.toHaveBeenCalled();
+      answer(ASKED);
+      await user.keyboard('{Enter}');
+      expect(onChoose).toHaveBeenCalledOnce();
+      expect(onChoose.mock.lastCall?.[1]).toBe('Bye.');
+    });
   });
 
   it('inserts the reply that is clicked', async () => {

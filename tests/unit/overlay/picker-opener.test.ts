@@ -87,6 +87,26 @@ describe('the picker opens', () => {
     await vi.waitFor(() => expect(offered()).toEqual(['public', 'both']));
   });
 
+  it.each([
+    [success({ kind: 'within', ms: 60_000 } as const), { kind: 'within', ms: 60_000 }],
+    [success(null), null],
+    [failure({ kind: 'unreachable' } as const), null],
+  ])('before it is known what can be promised, and learns it: %j', async (answer, expected) => {
+    const asked = Promise.withResolvers<Awaited<ReturnType<Background['expectedReply']>>>();
+    overlay = startFeatures([cannedReplyFeature], {
+      background: { expectedReply: () => asked.promise },
+    });
+    overlay.page.showComposer('home').typeTrigger(';;');
+    expect(picker()?.situation).toMatchObject({
+      isPromiseComing: true,
+      moment: { expected: null },
+    });
+    asked.resolve(answer);
+    await vi.waitFor(() =>
+      expect(picker()?.situation).toMatchObject({ isPromiseComing: false, moment: { expected } }),
+    );
+  });
+
   it('and what was inserted can be taken back, until the agent writes on', async () => {
     overlay = startFeatures([cannedReplyFeature, composerGuard], {
       background: { listCannedReplies: () => Promise.resolve(success(LIBRARY)) },

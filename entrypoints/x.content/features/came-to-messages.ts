@@ -23,13 +23,15 @@ async function askIn(
   show: (part: ComposerPart) => boolean,
   { background, store }: FeatureContext,
 ): Promise<void> {
-  let isAnybodyLeft = false;
+  /** Null until the worker has said so. */
+  let isAnybodyLeft: boolean | null = null;
+  let isAsking = false;
   let noted: AnsweredCustomer | null = null;
   let open: OpenCustomerList | null = null;
 
   const draw = (): void => {
     const came = noted && { handle: noted.handle, undo: () => void undo() };
-    show(isAnybodyLeft ? { came, button } : { came });
+    show(isAnybodyLeft === true ? { came, button } : { came });
   };
   const showList = (change: Partial<OpenCustomerList>): void => {
     store.setState(({ customerList }) => {
@@ -40,14 +42,17 @@ async function askIn(
   };
   /** Asks anew each time: what was posted or noted in another tab counts as well. */
   const read = async (): Promise<void> => {
+    isAsking = true;
     const answer = await background.listCustomersWhoMayCome();
+    isAsking = false;
     if (!answer.ok) {
       showList({ customers: { state: 'failed', error: answer.error } });
       return;
     }
     showList({ customers: { state: 'ready', customers: answer.value } });
-    if (isAnybodyLeft === answer.value.length > 0) return;
-    isAnybodyLeft = !isAnybodyLeft;
+    const isAnybody = answer.value.length > 0;
+    if (isAnybody === isAnybodyLeft) return;
+    isAnybodyLeft = isAnybody;
     draw();
   };
   const close = (returnFocus: boolean): void => {
@@ -78,6 +83,7 @@ async function askIn(
     open = {
       anchor,
       openedFrom,
+      button: button.id,
       customers: { state: 'loading' },
       partner: composer.partner?.handle ?? null,
       choose: (customer) => {
@@ -102,6 +108,8 @@ async function askIn(
   } as const;
 
   composer.onChange(() => {
+    // The worker was silent when it was asked.
+    if (isAnybodyLeft === null && !isAsking) void read();
     // Once she writes on, she has read it.
     if (noted === null) return;
     noted = null;

@@ -68,6 +68,17 @@ describe('the question where a customer came from', () => {
     expect(bar()).toBeUndefined();
   });
 
+  it('is asked for again as she writes while the worker was silent, not at each letter', async () => {
+    list.mockResolvedValueOnce(failure({ kind: 'unreachable' }));
+    await start();
+    composer.write('H');
+    composer.write('Hi');
+    await answered();
+    expect(part()?.button?.label).toBe('Came from a post?');
+    composer.write('Hi Ana');
+    expect(list).toHaveBeenCalledTimes(2);
+  });
+
   it('opens with those answered until now, and closes from the same button', async () => {
     await start();
     left = [BEN];

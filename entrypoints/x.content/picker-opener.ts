@@ -15,7 +15,10 @@ const LOADING: Library = { state: 'loading', progress: null };
 /** X's limit for a direct message, in characters. */
 const LONGEST_MESSAGE = 10_000;
 
-export interface PickerRequest extends Pick<OpenPicker, 'anchor' | 'openedFrom' | 'stayInside'> {
+export interface PickerRequest extends Pick<
+  OpenPicker,
+  'anchor' | 'openedFrom' | 'button' | 'stayInside'
+> {
   readonly target: ReplyTarget;
   /** What the agent typed in the composer to open it; the reply takes its place. */
   readonly typed?: string;

@@ -82,6 +82,8 @@ export interface OpenPicker {
   /** What it hangs at, and our element that stands in. */
   readonly anchor: HTMLElement;
   readonly openedFrom: OverlayHost;
+  /** The id of the button there that it belongs to, also when it was opened with a key. */
+  readonly button: string;
   /** True where it must be drawn beside its button: X's dialogs keep the focus within themselves. */
   readonly stayInside: boolean;
   /** What it searches for at first. */
@@ -107,6 +109,8 @@ export type Library =
 export interface OpenCustomerList {
   readonly anchor: HTMLElement;
   readonly openedFrom: OverlayHost;
+  /** As with the picker. */
+  readonly button: string;
   readonly customers:
     | { readonly state: 'loading' }
     | { readonly state: 'ready'; readonly customers: readonly AnsweredCustomer[] }

@@ -4,6 +4,8 @@ import { pickerOpener, type PickerRequest } from '../picker-opener';
 import { barHostOf, type OverlayHost } from '../store';
 import type { FeatureContext, FeatureFactory } from './feature';
 
+const BUTTON = 'canned-reply';
+
 /**
  * *Reply with…*: choose a canned reply, see it as it will stand, and find it in X's composer. The picker opens from a
  * tweet's toolbar, from a composer's bar, by what the agent types in a composer, and by the extension's own key.
@@ -26,7 +28,7 @@ export const cannedReply: FeatureFactory = (context) => {
     id: 'canned-reply',
     onTweet: (tweet) => ({
       button: {
-        id: 'canned-reply',
+        id: BUTTON,
         icon: 'reply',
         label: onTweet,
         opens: 'picker',
@@ -36,7 +38,7 @@ export const cannedReply: FeatureFactory = (context) => {
     onComposer: (composer, show) => {
       show({
         button: {
-          id: 'canned-reply',
+          id: BUTTON,
           icon: 'reply',
           label: onComposer,
           opens: 'picker',
@@ -76,13 +78,13 @@ function atKeyboard(context: FeatureContext): PickerRequest | null {
 
 function forTweet(tweet: TweetHandle, host: OverlayHost): PickerRequest {
   const target = { kind: 'tweet', tweet } as const;
-  return { target, anchor: host.element, openedFrom: host, stayInside: false };
+  return { target, anchor: host.element, openedFrom: host, button: BUTTON, stayInside: false };
 }
 
 function forComposer(composer: ComposerHandle, host: OverlayHost): PickerRequest {
   const target = { kind: 'composer', composer } as const;
   const stayInside = composer.kind === 'modal';
-  return { target, anchor: host.element, openedFrom: host, stayInside };
+  return { target, anchor: host.element, openedFrom: host, button: BUTTON, stayInside };
 }
 
 function toolbarOf({ store }: FeatureContext, { tweet }: TweetHandle): OverlayHost | null {

@@ -38,6 +38,7 @@ export const duplicateRadar: FeatureFactory = (context) => {
           target: { kind: 'composer', composer },
           anchor,
           openedFrom: host,
+          button: 'another-reply',
           stayInside: composer.kind === 'modal',
           replacesDraft: true,
         }),

@@ -12,8 +12,11 @@ export interface ActionButtonProps {
 /** A feature's button on a composer's bar. */
 export function ActionButton({ button, host }: ActionButtonProps) {
   const onGesture = useOnGesture();
-  const { opens } = button;
-  const isOpen = useOverlay((state) => opens !== null && state[opens]?.openedFrom === host);
+  const { id, opens } = button;
+  const isOpen = useOverlay((state) => {
+    const open = opens && state[opens];
+    return open?.openedFrom === host && open.button === id;
+  });
   return (
     <ToolbarButton
       icon={button.icon}

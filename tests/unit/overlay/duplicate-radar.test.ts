@@ -121,6 +121,7 @@ describe('the radar', () => {
     const button = bar?.parts.get('duplicate-radar')?.button;
     if (bar && gesture) button?.press(gesture, bar.host.element, bar.host);
     expect(overlay.store.getState().picker).toMatchObject({
+      button: button?.id,
       query: 'tag:order ',
       library: { replies: [{ id: 'same' }, { id: 'other' }] },
     });

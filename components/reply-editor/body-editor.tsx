@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef } from 'react';
+import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { languageName } from '@/components/format/language-name';
@@ -46,8 +46,12 @@ export function BodyEditor(props: BodyEditorProps) {
   /** Lags behind while the agent types fast, so that typing never waits. */
   const settled = useDeferredValue(body);
   const name = languageName(language);
-  const problems = checkTemplate(settled);
-  const near = findNearDuplicates(settled).slice(0, MOST_NAMED);
+  // Once for each text: React draws first with the former one, and the other languages' texts too.
+  const problems = useMemo(() => checkTemplate(settled), [settled]);
+  const near = useMemo(
+    () => findNearDuplicates(settled).slice(0, MOST_NAMED),
+    [findNearDuplicates, settled],
+  );
 
   function insert(placeholder: string) {
     const area = textarea.current;

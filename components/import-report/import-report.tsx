@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatCount } from '../format/digits';
 import styles from './import-report.module.css';
 
 /** One line of the report: where in the file, and what about it. */
@@ -41,7 +42,7 @@ export function ImportReport({ groups }: { readonly groups: readonly ReportGroup
             </ul>
             {lines.length > MOST_LISTED && (
               <p className={styles.none}>
-                {i18n.t('options.import.more', { n: lines.length - MOST_LISTED })}
+                {formatCount('options.import.more', lines.length - MOST_LISTED)}
               </p>
             )}
           </details>

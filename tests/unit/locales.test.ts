@@ -72,6 +72,17 @@ it('no line of French begins with a sign that belongs to the word before it', as
   expect(breakable.map(([key]) => key)).toEqual([]);
 });
 
+it.each([
+  ['es', /\b(?:quedan|faltan|restan)\b/i],
+  ['fr', /\b(?:restent|manquent)\b/i],
+  ['it', /\b(?:mancano|restano|rimangono)\b/i],
+] as const)('%s says of one minute what it says of many', async (language, pluralVerbs) => {
+  const messages = [...(await readMessages(language))];
+  const durations = messages.filter(([, text]) => text.includes('{duration}'));
+  expect(durations.length).toBeGreaterThan(0);
+  expect(durations.filter(([, text]) => pluralVerbs.test(text))).toEqual([]);
+});
+
 it('numbers plural forms as the library reads them', async () => {
   const files = INTERFACE_LANGUAGES.map((language) => `locales/${language}.json`);
   for (const file of files) {

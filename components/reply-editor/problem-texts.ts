@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { placeholderName } from '@/components/format/placeholder-name';
 import type { ReplyField, ReplyProblem } from '@/domain/replies/check-reply';
 import type { TemplateProblem } from '@/domain/replies/check-template';
+import { REPLY_TAGS } from '@/domain/replies/liquid';
 import type { RenderError } from '@/domain/replies/render-reply';
+import type { TemplateMistake } from '@/domain/replies/template-mistake';
 
 /** What is wrong with a field and what to do, in the agent's language. */
 export function replyProblemText(problem: ReplyProblem): string {
@@ -40,9 +42,30 @@ export function templateProblemText(problem: TemplateProblem): string {
       : i18n.t('options.editor.unknownMeant', { name, meant });
   }
   const { line } = problem;
-  const detail = problem.kind === 'syntax' ? problem.detail : FILTER_WITHOUT_TEXT[problem.filter]();
+  const detail =
+    problem.kind === 'syntax'
+      ? mistakeText(problem.mistake)
+      : FILTER_WITHOUT_TEXT[problem.filter]();
   const place = line === null ? detail : i18n.t('options.editor.atLine', { line, detail });
   return i18n.t('options.replies.broken', { detail: place });
+}
+
+function mistakeText(mistake: TemplateMistake): string {
+  switch (mistake.kind) {
+    case 'unknown-tag':
+      return i18n.t('options.editor.mistake.unknownTag', {
+        tag: `{% ${mistake.tag} %}`,
+        known: REPLY_TAGS.join(', '),
+      });
+    case 'unknown-filter':
+      return i18n.t('options.editor.mistake.unknownFilter', { filter: mistake.filter });
+    case 'not-closed':
+      return i18n.t('options.editor.mistake.notClosed', { written: mistake.written });
+    case 'too-much':
+      return i18n.t('options.editor.mistake.tooMuch');
+    case 'unreadable':
+      return i18n.t('options.editor.mistake.unreadable');
+  }
 }
 
 const FILTER_WITHOUT_TEXT = {

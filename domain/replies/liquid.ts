@@ -1,10 +1,11 @@
 import { Liquid, type Template } from 'liquidjs';
+import { templateMistake, type TemplateMistake } from './template-mistake';
 import { textsOfFilter, valuesIn } from './template-values';
 
 /** Why a template cannot be used, whatever it is filled with. `line` counts from 1; null where unknown. */
 export type TemplateSyntaxError =
   /** It is not valid Liquid, or asks for too much. */
-  | { readonly kind: 'syntax'; readonly detail: string; readonly line: number | null }
+  | { readonly kind: 'syntax'; readonly mistake: TemplateMistake; readonly line: number | null }
   /** A filter that is nothing without its texts, such as `default` alone. */
   | {
       readonly kind: 'filter-without-text';
@@ -16,7 +17,8 @@ export type TemplateSyntaxError =
 export type TextFilter = 'default' | 'choices';
 
 /** Conditions and comments are all a reply needs; loops and everything that loads another template stay out. */
-const ALLOWED_TAGS = new Set(['if', 'unless', 'case', 'assign', 'comment', 'raw', '#']);
+export const REPLY_TAGS = ['if', 'unless', 'case', 'assign', 'comment', 'raw'] as const;
+const ALLOWED_TAGS: ReadonlySet<string> = new Set([...REPLY_TAGS, '#']);
 
 /**
  * A reply of X's longest kind has 25,000 characters; templates add some. The time (milliseconds) is by the clock on the wall:
@@ -114,13 +116,7 @@ export function syntaxError(error: unknown): TemplateSyntaxError {
   if (error instanceof FilterWithoutText) {
     return { kind: 'filter-without-text', filter: error.filter, line: error.line };
   }
-  return { kind: 'syntax', detail: plainMessage(error), line: lineOf(error) };
-}
-
-/** Liquid's message ends with the place, which the caller gets as a number. */
-function plainMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/, (?:file:.*, )?line:\d+, col:\d+$/, '');
+  return { kind: 'syntax', mistake: templateMistake(error), line: lineOf(error) };
 }
 
 function lineOf(error: unknown): number | null {

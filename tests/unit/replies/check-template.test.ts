@@ -52,6 +52,25 @@ describe('checkTemplate', () => {
     expect(checkTemplate(template)).toMatchObject([{ kind: 'syntax', line }]);
   });
 
+  it.each([
+    ['{% for a in b %}x{% endfor %}', { kind: 'unknown-tag', tag: 'for' }],
+    ['x{% endif %}', { kind: 'unknown-tag', tag: 'endif' }],
+    ['{{ eta | shout }}', { kind: 'unknown-filter', filter: 'shout' }],
+    ['{{ eta | shout: "a", 2 }}', { kind: 'unknown-filter', filter: 'shout' }],
+    ['{{ "eta }}', { kind: 'not-closed', written: '{{ "eta }}' }],
+    ['{{ "is not closed', { kind: 'not-closed', written: '{{ "is not closed' }],
+    ['{% if a %}x', { kind: 'not-closed', written: '{% if a %}' }],
+    ['{% raw %}x', { kind: 'not-closed', written: '{% raw %}x' }],
+    ['x'.repeat(60_000), { kind: 'too-much' }],
+    ['{% if a %}'.repeat(3_000) + '{% endif %}'.repeat(3_000), { kind: 'too-much' }],
+    ['{% if %}x{% endif %}', { kind: 'unreadable' }],
+    ['{{ }}', { kind: 'unreadable' }],
+    ['{% %}', { kind: 'unreadable' }],
+    ['{% assign %}', { kind: 'unreadable' }],
+  ])('tells what is wrong with %.40s', (template, mistake) => {
+    expect(checkTemplate(template)).toMatchObject([{ kind: 'syntax', mistake }]);
+  });
+
   it('gives up on templates that nest without end, and says so', () => {
     const nested = '{% if a %}'.repeat(3_000) + '{% endif %}'.repeat(3_000);
     expect(checkTemplate(nested)).toMatchObject([{ kind: 'syntax' }]);

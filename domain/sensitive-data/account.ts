@@ -5,8 +5,8 @@ import type { Detector } from './detector';
 import { isOwnNumber } from './own-number';
 import { allMatches } from './words';
 
-const ACCOUNT_WORD = rightBefore(anyPhrase('account'));
-const THING_WORD = rightBefore(anyPhrase('thing'));
+const ACCOUNT_WORD = rightBefore('account');
+const THING_WORD = rightBefore('thing');
 /** Behind a greeting stands a name, also one that X made up. */
 const GREETING = new RegExp(`(?<![a-z])${phrase('greeting')}$`);
 

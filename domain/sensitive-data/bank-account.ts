@@ -3,8 +3,8 @@ import { anyPhrase, rightBefore } from './context';
 import { hasDenseDigits, type Detector } from './detector';
 
 const BANK_WORD = anyPhrase('bankAccount');
-const BANK_WORD_RIGHT_BEFORE = rightBefore(BANK_WORD);
-const ACCOUNT_WORD_RIGHT_BEFORE = rightBefore(anyPhrase('account'));
+const BANK_WORD_RIGHT_BEFORE = rightBefore('bankAccount');
+const ACCOUNT_WORD_RIGHT_BEFORE = rightBefore('account');
 const SORT_CODE = /^\d{2}-\d{2}-\d{2}$/;
 const LEAST_DIGITS = 5;
 

@@ -31,8 +31,8 @@ const BAVARIAN =
 
 const BUSINESS_WORD = anyPhrase('business');
 const CONTACT_WORD = anyPhrase('phone', 'business', 'openingHours');
-const MINE = announcing(anyPhrase('mine'));
-const YOURS = announcing(anyPhrase('yours'));
+const MINE = announcing('mine');
+const YOURS = announcing('yours');
 /** "… still your number?" */
 const STILL_YOURS = new RegExp(
   String.raw`^[^.!?\n]{0,30}${anyPhrase('yours').source} ?${anyPhrase('phone').source}`,

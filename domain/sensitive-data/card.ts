@@ -27,7 +27,7 @@ const SHORT_CARD = /^(?:50|5[6-9]|6)\d{10}$/;
 const LONGEST_MISTYPED = 16;
 
 const CARD_WORD = anyPhrase('card');
-const CARD_WORD_RIGHT_BEFORE = rightBefore(CARD_WORD);
+const CARD_WORD_RIGHT_BEFORE = rightBefore('card');
 const REFERENCE_WORD = anyPhrase('order', 'thing');
 
 /** A number with its check digit right, and one without, that the word "card" speaks for. */

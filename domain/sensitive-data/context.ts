@@ -4,7 +4,7 @@ import { GERMAN } from './phrases/de';
 import { ITALIAN } from './phrases/it';
 import type { Phrases, WordList } from './phrases/phrases';
 import { SPANISH } from './phrases/es';
-import { byFirstLetter, endingIn, wholeWords, type EndPattern } from './words';
+import { byFirstLetter, endingIn, wholeWords, wholeWordsBackwards, type EndPattern } from './words';
 
 /** How far before a value its word may stand, in UTF-16 code units: about five words. */
 const REACH = 40;
@@ -31,14 +31,14 @@ export function phrase(...kinds: readonly WordList[]): string {
 const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|${phrase('is', 'link')}){0,8}`;
 
 /** The same words, but with the value right behind them: for what stands {@link before} it. */
-export function rightBefore(words: RegExp): EndPattern {
-  return endingIn(words.source + LINK);
+export function rightBefore(...kinds: readonly WordList[]): EndPattern {
+  return endingIn(wholeWordsBackwards(phrasesOf(...kinds)) + LINK);
 }
 
 /** The same words, with a few others between them and the value: "my mobile phone number is". */
-export function announcing(words: RegExp): EndPattern {
+export function announcing(...kinds: readonly WordList[]): EndPattern {
   return endingIn(
-    String.raw`${words.source}(?: (?!(?:to|a|an|au|en|in|for)\b)[a-z/-]{1,15}){0,3}${LINK}`,
+    String.raw`${wholeWordsBackwards(phrasesOf(...kinds))}(?: (?!(?:to|a|an|au|en|in|for)\b)[a-z/-]{1,15}){0,3}${LINK}`,
   );
 }
 

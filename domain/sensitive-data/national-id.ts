@@ -6,12 +6,12 @@ import { anyFormat, OWN_FORMATS, SHARED_FORMATS, type IdFormat } from './nationa
 import { allMatches } from './words';
 
 const ID_WORD = anyPhrase('nationalId');
-const ID_WORD_RIGHT_BEFORE = rightBefore(ID_WORD);
+const ID_WORD_RIGHT_BEFORE = rightBefore('nationalId');
 /** "… is my passport number". */
 const IS_MY_ID = new RegExp(
   String.raw`^ ${phrase('is')} (?:my|mon|ma|meine?|mi|il mio|la mia)[^.!?\n]{0,20}${ID_WORD.source}`,
 );
-const OTHER_WORD = rightBefore(anyPhrase('order', 'thing'));
+const OTHER_WORD = rightBefore('order', 'thing');
 
 /** A list of formats, and all of them in one look. */
 const OWN = { formats: OWN_FORMATS, any: anyFormat(OWN_FORMATS) };

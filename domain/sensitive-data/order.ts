@@ -5,9 +5,9 @@ import type { Detector } from './detector';
 import { isOwnNumber } from './own-number';
 
 const ORDER_WORD = anyPhrase('order');
-const ORDER_WORD_RIGHT_BEFORE = rightBefore(ORDER_WORD);
-const OTHER_WORD_RIGHT_BEFORE = rightBefore(anyPhrase('thing', 'phone', 'account'));
-const ANSWER_RIGHT_BEFORE = rightBefore(anyPhrase('answer'));
+const ORDER_WORD_RIGHT_BEFORE = rightBefore('order');
+const OTHER_WORD_RIGHT_BEFORE = rightBefore('thing', 'phone', 'account');
+const ANSWER_RIGHT_BEFORE = rightBefore('answer');
 
 /** An airline's booking code: six letters and digits, both. */
 const RECORD_LOCATOR = /^(?=[A-Z0-9]{6}$)(?=.*\d)(?=.*[A-Z])/;

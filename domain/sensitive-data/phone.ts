@@ -59,9 +59,7 @@ const LETTER_BEFORE = /[\p{L}\p{M}](?<![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}
 const LETTER_AFTER = /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L}/u;
 
 const PHONE_WORD = anyPhrase('phone');
-const OTHER_WORD = rightBefore(
-  anyPhrase('order', 'thing', 'card', 'nationalId', 'account', 'bankAccount'),
-);
+const OTHER_WORD = rightBefore('order', 'thing', 'card', 'nationalId', 'account', 'bankAccount');
 
 export const phone: Detector = {
   kind: 'PHONE',

@@ -8,7 +8,7 @@ import { allMatches } from './words';
 const CODE =
   /(?<![\p{L}\p{N}.,#/-])(?:(?:DE?-|PLZ)?\d{5}(?:-\d{4})?|(?<british>[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\p{N}%€$£]|[.,]\d|-\d)/giu;
 
-const POSTCODE_WORD = rightBefore(anyPhrase('postcode'));
+const POSTCODE_WORD = rightBefore('postcode');
 /** "Springfield, IL 62701". */
 const STATE_RIGHT_BEFORE =
   /[\p{L}.], ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$|\bN[YJ]$/u;

@@ -21,23 +21,63 @@ export function fold(text: string): string {
  * before the word, if there is one: to take it is several times quicker than to look behind at every place.
  */
 export function wholeWords(phrases: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?:^|[^a-z\d])(?:${byFirstLetter(phrases).join('|')})(?![a-z\d])`);
+  return new RegExp(wholly(byFirstLetter(phrases)));
+}
+
+/** The source of the same words, for patterns that are read backwards ({@link endingIn}). */
+export function wholeWordsBackwards(phrases: readonly string[]): string {
+  return wholly(byLastLetter(phrases));
+}
+
+function wholly(sources: readonly string[]): string {
+  return String.raw`(?:^|[^a-z\d])(?:${sources.join('|')})(?![a-z\d])`;
 }
 
 /** A letter that is one for certain, and what follows it. */
-const OPENING_LETTER = /^([a-z])(?![?*+{])(.*)$/;
+const OPENING_LETTER = /^(?<letter>[a-z])(?![?*+{])(?<rest>.*)$/;
+/** The same at the end. */
+const CLOSING_LETTER = /^(?<rest>.*)(?<!\\)(?<letter>[a-z])$/;
 
 /** The alternatives of phrases, those that begin alike put together: of hundreds, the engine then tries a few at each place. */
 export function byFirstLetter(phrases: readonly string[]): readonly string[] {
-  const endings = new Map<string, Set<string>>();
-  const others: string[] = [];
-  for (const source of phrases.flatMap(alternatives)) {
-    const [, letter, ending = ''] = OPENING_LETTER.exec(source) ?? [];
-    if (letter === undefined) others.push(source);
-    else endings.set(letter, (endings.get(letter) ?? new Set()).add(ending));
+  return grouped(phrases.flatMap(alternatives), OPENING_LETTER, (letter, rests) => letter + rests);
+}
+
+function byLastLetter(phrases: readonly string[]): readonly string[] {
+  const sources = phrases.flatMap(alternatives).flatMap(endings);
+  return grouped(sources, CLOSING_LETTER, (letter, rests) => rests + letter);
+}
+
+function grouped(
+  sources: readonly string[],
+  lettered: RegExp,
+  joined: (letter: string, rests: string) => string,
+): readonly string[] {
+  const groups = new Map<string, Set<string>>();
+  const others = new Set<string>();
+  for (const source of sources) {
+    const { letter, rest = '' } = lettered.exec(source)?.groups ?? {};
+    if (letter === undefined) others.add(source);
+    else groups.set(letter, (groups.get(letter) ?? new Set()).add(rest));
   }
-  const groups = Array.from(endings, ([letter, ends]) => `${letter}(?:${[...ends].join('|')})`);
-  return [...groups, ...new Set(others)];
+  return [
+    ...Array.from(groups, ([letter, rests]) => joined(letter, `(?:${[...rests].join('|')})`)),
+    ...others,
+  ];
+}
+
+/** A letter that may be missing at the end, or brackets there, with others in them perhaps. */
+const LETTER_OR_NOT = /^(.*[^\\])([a-z])\?$/;
+const BRACKETS_LAST = /^(.*)\(\?:((?:[^()]|\([^()]*\))*)\)(\??)$/;
+
+/** What a source can end in: "order(s|no)?" in "order", "orders" and "orderno". */
+function endings(source: string): readonly string[] {
+  const [, word, letter] = LETTER_OR_NOT.exec(source) ?? [];
+  if (word !== undefined) return [...endings(word), `${word}${letter}`];
+  const [, before, within = '', mayBeMissing] = BRACKETS_LAST.exec(source) ?? [];
+  if (before === undefined) return [source];
+  const whole = alternatives(within).flatMap((ending) => endings(before + ending));
+  return mayBeMissing === '?' ? [...endings(before), ...whole] : whole;
 }
 
 /** A phrase's brackets and `|`, and what stands between them. */

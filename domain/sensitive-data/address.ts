@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { anyPhrase, phrasesOf } from './context';
 import type { Detector } from './detector';
-import { allMatches, anyOf, byFirstLetter, fold, wholeWords } from './words';
+import { allMatches, byLastLetter, fold, wholeWords } from './words';
 
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
 const CAPITAL = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
@@ -48,20 +48,20 @@ const ANNOUNCED_NAME = new RegExp(
   'uy',
 );
 
-/** The cheap look, for folded texts: one of the words that make a street, or announce one. */
-const HINT = anyOf([
-  anyPhrase('address', 'streetBehind', 'streetAfterNumber', 'streetBeforeNumber', 'box', 'flat'),
-  wholeWords([NEIGHBOURS_BEFORE, 'box|[afd]po|utca|u|ut|ter|c/']),
-  new RegExp(
-    `(?:${byFirstLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\\d`,
-  ),
-  /\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d/,
+/** The cheap looks, for folded texts: one of the words that make a street, or announce one … */
+const WORD = wholeWords([
+  ...phrasesOf('address', 'streetBehind', 'streetAfterNumber', 'streetBeforeNumber', 'box', 'flat'),
+  `${NEIGHBOURS_BEFORE}|box|[afd]po|utca|u|ut|ter|c/`,
 ]);
+/** … or a number with such a word's ending before it, or with a street's name: searched from the rare digit. */
+const NUMBER = new RegExp(
+  String.raw`\d(?<=(?:${byLastLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\d|\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d)`,
+);
 
 /** A street with its number: where somebody lives. */
 export const address: Detector = {
   kind: 'ADDRESS',
-  mayFind: ({ digit, folded }) => digit && HINT.test(folded()),
+  mayFind: ({ digit, folded }) => digit && (NUMBER.test(folded()) || WORD.test(folded())),
   find: (text, { folded }) =>
     [...streetsIn(text), ...announcedIn(text, folded())].sort(
       (one, other) => one.start - other.start,

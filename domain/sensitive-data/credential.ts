@@ -1,7 +1,7 @@
 import { anyPhrase, phrase } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
-import { allMatches, anyOf } from './words';
+import { allMatches } from './words';
 
 const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
@@ -66,10 +66,9 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** The cheap look, for folded texts: a password's word or a security answer's, or a code's and digits behind it. */
-const HINT = anyOf([
-  anyPhrase('password', 'login', 'securityAnswer'),
-  new RegExp(String.raw`${anyPhrase('secretCode', 'code').source}[^]{0,20}\d{3}`),
-]);
+const HINT = new RegExp(
+  String.raw`(?:^|[^a-z\d])(?:${phrase('password', 'login', 'securityAnswer')}|${phrase('secretCode', 'code')}(?=[^]{0,20}\d{3}))(?![a-z\d])`,
+);
 
 /** What ends a sentence rather than a password. */
 const ENDING = /[.,;)]+$|(?<=^\d+)[!?]+$/;

@@ -43,7 +43,8 @@ export function byFirstLetter(phrases: readonly string[]): readonly string[] {
   return grouped(phrases.flatMap(alternatives), OPENING_LETTER, (letter, rests) => letter + rests);
 }
 
-function byLastLetter(phrases: readonly string[]): readonly string[] {
+/** The same with those that end alike, for patterns that are read backwards. */
+export function byLastLetter(phrases: readonly string[]): readonly string[] {
   const sources = phrases.flatMap(alternatives).flatMap(endings);
   return grouped(sources, CLOSING_LETTER, (letter, rests) => rests + letter);
 }

@@ -25,9 +25,8 @@ export interface Detector {
 
 const DENSE_DIGITS = /\d(?:\D{0,3}\d){4}/;
 
-export function traitsOf(text: string): Traits {
+export function traitsOf(text: string, lowered?: string): Traits {
   const digit = /\d/.test(text);
-  let lowered: string | undefined;
   const folded = () => (lowered ??= fold(text));
   let codes: readonly FoundCode[] | undefined;
   return {

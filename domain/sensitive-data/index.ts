@@ -83,7 +83,7 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
       findings.push({ kind, ...toWritten(start, end), confidence, reason, asked: false });
     }
     rest = blank(rest, candidates);
-    traits = traitsOf(rest);
+    traits = traitsOf(rest, blank(traits.folded(), candidates));
   }
   if (direction !== 'incoming' && !PRIVATE_LINK.test(written)) {
     for (const { kind, start, end, confidence } of findAsked(traits.folded())) {

@@ -38,10 +38,10 @@ export const OWN_FORMATS: readonly IdFormat[] = [
   {
     shape: id(String.raw`[A-Z]{2}[A-Z9]{3} ?\d{3} ?\d{3} ?[A-Z9]{2}\d[A-Z0-9]{2}(?: ?\d{2})?`),
   },
-  // France: numéro de sécurité sociale with its key, numéro fiscal with its own.
+  // France: numéro de sécurité sociale with its key (months beyond 12 are of incomplete papers), numéro fiscal with its own.
   {
     shape: id(
-      String.raw`[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
+      String.raw`[12] ?\d{2} ?(?:0[1-9]|1[0-2]|20|3\d|4[0-2]|[5-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
     ),
     isValid: hasFrenchKey,
   },

@@ -48,23 +48,27 @@ export const nationalId: Detector = {
       ID_WORD_RIGHT_BEFORE.test(before(folded(), start)) ? EVIDENCE.named : null,
     );
     let shared: Evidence | null | undefined;
-    const written = beginningsIn(text).flatMap((index) => {
+    const written: Candidate[] = [];
+    for (const index of beginningsIn(text)) {
       const found =
         idAt(OWN, text, index, ({ isValid }) => (isValid ? EVIDENCE.checked : EVIDENCE.shaped)) ??
         idAt(SHARED, text, index, () => (shared ??= sharedEvidence(text, folded())));
-      return found === null || OTHER_WORD.test(before(folded(), index)) ? [] : [found];
-    });
+      if (found !== null && !OTHER_WORD.test(before(folded(), index))) written.push(found);
+    }
     return [...written, ...named, ...grouped].sort((one, other) => one.start - other.start);
   },
 };
 
 /** Where an id can begin: at a digit, or at a word or two right before it. */
 function beginningsIn(text: string): readonly number[] {
-  return allMatches(FIRST_DIGIT, text).flatMap(({ 1: letters = '', index }) => {
+  const beginnings: number[] = [];
+  for (const { 1: letters = '', index } of allMatches(FIRST_DIGIT, text)) {
     const start = index - letters.length;
-    const second = TWO_WORDS.test(letters) ? [start + 4] : [];
-    return [start, ...second, ...(/[ -]$/.test(letters) ? [index] : [])];
-  });
+    beginnings.push(start);
+    if (TWO_WORDS.test(letters)) beginnings.push(start + 4);
+    if (/[ -]$/.test(letters)) beginnings.push(index);
+  }
+  return beginnings;
 }
 
 function isNamed(folded: string, { value, digits, words, end }: FoundCode): boolean {

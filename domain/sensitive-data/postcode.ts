@@ -4,9 +4,15 @@ import type { Detector } from './detector';
 import { FOUND, RULED_OUT } from './readable-text';
 import { allMatches } from './words';
 
-/** Five digits (Germany, France, Spain, Italy, United States with its four more), and Britain's letters and digits. */
+/**
+ * Five digits (Germany, France, Spain, Italy, United States with its four more), and Britain's letters and digits.
+ * Searched from the first digit, which is rare; `country` or `area` stands before it.
+ */
 const CODE =
-  /(?<![\p{L}\p{N}.,#/-])(?:(?:DE?-|PLZ)?\d{5}(?:-\d{4})?|(?<british>[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\p{N}%€$£]|[.,]\d|-\d)/giu;
+  /\d(?:(?<=(?<![a-z\d.,#/-])(?<country>DE?-|PLZ)?\d)\d{4}(?:-\d{4})?|(?<=(?<![a-z\d.,#/-])(?<area>[A-PR-UWYZ][A-HK-Y]?)\d)[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![a-z\d%€$£]|[.,]\d|-\d)/gi;
+/** Letters beyond those of English. */
+const GLUED_BEFORE = /[\p{L}\p{N}]$/u;
+const GLUED_AFTER = /^[\p{L}\p{N}]/u;
 
 const POSTCODE_WORD = rightBefore('postcode');
 /** "Springfield, IL 62701". */
@@ -44,35 +50,37 @@ export const postcode: Detector = {
   mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && /\b[A-Z]{1,2}\d/i.test(text)),
   find(text, { folded }) {
     const found: Candidate[] = [];
-    for (const match of allMatches(CODE, text)) {
-      const end = match.index + match[0].length;
-      const words = before(text, match.index);
+    for (const { 0: written, index, groups } of allMatches(CODE, text)) {
+      const start = index - (groups?.['country'] ?? groups?.['area'] ?? '').length;
+      const end = index + written.length;
+      const preceding = text.slice(Math.max(0, start - 6), start);
       const following = text.slice(end, end + 50);
-      const preceding = text.slice(Math.max(0, match.index - 6), match.index);
+      if (GLUED_BEFORE.test(preceding) || GLUED_AFTER.test(following)) continue;
+      const code = text.slice(start, end);
+      const words = before(text, start);
       const isIn = IN_RIGHT_BEFORE.test(preceding);
       const hasTown = TOWN_BEHIND.test(following);
       const isTown = STREET_RIGHT_BEFORE.test(words)
         ? hasTown || (words.endsWith(',') && WORD_BEHIND.test(following))
-        : hasTown && (isIn || BEGINS.test(preceding)) && !ROUND.test(match[0]);
+        : hasTown && (isIn || BEGINS.test(preceding)) && !ROUND.test(code);
       const isNamed =
-        POSTCODE_WORD.test(before(folded(), match.index)) ||
-        /^[DP]/.test(match[0]) ||
+        POSTCODE_WORD.test(before(folded(), start)) ||
+        groups?.['country'] !== undefined ||
         STATE_RIGHT_BEFORE.test(words) ||
         isTown;
-      const british = match.groups?.['british'];
       const isBritish =
-        british !== undefined &&
-        (/[A-Z].* /.test(british) || (isIn && british.includes(' '))) &&
-        !UNIT.test(british);
+        groups?.['area'] !== undefined &&
+        (/[A-Z].* /.test(code) || (isIn && code.includes(' '))) &&
+        !UNIT.test(code);
       const evidence = isNamed
         ? EVIDENCE.named
         : isBritish
           ? EVIDENCE.shaped
-          : isAlone(text, match.index, end) && isInUse(match[0])
+          : isAlone(text, start, end) && isInUse(code)
             ? EVIDENCE.alone
             : null;
       if (evidence === null) continue;
-      found.push({ start: match.index, end, ...evidence });
+      found.push({ start, end, ...evidence });
     }
     return found;
   },

@@ -51,7 +51,8 @@ const ANNOUNCED_NAME = new RegExp(
 /** The cheap looks, for folded texts: one of the words that make a street, or announce one … */
 const WORD = wholeWords([
   ...phrasesOf('address', 'streetBehind', 'streetAfterNumber', 'streetBeforeNumber', 'box', 'flat'),
-  `${NEIGHBOURS_BEFORE}|box|[afd]po|utca|u|ut|ter|c/`,
+  `${NEIGHBOURS_BEFORE}|[afd]po|c/`,
+  'box(?= \\d)|utca(?= \\d)|u\\.(?= \\d)|ut(?= \\d)|ter(?= \\d)',
 ]);
 /** … or a number with such a word's ending before it, or with a street's name: searched from the rare digit. */
 const NUMBER = new RegExp(

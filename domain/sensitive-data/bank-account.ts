@@ -1,24 +1,22 @@
 import { candidateOf } from './codes';
 import { anyPhrase, rightBefore } from './context';
-import { hasDenseDigits, type Detector } from './detector';
+import type { Detector } from './detector';
 
 const BANK_WORD = anyPhrase('bankAccount');
-const BANK_WORD_RIGHT_BEFORE = rightBefore('bankAccount');
-const ACCOUNT_WORD_RIGHT_BEFORE = rightBefore('account');
+/** "account" too, in a text that speaks of a bank's: "sort code 12-34-56 account 12345678". */
+const WORD_RIGHT_BEFORE = rightBefore('bankAccount', 'account');
 const SORT_CODE = /^\d{2}-\d{2}-\d{2}$/;
 const LEAST_DIGITS = 5;
 
 /** Bank accounts in a country's own way of writing, which no check digit proves: only with their word. */
 export const bankAccount: Detector = {
   kind: 'BANK_ACCOUNT',
-  mayFind: hasDenseDigits,
-  find: (_text, { codes, folded }) =>
+  mayFind: ({ denseDigits, folded }) => denseDigits && BANK_WORD.test(folded()),
+  find: (_text, { codes }) =>
     codes()
-      .filter(({ value, digits, words }) => {
-        if (digits < LEAST_DIGITS && !SORT_CODE.test(value)) return false;
-        if (BANK_WORD_RIGHT_BEFORE.test(words)) return true;
-        // "sort code 12-34-56 account 12345678"
-        return ACCOUNT_WORD_RIGHT_BEFORE.test(words) && BANK_WORD.test(folded());
-      })
+      .filter(
+        ({ value, digits, words }) =>
+          (digits >= LEAST_DIGITS || SORT_CODE.test(value)) && WORD_RIGHT_BEFORE.test(words),
+      )
       .map((code) => candidateOf(code, { confidence: 0.8, reason: 'word' })),
 };

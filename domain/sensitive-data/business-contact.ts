@@ -47,22 +47,22 @@ const SHORTEST_NAME = 4;
 
 /**
  * Tells a business's own contact lines from a customer's: hotlines, departments, "call us on …", the company that the
- * text mentions. `written` is the whole text as written, `text` the readable one that the ranges are of.
+ * text mentions. `written` is the whole text as written, `text`
+ * the readable one that the ranges are of, `folded` the same folded.
  */
 export function businessContacts(
   text: string,
+  folded: string,
   written: string,
   direction: Direction | null,
 ): BusinessContacts {
   const isOutgoing = direction === 'outgoing';
   const isIncoming = direction === 'incoming';
   const customers = isOutgoing ? YOURS : MINE;
-  let lowered: string | undefined;
   let speaksOfContact: boolean | undefined;
 
   return (kind, { start, end }) => {
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
-    const folded = (lowered ??= fold(text));
     const words = before(folded, start);
     if (customers.test(words)) return false;
     const announcement = before(folded, start, ANNOUNCEMENT);

@@ -75,7 +75,7 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     const candidates = find(rest, traits);
     if (candidates.length === 0) continue;
     isOwn ??= createIgnoreList(ignore);
-    isBusiness ??= businessContacts(text, written, direction);
+    isBusiness ??= businessContacts(text, traits.folded(), written, direction);
     for (const candidate of withoutOverlaps(candidates)) {
       const { start, end, reason } = candidate;
       if (isOwn(text.slice(start, end))) continue;

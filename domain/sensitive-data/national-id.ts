@@ -41,21 +41,23 @@ export const nationalId: Detector = {
   kind: 'NATIONAL_ID',
   mayFind: hasDenseDigits,
   find(text, { codes, folded }) {
+    const isSpokenOf = ID_WORD.test(folded());
+    const shared = sharedEvidence(text, isSpokenOf);
+    const found: Candidate[] = [];
+    for (const index of beginningsIn(text)) {
+      const id =
+        idAt(OWN, text, index, ({ isValid }) => (isValid ? EVIDENCE.checked : EVIDENCE.shaped)) ??
+        (shared && idAt(SHARED, text, index, () => shared));
+      if (id !== null && !OTHER_WORD.test(before(folded(), index))) found.push(id);
+    }
+    if (!isSpokenOf) return found;
     const named = codes()
       .filter((code) => isNamed(folded(), code))
       .map((code) => candidateOf(code, EVIDENCE.named));
     const grouped = candidatesIn(text, GROUPS, ({ start }) =>
       ID_WORD_RIGHT_BEFORE.test(before(folded(), start)) ? EVIDENCE.named : null,
     );
-    let shared: Evidence | null | undefined;
-    const written: Candidate[] = [];
-    for (const index of beginningsIn(text)) {
-      const found =
-        idAt(OWN, text, index, ({ isValid }) => (isValid ? EVIDENCE.checked : EVIDENCE.shaped)) ??
-        idAt(SHARED, text, index, () => (shared ??= sharedEvidence(text, folded())));
-      if (found !== null && !OTHER_WORD.test(before(folded(), index))) written.push(found);
-    }
-    return [...written, ...named, ...grouped].sort((one, other) => one.start - other.start);
+    return [...found, ...named, ...grouped].sort((one, other) => one.start - other.start);
   },
 };
 
@@ -82,14 +84,13 @@ function idAt(
   { formats, any }: typeof OWN,
   text: string,
   start: number,
-  evidenceOf: (format: IdFormat) => Evidence | null,
+  evidenceOf: (format: IdFormat) => Evidence,
 ): Candidate | null {
   if (!isAt(any, text, start)) return null;
   for (const format of formats) {
     const end = endOf(format, text, start);
     if (end === null) continue;
-    const evidence = evidenceOf(format);
-    return evidence === null ? null : { start, end, ...evidence };
+    return { start, end, ...evidenceOf(format) };
   }
   return null;
 }
@@ -114,8 +115,8 @@ function isAt(sticky: RegExp, text: string, start: number): boolean {
   return sticky.test(text);
 }
 
-/** Such a form counts where the text says what it is, or says nothing else. */
-function sharedEvidence(text: string, folded: string): Evidence | null {
+/** A form that other codes have counts where the text says what it is, or says nothing else. */
+function sharedEvidence(text: string, isSpokenOf: boolean): Evidence | null {
   if (holdsOnlyCodes(text)) return EVIDENCE.alone;
-  return ID_WORD.test(folded) ? EVIDENCE.named : null;
+  return isSpokenOf ? EVIDENCE.named : null;
 }

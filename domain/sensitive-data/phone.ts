@@ -89,7 +89,7 @@ function evidenceOf(
     number === digits && !MOBILE.test(number) && isOwnNumber(words) ? null : evidence;
   if (/^\(?00 ?[1-9]/.test(number) && digits.length >= 10)
     return unlessOther(EVIDENCE.international);
-  if (OTHER_WORD.test(words) && !UNMISTAKABLE.test(number)) return null;
+  if (!UNMISTAKABLE.test(number) && OTHER_WORD.test(words)) return null;
   if (isNear(folded, start, end, PHONE_WORD)) return unlessOther(EVIDENCE.named);
   if (BARE.test(number) && isAlone(text, start, end)) return EVIDENCE.alone;
   if (

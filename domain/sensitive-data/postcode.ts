@@ -1,4 +1,4 @@
-import { anyPhrase, before, isAlone, rightBefore } from './context';
+import { before, isAlone, rightBefore } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
 import { FOUND, RULED_OUT } from './readable-text';

@@ -81,7 +81,12 @@ function Content({
       );
     case 'ready':
       if (events.value.length === 0) {
-        return <FirstSteps agentNamed={agentNamed} onOpenSettings={onOpenSettings} />;
+        return (
+          <>
+            <FirstSteps agentNamed={agentNamed} onOpenSettings={onOpenSettings} />
+            <StillPublicSection findings={stillPublic} now={now} />
+          </>
+        );
       }
       return (
         <>

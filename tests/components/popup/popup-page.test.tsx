@@ -207,7 +207,7 @@ describe('the period', () => {
 describe('before anything was recorded', () => {
   it('says what to do first', async () => {
     const { onOpenSettings } = renderPopup({ agentNamed: false });
-    expect(screen.getByRole('heading', { name: 'Nothing recorded yet' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'No figures yet' })).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: 'Open the settings' }));
     expect(onOpenSettings).toHaveBeenCalledOnce();
@@ -292,10 +292,13 @@ describe('what is still public', () => {
     since: NOON - hours * 60 * MINUTE,
   });
 
-  it('is counted, and each post can be opened by a link', async () => {
+  it.each([
+    ['below the figures', MORNING],
+    ['below the first steps', []],
+  ])('is counted %s, and each post can be opened by a link', async (_where, events) => {
     const value = [finding('7', 50), finding('8', 2)];
     const { container } = renderPopup({
-      events: ready(...MORNING),
+      events: ready(...events),
       stillPublic: { state: 'ready', value },
     });
     await userEvent.click(screen.getByText('2 posts still show personal data'));

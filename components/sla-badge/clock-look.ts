@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SlaEvent, SlaState } from '@/domain/sla/sla-event';
 import { slaStatus } from '@/domain/sla/sla-status';
-import { formatDuration } from '../format/duration';
+import { durationCount, formatDuration } from '../format/duration';
 import { formatSoon } from '../format/moment';
 import type { IconName } from '../icon/icon';
 
@@ -54,7 +54,9 @@ function words(state: SlaState, remaining: number, response: number): string {
   switch (state) {
     case 'on-track':
     case 'at-risk':
-      return i18n.t('overlay.clock.left', { duration: formatDuration(remaining) });
+      return i18n.t('overlay.clock.left', durationCount(remaining), {
+        duration: formatDuration(remaining),
+      });
     case 'overdue':
       return i18n.t('overlay.clock.overdue', { duration: roughly(-remaining) });
     case 'met':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration } from '@/components/format/duration';
+import { durationCount, formatDuration } from '@/components/format/duration';
 import { setInterfaceLanguage } from '../../support/i18n';
 
 const SECOND = 1000;
@@ -21,6 +21,19 @@ describe('formatDuration', () => {
     [3 * DAY + 4 * HOUR + 5 * MINUTE, '3 d 4 h'],
   ])('%d ms is %s', (milliseconds, text) => {
     expect(formatDuration(milliseconds)).toBe(text);
+  });
+
+  it.each([
+    [0, 1],
+    [MINUTE, 1],
+    [2 * MINUTE, 2],
+    [HOUR, 1],
+    [HOUR + MINUTE, 2],
+    [DAY, 1],
+    [DAY + 59 * MINUTE, 1],
+    [DAY + HOUR, 2],
+  ])('%d ms counts as %d', (milliseconds, count) => {
+    expect(durationCount(milliseconds)).toBe(count);
   });
 
   it('speaks German', async () => {

@@ -238,6 +238,16 @@ describe('the badge', () => {
   });
 
   it.each([
+    [59, 'queda 1 min'],
+    [59.5, 'queda < 1 min'],
+    [58, 'quedan 2 min'],
+    [0, 'queda 1 h'],
+  ])('agrees in Spanish after %d minutes: %s', async (since, words) => {
+    await setInterfaceLanguage('es');
+    expect(clockLook(EVENT, POSTED + since * MINUTE).text).toBe(words);
+  });
+
+  it.each([
     ['the weekday of the next opening', 2, /^opens Sat,? 9:00/],
     ['its date, where that is weeks away', 16, /^opens Jan 2,? 9:00/],
   ])('says %s while it is closed', (_, days, words) => {

@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
+import field from '@/components/text-field/text-field.module.css';
 import { DUPLICATE_DAYS } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
 import { Select } from '@/components/select/select';
-import styles from './library.module.css';
 
 /** How long replies are remembered, as numbers without words, for the warning about repetition. */
 export function DuplicateDays({ settings, save }: SectionProps) {
   return (
-    <div className={styles.opening}>
-      <label>
-        {i18n.t('options.duplicates.label')}{' '}
+    <div className={field.field}>
+      <label className={field.field}>
+        <span className={field.label}>{i18n.t('options.duplicates.label')}</span>
         <Select
           value={settings.duplicateDays}
           onChange={(event) => {
@@ -26,7 +26,7 @@ export function DuplicateDays({ settings, save }: SectionProps) {
           ))}
         </Select>
       </label>
-      <p className={styles.muted}>{i18n.t('options.duplicates.hint')}</p>
+      <p className={field.hint}>{i18n.t('options.duplicates.hint')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { inDigits } from '@/components/format/digits';
+import field from '@/components/text-field/text-field.module.css';
 import { REPLY_LENGTHS } from '@/storage/settings';
 import type { SectionProps } from '../options-page';
 import { Select } from '@/components/select/select';
@@ -8,8 +9,8 @@ import { Select } from '@/components/select/select';
 export function LongestReply({ settings, save }: SectionProps) {
   const [standard, premium] = REPLY_LENGTHS;
   return (
-    <label>
-      {i18n.t('options.library.longest')}{' '}
+    <label className={field.field}>
+      <span className={field.label}>{i18n.t('options.library.longest')}</span>
       <Select
         value={settings.longestReply}
         onChange={(event) =>

@@ -1,13 +1,8 @@
-import type { AskPhrases } from './asks/ask-phrases';
-import { ENGLISH_ASKS } from './asks/en';
-import { FRENCH_ASKS } from './asks/fr';
-import { GERMAN_ASKS } from './asks/de';
-import { ITALIAN_ASKS } from './asks/it';
-import { SPANISH_ASKS } from './asks/es';
-import { SENSITIVE_KINDS, type SensitiveKind } from './finding';
+import { anyLanguage } from './asks/ask-languages';
+import { dataNamedIn, kindOfDataAt } from './asks/named-data';
+import type { SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
-import type { WordList } from './phrases/phrases';
-import { allMatches, byFirstLetter, endingIn, wholeWords } from './words';
+import { allMatches, endingIn } from './words';
 
 /** A place where the text asks for personal data. */
 export interface AskedData extends TextRange {
@@ -15,108 +10,100 @@ export interface AskedData extends TextRange {
   readonly confidence: number;
 }
 
-const EVERY_LANGUAGE: readonly AskPhrases[] = [
-  ENGLISH_ASKS,
-  FRENCH_ASKS,
-  GERMAN_ASKS,
-  SPANISH_ASKS,
-  ITALIAN_ASKS,
-];
-
-const REQUEST = new RegExp(
-  anyLanguage(({ request }) => request),
-  'g',
-);
+const REQUEST = new RegExp(anyLanguage(({ request }) => request).source, 'g');
+const MISSING = new RegExp(anyLanguage(({ missing }) => missing).source, 'g');
+const WANTED = anyLanguage(({ wanted }) => wanted);
 const PRIVATELY = anyLanguage(({ privately }) => privately);
 const TURN = anyLanguage(({ turn }) => turn);
 const NEGATION = anyLanguage(({ negation }) => negation);
 const PLEASE = anyLanguage(({ please }) => please);
 const WHOSE = anyLanguage(({ whose }) => whose);
 
-/** Kinds that are asked for by the number of something, and by what: "order" and "number" ask for an order's number. */
-const NUMBERED: Readonly<Partial<Record<SensitiveKind, WordList>>> = {
-  ORDER: 'order',
-  ACCOUNT: 'account',
-  PHONE: 'phone',
-  CARD: 'card',
-  BANK_ACCOUNT: 'bankAccount',
-  NATIONAL_ID: 'nationalId',
-};
-/** Kinds that are asked for by their name. */
-const NAMED: Readonly<Partial<Record<SensitiveKind, readonly WordList[]>>> = {
-  POSTCODE: ['postcode'],
-  CREDENTIAL: ['password', 'secretCode', 'securityAnswer'],
-};
-const KINDS = SENSITIVE_KINDS.filter((kind) => wordsFor(kind).length > 0);
-/** What may be asked for, in one look: most texts name nothing. */
-const ANY_DATA = new RegExp(
-  wholeWords([...SENSITIVE_KINDS.flatMap(namesOf), ...numbersOf(Object.values(NUMBERED))]).source,
-  'g',
-);
-/** Which kind it is that stands at a place. Sticky. */
-const DATA = KINDS.map((kind) => ({
-  kind,
-  words: new RegExp(wholeWords(wordsFor(kind)).source, 'y'),
-}));
-
 const WHICH_RIGHT_BEFORE = endingIn(`${anyLanguage(({ which }) => which).source} `);
-/** "Your order number, please", "please, your order number": a clause without a verb. */
-const CLAUSE_BEGINS = endingIn(String.raw`(?:^|[,;:!?¿¡(&\x1A-])(?:${WHOSE.source})?[ "]{0,2}`);
-const PLEASE_BEGINS = endingIn(
-  String.raw`(?:^|[,;:!?¿¡(&\x1A-])${PLEASE.source}[,:]?(?:${WHOSE.source})? ?`,
+/** "Your order number, please", "and a date of birth?": a clause without a verb. */
+const CLAUSE_BEGINS = endingIn(
+  String.raw`(?:^|[^a-z\d'" \n\x1B])(?:\n?${WHOSE.source}){0,4}[ "\n]{0,2}`,
 );
-const MAY_ASK_ALONE = new RegExp(String.raw`\?|${PLEASE.source}`);
+const PLEASE_BEGINS = endingIn(
+  String.raw`(?:^|[^a-z\d'" \n])(?:${WHOSE.source}){0,2}${PLEASE.source}[,:]?(?:${WHOSE.source}){0,3} ?`,
+);
 /** The end of such a clause, other things before it: "… and name, please", "… or e-mail?" */
 const AND = anyLanguage(({ and }) => and);
 const PLEASE_FOLLOWS = new RegExp(
-  String.raw`^(?:${AND.source}[^,;:.!?]{1,40}){0,2}(?: ?\?|,?${PLEASE.source})`,
+  String.raw`^\.?(?:(?:${AND.source}|,)[^,;:.!?]{0,40}){0,3}(?: ?\?|,?${PLEASE.source})`,
 );
 const CLAUSE_ENDS = /^ ?(?:[^a-z\d ]|$)/;
 
-/** A sentence; the dot of "no." or "Nr." before a digit ends none. */
-const SENTENCE = /(?:[^.!?\n…]|\.(?=\d))+[.!?…]*/g;
+/** Dots that end no sentence: in "3.50", "no. 12", "Kd-Nr., PLZ", "N.º", "1. Name". */
+const INNER_DOT = [
+  String.raw`\.(?=[a-z\dº,-])`,
+  String.raw`\.(?<=\b(?:[a-z]*nr|no|num|nro|tel|[a-z]|vs|str|ref|conf)\.)(?= ?[a-z\d,:(?])`,
+  String.raw`(?<=\n ?\d)\.`,
+];
+/** Line ends before which a list is announced, and those within it. */
+const INNER_LINE_END = [String.raw`\n(?<=: ?\n)`, String.raw`\n(?= ?(?:[•*·–-]|\d[.)]))`];
+/** An emoji ends a sentence, too. */
+const SENTENCE = new RegExp(
+  String.raw`(?:[^.!?\n…\uD83C-\uD83E\u2600-\u27BF]|${[...INNER_DOT, ...INNER_LINE_END].join('|')})+[.!?…]*`,
+  'g',
+);
 /** Longer sentences are lists or noise, and would cost too much. */
 const LONGEST_SENTENCE = 400;
+/** How far behind the data the words may stand that make a request of it. */
+const REACH = 100;
 
 /**
  * Finds requests for personal data to be posted in public: a request, then the data, in one sentence. A text that names
  * a private channel anywhere asks for nothing in public, and "do not share your …" asks for nothing at all.
  */
 export function findAsked(folded: string): readonly AskedData[] {
-  const first = folded.search(ANY_DATA);
-  if (first === -1 || PRIVATELY.test(folded)) return [];
-  const found: AskedData[] = [];
-  for (const { 0: sentence, index } of allMatches(SENTENCE, folded)) {
-    if (index + sentence.length < first || sentence.length > LONGEST_SENTENCE) continue;
-    for (const { kind, start, end } of askedIn(sentence)) {
-      found.push({ kind, start: index + start, end: index + end, confidence: 0.8 });
-    }
-  }
-  return found;
-}
-
-/** Looks for the data last, which takes longest. */
-function askedIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
-  const clauses = clausesOf(sentence);
-  if (clauses.length === 0 && !MAY_ASK_ALONE.test(sentence)) return [];
-  if (NEGATION.test(sentence)) return [];
-  return dataIn(sentence).filter(
-    ({ start, end }) =>
-      clauses.some((clause) => start >= clause.start && start < clause.end) ||
-      isAskedForAlone(sentence.slice(0, start), sentence.slice(end)),
-  );
-}
-
-function dataIn(sentence: string): readonly (TextRange & { readonly kind: SensitiveKind })[] {
-  return allMatches(ANY_DATA, sentence).flatMap(({ index }) => {
-    for (const { kind, words } of DATA) {
-      words.lastIndex = index;
-      const match = words.exec(sentence)?.[0];
-      if (match === undefined) continue;
-      return [{ kind, start: index + match.search(/[a-z\d]/), end: index + match.length }];
-    }
-    return [];
+  if (PRIVATELY.test(folded)) return [];
+  const data = dataNamedIn(folded);
+  if (data.length === 0) return [];
+  return allMatches(SENTENCE, folded).flatMap(({ 0: sentence, index }) => {
+    const to = index + sentence.length;
+    const named = data.filter(({ start }) => start >= index && start < to);
+    if (named.length === 0 || sentence.length > LONGEST_SENTENCE) return [];
+    const isAsked = requestsIn(sentence, folded.slice(to, to + REACH));
+    return named
+      .filter(({ start, end }) => isAsked(start - index, end - index))
+      .flatMap(({ start }) => {
+        // Looked at last, since mostly nothing is asked for.
+        const data = kindOfDataAt(folded, start);
+        return data === null ? [] : [{ ...data, start, confidence: 0.8 }];
+      });
   });
+}
+
+/** Whether a sentence asks for what stands at a place of it. `onwards`: what follows the sentence. */
+function requestsIn(sentence: string, onwards: string): (start: number, end: number) => boolean {
+  const requests = clausesOf(sentence, REQUEST);
+  const missing = clausesOf(sentence, MISSING);
+  return (start, end) => {
+    const isIn = (clause: TextRange): boolean => start >= clause.start && start < clause.end;
+    if (missing.some(isIn)) return true;
+    const request = requests.find(isIn);
+    if (isNegated(sentence, request?.from ?? start, end)) return false;
+    return (
+      request !== undefined ||
+      isAskedForAlone(sentence.slice(0, start), sentence.slice(end)) ||
+      isWanted(sentence.slice(end) + onwards)
+    );
+  };
+}
+
+/** Something in the part of the sentence, from comma to comma, that holds the request and the data. */
+function isNegated(sentence: string, from: number, to: number): boolean {
+  const before = sentence.slice(0, from).search(/[^,;:(]*$/);
+  const after = sentence.slice(to).search(/[,;:(]|$/);
+  return NEGATION.test(sentence.slice(before, to + after));
+}
+
+/** "… would help", "…? If so, send it over": in the same sentence, or behind a question mark. */
+function isWanted(following: string): boolean {
+  const near = following.slice(0, REACH).split(/[.!\n]/, 1)[0] ?? '';
+  const at = near.search(WANTED);
+  return at !== -1 && !TURN.test(near.slice(0, at).replace(/\?.*/, ''));
 }
 
 /** No request stands before the data, but its name alone is one: "which e-mail address", "your order number, please". */
@@ -126,38 +113,14 @@ function isAskedForAlone(words: string, following: string): boolean {
   return CLAUSE_ENDS.test(following) && PLEASE_BEGINS.test(words);
 }
 
-/** What stands behind each request, up to where the writer turns to something else. */
-function clausesOf(sentence: string): readonly TextRange[] {
-  return allMatches(REQUEST, sentence).map(({ 0: request, index }) => {
+/** What stands behind each request, up to where the writer turns to something else; `from`: where the request begins. */
+function clausesOf(
+  sentence: string,
+  requests: RegExp,
+): readonly (TextRange & { readonly from: number })[] {
+  return allMatches(requests, sentence).map(({ 0: request, index }) => {
     const start = index + request.length;
     const turn = sentence.slice(start).search(TURN);
-    return { start, end: turn === -1 ? sentence.length : start + turn };
+    return { from: index, start, end: turn === -1 ? sentence.length : start + turn };
   });
-}
-
-function wordsFor(kind: SensitiveKind): readonly string[] {
-  const numbered = NUMBERED[kind];
-  return [...(numbered === undefined ? [] : numbersOf([numbered])), ...namesOf(kind)];
-}
-
-function numbersOf(lists: readonly WordList[]): readonly string[] {
-  return EVERY_LANGUAGE.flatMap(({ words, numberOf }) =>
-    numberOf(byFirstLetter(lists.flatMap((list) => words[list] ?? []))),
-  );
-}
-
-function namesOf(kind: SensitiveKind): readonly string[] {
-  return EVERY_LANGUAGE.flatMap(({ data, words, yours, onlyYours }) => [
-    ...(NAMED[kind] ?? []).flatMap((list) => words[list] ?? []),
-    ...(data[kind] ?? []),
-    // What stands before the word is looked at behind it, where the engine seldom comes.
-    ...byFirstLetter(onlyYours[kind] ?? []).map(
-      (word) =>
-        String.raw`${word}(?<=(?:\b(?:${byFirstLetter(yours).join('|')})[ ']|[,/&] ?)${word})`,
-    ),
-  ]);
-}
-
-function anyLanguage(part: (phrases: AskPhrases) => readonly string[]): RegExp {
-  return wholeWords(EVERY_LANGUAGE.flatMap(part));
 }

@@ -40,7 +40,8 @@ const CLOSING_LETTER = /^(?<rest>.*)(?<!\\)(?<letter>[a-z])$/;
 
 /** The alternatives of phrases, those that begin alike put together: of hundreds, the engine then tries a few at each place. */
 export function byFirstLetter(phrases: readonly string[]): readonly string[] {
-  return grouped(phrases.flatMap(alternatives), OPENING_LETTER, (letter, rests) => letter + rests);
+  const sources = phrases.flatMap(alternatives).flatMap(beginnings);
+  return grouped(sources, OPENING_LETTER, (letter, rests) => letter + rests);
 }
 
 /** The same with those that end alike, for patterns that are read backwards. */
@@ -65,6 +66,16 @@ function grouped(
     ...Array.from(groups, ([letter, rests]) => joined(letter, `(?:${[...rests].join('|')})`)),
     ...others,
   ];
+}
+
+/** Brackets at the beginning, with others in them perhaps, and what follows them: not so long that a pattern would swell. */
+const BRACKETS_FIRST = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![?*+{])(.{0,50})$/;
+
+/** What a source can begin with: "(order|case) number" with "order number" and "case number". */
+function beginnings(source: string): readonly string[] {
+  const [, within, rest = ''] = BRACKETS_FIRST.exec(source) ?? [];
+  if (within === undefined) return [source];
+  return alternatives(within).flatMap((beginning) => beginnings(beginning + rest));
 }
 
 /** A letter that may be missing at the end, or brackets there, with others in them perhaps. */

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
 import {
   ASK_LANGUAGES,
+  type AskHalves,
   INVENTED_LANGUAGES,
   readAskHalves,
+  readAsksByOthers,
   readInventedRows,
 } from './sensitive-data/invented-rows.ts';
 import { INVENTED_TEXTS } from './sensitive-data/invented-texts.ts';
@@ -28,7 +30,7 @@ import { BASELINES, OURS } from './sensitive-data/systems.ts';
  *
  *   npm run bench:sensitive                                  the invented posts of this repository, and speed
  *   npm run bench:sensitive -- --show invented:PHONE         and what went wrong there (`invented:ASKS`: the asks)
- *   npm run bench:sensitive -- --show asks:lookedAt          the same for the later round of asks
+ *   npm run bench:sensitive -- --show asks:lookedAt          the same for the later round of asks (`others:lookedAt`: for others')
  *   npm run bench:sensitive -- --data DIR                    and precision, recall, F1 on labelled rows, beside libraries
  *   npm run bench:sensitive -- --data DIR --show fixtures:PHONE   and what went wrong there (the file's name for asks)
  *
@@ -96,17 +98,23 @@ function printInvented(): void {
   }
 }
 
-/** The later round of requests: only what went wrong in the half that was looked at may be shown. */
+/** Rounds of requests of which a part was only measured: what goes wrong there is never shown. */
 function printInventedAsks(): void {
-  const halves = ASK_LANGUAGES.map(readAskHalves);
-  console.log(`\nlater round of asks: precision recall F1 (asks of posts)`);
+  printHalves('asks', 'later round of asks', ASK_LANGUAGES.map(readAskHalves));
+  printHalves('others', 'asks written by others', INVENTED_LANGUAGES.map(readAsksByOthers));
+}
+
+function printHalves(name: string, title: string, halves: readonly AskHalves[]): void {
+  console.log(`\n${title}: precision recall F1 (asks of posts)`);
   for (const part of ['lookedAt', 'heldOut'] as const) {
     const all = halves.flatMap((half) => half[part]);
     for (const rows of [...halves.map((half) => half[part]), all]) {
       const score = scoreAsks(OURS, rows);
-      const name = rows === all ? 'all' : (rows[0]?.lang ?? '');
-      console.log(`${part}  ${name.padEnd(3)}  ${shown(score)} (${score.gold} of ${rows.length})`);
-      if (part === 'lookedAt' && rows !== all && options.show === 'asks:lookedAt') {
+      const language = rows === all ? 'all' : (rows[0]?.lang ?? '');
+      console.log(
+        `${part}  ${language.padEnd(3)}  ${shown(score)} (${score.gold} of ${rows.length})`,
+      );
+      if (part === 'lookedAt' && rows !== all && options.show === `${name}:lookedAt`) {
         printMistakes(score);
       }
     }

@@ -8,11 +8,18 @@ export interface AskPhrases {
    * that stands behind that is only looked ahead to.
    */
   readonly request: readonly string[];
+  /**
+   * Says that nothing goes on without what stands behind it ("without your order number we cannot …"). A "not" in the
+   * sentence does not undo that.
+   */
+  readonly missing: readonly string[];
+  /** Makes a request of what stands before it, also over a question mark: "… would help", "… If so, send it over". */
+  readonly wanted: readonly string[];
   /** Asks for what stands right behind it ("which", "what is your"). */
   readonly which: readonly string[];
   /** Makes a request of what has no verb: "your order number, please". */
   readonly please: readonly string[];
-  /** What may stand before the data in such a request: whose it is. */
+  /** What may stand before the data in such a request: whose it is, and small words. */
   readonly whose: readonly string[];
   /** Joins several things asked for: "order number and name, please". */
   readonly and: readonly string[];
@@ -32,4 +39,9 @@ export interface AskPhrases {
   readonly privately: readonly string[];
   /** Turns a request into a warning ("please do not share your password"). */
   readonly negation: readonly string[];
+}
+
+/** One of many words, as a part of a phrase. */
+export function eitherOf(...words: readonly string[]): string {
+  return `(${words.join('|')})`;
 }

@@ -18,6 +18,7 @@ export interface InventedRows {
  *
  *   < a customer's post with [KIND value]     > a brand's post that asks for nothing
  *   ? a brand's post that asks in public      || between two posts of one writer: the second is judged
+ *   \n begins a new line in a post
  */
 export function readInventedRows(language: InventedLanguage): InventedRows {
   const lines = readLines(`invented/${language}.txt`);
@@ -52,6 +53,17 @@ export function readAskHalves(language: (typeof ASK_LANGUAGES)[number]): AskHalv
   };
 }
 
+/**
+ * Brands' posts of two writers who knew neither the rules nor each other's: the rules were changed for the first one's, the
+ * second one's were measured only.
+ */
+export function readAsksByOthers(language: InventedLanguage): AskHalves {
+  const [lookedAt, heldOut] = ['looked-at', 'held-out'].map((part) =>
+    readLines(`invented/asks-by-others/${part}/${language}.txt`).map(askOf),
+  );
+  return { lookedAt: lookedAt ?? [], heldOut: heldOut ?? [] };
+}
+
 function isHeldOut({ text }: AskRow): boolean {
   return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 1;
 }
@@ -67,7 +79,8 @@ function readLines(path: string): readonly Line[] {
   return readFileSync(new URL(path, import.meta.url), 'utf8')
     .split('\n')
     .map((line, index) => ({ line, language, id: `${language}:${index + 1}` }))
-    .filter(({ line }) => line !== '');
+    .filter(({ line }) => line !== '')
+    .map((row) => ({ ...row, line: row.line.replaceAll('\\n', '\n') }));
 }
 
 function askOf({ line, id, language }: Line): AskRow {

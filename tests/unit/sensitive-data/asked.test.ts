@@ -54,7 +54,44 @@ describe('asking for personal data in public', () => {
   });
 
   it.each([
+    // Nothing goes on without it, or once it is there; a "not" does not undo that.
+    ['Without your order number we cannot look into it.', ['ORDER order number']],
+    ['Once we have your postcode, we can check the area.', ['POSTCODE postcode']],
+    ['Ohne Ihre Kundennummer können wir das leider nicht prüfen.', ['ACCOUNT Kundennummer']],
+    ['Sobald uns die Sendungsnummer vorliegt, fragen wir nach.', ['ORDER Sendungsnummer']],
+    ['Sans votre numéro de dossier, impossible de vérifier.', ['ORDER numéro de dossier']],
+    ['En cuanto tengamos tu número de reserva, lo miramos.', ['ORDER número de reserva']],
+    ['Senza il codice fiscale non possiamo procedere.', ['NATIONAL_ID codice fiscale']],
+    // The request stands behind what is asked for.
+    ['Your booking number would help.', ['ORDER booking number']],
+    ['Deine Handynummer genügt.', ['PHONE Handynummer']],
+    ['Le numéro de suivi nous suffit.', ['ORDER numéro de suivi']],
+    ['Basta el número de póliza.', ['ACCOUNT número de póliza']],
+    ['Do you see a case number in the mail? If so, send it over!', ['ORDER case number']],
+    ['Hai il numero di pratica? Se sì, scrivicelo qui!', ['ORDER numero di pratica']],
+    // No verb at all.
+    ['And your date of birth?', ['DOB date of birth']],
+    ['Oh je 😟 Bestellnummer?', ['ORDER Bestellnummer']],
+    ['E il CAP?', ['POSTCODE CAP']],
+    ['Et le mail du compte ?', ['EMAIL mail']],
+    ['Tracking no. pls? We will chase it.', ['ORDER Tracking no']],
+    // Lists, and dots that end no sentence.
+    ['Was wir brauchen: Vor- u. Nachname, Kd-Nr., PLZ.', ['ACCOUNT Kd-Nr', 'POSTCODE PLZ']],
+    [
+      'Per procedere è necessario comunicarci:\n• numero contratto\n• data di nascita',
+      ['ACCOUNT numero contratto', 'DOB data di nascita'],
+    ],
+    ['Oh non, un colis perdu ! Dis-nous ton numéro de suivi.', ['ORDER numéro de suivi']],
+  ])('also %s', (text, expected) => {
+    expect(asked(text)).toEqual(expected);
+  });
+
+  it.each([
     'Could you send us your order number by DM?',
+    'Call us and keep your account number ready, please.',
+    'Schreiben Sie bitte an hilfe@example.com und geben Sie Ihre Kundennummer an.',
+    'Escríbanos a ayuda@example.com con su número de póliza.',
+    'Wir brauchen deine Kundennummer. Kommst du dafür ins Postfach?',
     'Please send us a direct message with your email address.',
     'Please confirm your address here: https://x.com/messages/compose?recipient_id=42',
     'Schicken Sie uns Ihre Kundennummer bitte als Direktnachricht.',
@@ -69,6 +106,11 @@ describe('asking for personal data in public', () => {
 
   it.each([
     'Please do not share your account number here.',
+    'You can track it without your account number.',
+    'Pas besoin de votre numéro de commande pour cela.',
+    'Quelle est l’adresse de l’agence, et à quelle adresse se trouve le dépôt ?',
+    'Che telefono usi?',
+    'We have got your order number, so no need to wait.',
     'We will never ask for your password.',
     'Please tell us more (no account numbers).',
     'Bitte teilen Sie hier keine Kontonummer mit.',

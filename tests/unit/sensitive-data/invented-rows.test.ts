@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { INVENTED_LANGUAGES, readInventedRows } from '../../bench/sensitive-data/invented-rows.ts';
+import {
+  INVENTED_LANGUAGES,
+  readAsksByOthers,
+  readInventedRows,
+} from '../../bench/sensitive-data/invented-rows.ts';
 import { precision, recall, scoreAsks, scoreRows } from '../../bench/sensitive-data/scores.ts';
 import { OURS } from '../../bench/sensitive-data/systems.ts';
 
@@ -17,5 +21,11 @@ describe.each(INVENTED_LANGUAGES)('invented posts, %s', (language) => {
     const score = scoreAsks(OURS, asks);
     expect(precision(score)).toBeGreaterThanOrEqual(0.9);
     expect(recall(score)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('tells requests that others wrote, who knew no rules', () => {
+    const score = scoreAsks(OURS, readAsksByOthers(language).heldOut);
+    expect(precision(score)).toBeGreaterThanOrEqual(0.9);
+    expect(recall(score)).toBeGreaterThanOrEqual(0.75);
   });
 });

@@ -91,7 +91,7 @@ function parseRecords(text: string, delimiter: string): Result<readonly CsvRecor
     if (!(error instanceof CsvError)) throw error;
     // Without its end, all we know of a quotation is the row it began in.
     const line = place.skipEmptyLines();
-    return failure({ kind: 'syntax', line, detail: plainMessage(error) });
+    return failure({ kind: 'syntax', line });
   }
 }
 
@@ -141,9 +141,4 @@ function headerWidth(text: string, delimiter: string): number {
   } catch {
     return 0; // With the right one it will be told.
   }
-}
-
-/** Without the place, which the caller gets as a number, and without the text. */
-function plainMessage(error: CsvError): string {
-  return error.message.split(/:| at line /, 1)[0] ?? error.code;
 }

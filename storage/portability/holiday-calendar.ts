@@ -43,8 +43,8 @@ export function readHolidayCalendar(
       const days = daysOff(event, range);
       if (days === null) skipped += 1;
       for (const day of days ?? []) if (!holidays.has(day.date)) holidays.set(day.date, day);
-    } catch (error) {
-      return failure({ kind: 'syntax', line: lineOfEvent(text, index), detail: messageOf(error) });
+    } catch {
+      return failure({ kind: 'syntax', line: lineOfEvent(text, index) });
     }
   }
   return success({ holidays: sortHolidays([...holidays.values()]), skipped });
@@ -103,8 +103,8 @@ function parse(text: string): Result<readonly ICAL.Component[], FileProblem> {
     const parsed = ICAL.parse(text) as unknown[];
     const several = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed];
     return success(several.map((calendar) => new ICAL.Component(calendar)));
-  } catch (error) {
-    return failure({ kind: 'syntax', line: lineOfError(text), detail: messageOf(error) });
+  } catch {
+    return failure({ kind: 'syntax', line: lineOfError(text) });
   }
 }
 

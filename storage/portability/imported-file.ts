@@ -86,7 +86,8 @@ export type FileProblem =
   | { readonly kind: 'empty' }
   /** Not text: a spreadsheet program's own format, an archive, an image. */
   | { readonly kind: 'not-text' }
-  | { readonly kind: 'syntax'; readonly line: number | null; readonly detail: string }
+  /** It is not what it seems to be: from this line on, or (null) because it nests too deep. */
+  | { readonly kind: 'syntax'; readonly line: number | null }
   /** Readable, but none of the formats we know. */
   | { readonly kind: 'unknown-format' }
   /** Our own, written by a newer version of the extension. */

@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { failure, success, type Result } from '@/domain/result';
 import type { FileProblem } from './imported-file';
 
@@ -20,8 +20,7 @@ export function parseJson(text: string): Result<JsonValue, FileProblem> {
     const root = parseTree(text, errors, { disallowComments: true });
     const [error] = errors;
     if (error !== undefined || root === undefined) {
-      const detail = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error);
-      return failure({ kind: 'syntax', line: lineAt(error?.offset ?? 0), detail });
+      return failure({ kind: 'syntax', line: lineAt(error?.offset ?? 0) });
     }
     return success(toJsonValue(root, JSON.parse(text), lineAt));
   } catch (error) {
@@ -31,7 +30,7 @@ export function parseJson(text: string): Result<JsonValue, FileProblem> {
   }
 }
 
-const TOO_DEEP: FileProblem = { kind: 'syntax', line: null, detail: 'nested too deep' };
+const TOO_DEEP: FileProblem = { kind: 'syntax', line: null };
 
 function toJsonValue(node: Node, value: unknown, lineAt: (offset: number) => number): JsonValue {
   return {

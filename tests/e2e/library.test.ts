@@ -77,7 +77,7 @@ describe('the library', () => {
 
   it('imports nothing of a file that is broken', async () => {
     await chooseFile('broken.json', '[{"short_code": "half", "content": "x"},\n{"short_code": ]');
-    await expectText('broken.json, line 2');
+    await expectText('broken.json: line 2');
     await press(page, PAGE, 'button', 'Back to the list');
     await find(page, PAGE, 'button', 'Delete Apology');
     expect(await page.evaluate(() => document.body.innerText.includes('half'))).toBe(false);

@@ -85,10 +85,10 @@ export function fileProblemText(file: string, problem: FileProblem): string {
     case 'too-many':
       return i18n.t('options.import.problem.tooMany', { file, max: inDigits(problem.max) });
     case 'syntax': {
-      const { line, detail } = problem;
+      const { line } = problem;
       return line === null
-        ? i18n.t('options.import.problem.syntax', { file, detail })
-        : i18n.t('options.import.problem.syntaxAt', { file, line, detail });
+        ? i18n.t('options.import.problem.tooDeep', { file })
+        : i18n.t('options.import.problem.syntaxAt', { file, line });
     }
   }
 }

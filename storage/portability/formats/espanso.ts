@@ -37,14 +37,13 @@ export function parseEspanso(text: string): Result<EspansoFile | null, FileProbl
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
     const [error] = document.errors;
     if (error !== undefined) {
-      const detail = error.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? error.code;
-      return failure({ kind: 'syntax', line: lines.linePos(error.pos[0]).line, detail });
+      return failure({ kind: 'syntax', line: lines.linePos(error.pos[0]).line });
     }
     return success(matchesOf(document, lines));
   } catch (error) {
     // Brackets within brackets without end, or aliases that would unfold without end.
     if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    return failure({ kind: 'syntax', line: null, detail: 'nested too deep' });
+    return failure({ kind: 'syntax', line: null });
   }
 }
 

@@ -582,7 +582,10 @@ describe('import', () => {
   });
 
   it.each([
-    ['[{"short_code": "a",\n]', /broken\.json, line 2: .*Nothing was imported/],
+    [
+      '[{"short_code": "a",\n]',
+      'broken.json: line 2 does not follow the file’s format. Nothing was imported.',
+    ],
     ['', /no replies in broken\.json/],
     ['a,b\n1,2\n', /broken\.json is in none of the formats/],
     ['PK\u0003\u0004\0 and more of it', /broken\.json is not a text file/],

@@ -24,6 +24,8 @@ export const GERMAN: Phrases = {
     'rufen sie uns|ruf uns|erreichen sie uns|erreichst du uns|kundenservice|kundendienst',
     'hotline',
     'unser(e|en|em|er)? ([a-zäöü]+ )?(kundenservice|kundendienst|hotline|service|team|büro|filiale|kollegen)',
+    'schick(t|en sie)? uns|info(rmatione)?[ns] (unter|bei)|(an|ab)meldung(en)? (unter|bei|an)',
+    '(buchung|reservierung)(en)? (unter|bei|über)|karten (unter|bei)',
     'service-?nummer|schreiben sie uns|kontaktieren sie uns|servicecenter|anrufe? von',
   ],
   mine: ['meine?[rnms]?|mi(ch|r)|ich (bin|habe)'],

@@ -8,7 +8,7 @@ export const ENGLISH: Phrases = {
   order: [
     'order(s|no|number|id)?|tracking|parcel|package|shipment|consignment|delivery|case|e?-?ticket|reference',
     'ref|invoice|booking|reservation|confirmation|claim|complaint|incident|request',
-    'record locator|locator|pnr|itinerary|enquiry|inquiry|query|refund|rma|waybill|transaction',
+    'crm|cas|record locator|locator|pnr|itinerary|enquiry|inquiry|query|refund|rma|waybill|transaction',
     'return|job|repair|fault|conf|awb',
   ],
   thing: [
@@ -25,9 +25,11 @@ export const ENGLISH: Phrases = {
     'customer (service|services|support|care|relations)|their (number|line)|called|rang',
     'call(s|ing)? from|text(s|ing)? from|hotline|helpline|toll[ -]free',
     '(support|help|service) (team|desk|line|cent(er|re))|contact cent(er|re)',
+    "(store|shop|branch|restaurant)('?s)? address|(store|shop|branch) (is )?(on|at|in)",
+    'address of (the|your|this)',
   ],
   mine: [
-    "my|(i'm|i am|me) (at|on)",
+    "my|(i'm|i am|me) (at|on)|(in|on|from|for) this (line|sim)",
     '(call|text|reach|contact|e-?mail|ring|phone|message|whats ?app) me',
   ],
   yours: ['your|ur|you (back )?(at|on|under)'],

@@ -17,7 +17,7 @@ export const SPANISH: Phrases = {
     'llám(a|e)nos|contáct(a|e)nos|escríb(e|a)nos',
     'nuestr[oa]s? ([a-záéíóú]+ )?(líneas?|equipo|centro|servicio|oficinas?|tienda|ejecutivos|número)',
     'atención (a clientes|al cliente)|línea de atención|marca( al)?',
-    '(llamadas?|llaman|marcan) del?|correo electrónico',
+    '(llamadas?|llaman|marcan) del?|correo electrónico|correos? a',
   ],
   mine: ['mis?|conmigo|(llám[ae]|márca|escríb[ae]|contáct[ae])(n|r|d)?me'],
   yours: ['tus?|sus?'],

@@ -48,7 +48,7 @@ export const FRENCH: Phrases = {
   ],
   streetAfterNumber: [
     'rue|avenue|av|boulevard|bd|allée|chemin|passage|sentier|montée|impasse|place|quai|cours',
-    'route|square',
+    'route|square|clos|parc|résidence|lotissement|hameau',
   ],
   box: ['boîte postale'],
   is: ["est|c'est"],

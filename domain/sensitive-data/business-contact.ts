@@ -12,9 +12,9 @@ const DEPARTMENT = new RegExp(
   'i',
 );
 
-/** Where private people have their mail. */
+/** Where private people have their mail: a host, with what follows its name. */
 export const MAIL_PROVIDER =
-  /(?:^|[@.])(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)(?:\.|$)/i;
+  /(?:^|[@.])(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|telefonica|terra|proton|protonmail|comcast|verizon|btinternet|sky)\./i;
 
 /** Free, shared-cost and premium numbers, which only businesses have: in digits, with or without the country's code. */
 const HOTLINE = anyOf([
@@ -38,6 +38,12 @@ const STILL_YOURS = new RegExp(
   String.raw`^[^.!?\n]{0,30}${anyPhrase('yours').source} ?${anyPhrase('phone').source}`,
 );
 
+/** "the Lumen on 12 Rose St": a branch, by the name of an account that the text mentions. Group `name`. */
+const BRANCH =
+  /(?<![a-z])(?:the|your|ur|this|at) (?<name>[a-z]{4,20})(?: [a-z]{3,15})? (?:on|at|in|off) $/;
+/** How far behind a business's street its postcode stands at most. */
+const TOWN = 40;
+
 /** How far before a number its owner may be announced. */
 const ANNOUNCEMENT = 50;
 /** A host's name that says only what it is for. */
@@ -60,8 +66,10 @@ export function businessContacts(
   const isIncoming = direction === 'incoming';
   const customers = isOutgoing ? YOURS : MINE;
   let speaksOfContact: boolean | undefined;
+  let streetEnd = -Infinity;
 
   return (kind, { start, end }) => {
+    if (kind === 'POSTCODE') return start - streetEnd <= TOWN;
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
     const words = before(folded, start);
     if (customers.test(words)) return false;
@@ -70,7 +78,11 @@ export function businessContacts(
       BUSINESS_WORD.test(announcement) ||
       (isIncoming &&
         (YOURS.test(words) || STILL_YOURS.test(folded.slice(end, end + ANNOUNCEMENT))));
-    if (kind === 'ADDRESS') return isAnnounced();
+    if (kind === 'ADDRESS') {
+      const isBranch = isAnnounced() || (isIncoming && isOfBranch(folded.slice(0, start), written));
+      if (isBranch) streetEnd = end;
+      return isBranch;
+    }
     const value = text.slice(start, end);
     if (kind === 'PHONE') {
       // A customer who says nothing else gives an own number, whatever it looks like.
@@ -94,13 +106,21 @@ function isOfCompany(address: string, written: string): boolean {
   const host = hostOf(address);
   const names = host.split('.').slice(0, -1);
   const others = written.toLowerCase().replaceAll(address.toLowerCase(), ' ');
-  const handles = Array.from(others.matchAll(/@(\w{4,20})/g), ([, handle = '']) => handle);
   return (
-    handles.some((handle) => host.includes(handle)) ||
+    handlesIn(others).some((handle) => host.includes(handle)) ||
     names.some(
       (name) => name.length >= SHORTEST_NAME && !MAIL_HOST.test(name) && others.includes(name),
     )
   );
+}
+
+function isOfBranch(words: string, written: string): boolean {
+  const name = BRANCH.exec(words)?.groups?.['name'];
+  return name !== undefined && handlesIn(written).some((handle) => handle.startsWith(name));
+}
+
+function handlesIn(text: string): readonly string[] {
+  return Array.from(text.toLowerCase().matchAll(/@(\w{4,20})/g), ([, handle = '']) => handle);
 }
 
 function hostOf(address: string): string {

@@ -56,7 +56,9 @@ function isAddress(parts: Record<string, string> | undefined, words: string): bo
   if (EXPLICIT_AT.test(at)) return true;
   if (!USUAL_ENDING.test(ending) || NO_NAME.test(name)) return false;
   return (
-    /[a-z([]/i.test(dot) || MAIL_PROVIDER.test(host) || (!at.includes('@') && MAIL_WORD.test(words))
+    /[a-z([]/i.test(dot) ||
+    MAIL_PROVIDER.test(`${host}.`) ||
+    (!at.includes('@') && MAIL_WORD.test(words))
   );
 }
 

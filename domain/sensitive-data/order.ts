@@ -18,6 +18,8 @@ const LOCATOR_SHAPED = /\b(?=[A-Z]*\d)[A-Z0-9]{6,}\b/;
  * shipping container code; Amazon's orders. */
 const PRINTED =
   /^(?:[A-Z]{2}\d{9}[A-Z]{2}|1Z[A-Z0-9]{16}|TBA\d{12}|\d[A-Z]\d{11}|00\d{18}|\d{3}-\d{7}-\d{7})$/i;
+/** "CASE-20417733": says itself what it is. */
+const NAMES_ITSELF = new RegExp(String.raw`^${phrase('order')}[-./]?\d`, 'i');
 const FLIGHT = /^[A-Z]{2}\d{4}$/;
 const ONLY_DIGITS = /^\d+$/;
 const LEAST_DIGITS = 5;
@@ -42,6 +44,7 @@ export const order: Detector = {
       const isNext = last !== undefined && AND.test(text.slice(last.end, code.start));
       const evidence =
         evidenceOf(code) ??
+        (NAMES_ITSELF.test(code.value) && isCode(code) ? EVIDENCE.named : null) ??
         (PRINTED.test(code.value) ? EVIDENCE.printed : null) ??
         (isNext && isCode(code) ? EVIDENCE.near : null) ??
         (isLocator(code) && isAlone(text, code.start, code.end) ? EVIDENCE.alone : null);

@@ -4,9 +4,9 @@ import { hasDenseDigits, type Detector } from './detector';
 import { isOwnNumber } from './own-number';
 import { anyOf } from './words';
 
-/** A row of digits with at most three signs between two of them, an opening `+` or bracket, an extension. */
+/** A row of digits with at most three signs between two of them, an opening `+` or area code in brackets, an extension. */
 const NUMBER =
-  /(?:(?<![\d_])\(?\+|(?<![\d_]|\d[.,:/-])\(?)\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
+  /(?:(?<![\d_])(?:\((?=[+\d ]{1,8}\)))?\+|(?<![\d_]|\d[.,:/-])(?:\((?=[\d ]{1,8}\)))?)\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$€£¥]|[:,/.-]\d| ?[€£¥%])/gu;
 
 const EVIDENCE = {
   international: { confidence: 0.95, reason: 'form' },

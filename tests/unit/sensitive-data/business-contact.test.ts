@@ -25,6 +25,12 @@ describe("a business's own contact lines", () => {
     ['is 55 5555 0123 still your number?', 'incoming'],
     ['called 0345 555 0123 twice', 'incoming'],
     ['chiamano dallo 02 5555 0123 ogni ora', 'incoming'],
+    ['the store address is 1200 blue oak blvd, fairview mo 64030', 'incoming'],
+    ['@LumenGrill The Lumen on 12 W 7th St, Bronx, NY 10463 is closed', 'incoming'],
+    ['the shop on 12 Rose Street is closed', 'incoming'],
+    ['@lumen Envié correo a ombudsman@oficina.example y nada', 'incoming'],
+    ['ask at desk@grill.me, @grillbar said', 'incoming'],
+    ['Weitere Infos unter 0261 5550123 oder fest@lumen.example', null],
   ] as const)('%s (%s): no warning', (text, direction) => {
     expect(warned(text, direction)).toEqual([]);
   });
@@ -40,6 +46,7 @@ describe("a business's own contact lines", () => {
     ['We wrote to lea.b@gmail.com', 'outgoing', 'EMAIL lea.b@gmail.com'],
     ['Thanks Lea, noted: 020 7946 0123', 'outgoing', 'PHONE 020 7946 0123'],
     ['billing@lumen.example', null, 'EMAIL billing@lumen.example'],
+    ['@LumenGrill my Lumen order to 12 Rose Street', 'incoming', 'ADDRESS 12 Rose Street'],
   ] as const)("%s (%s): somebody's own", (text, direction, value) => {
     expect(warned(text, direction)).toEqual([value]);
   });

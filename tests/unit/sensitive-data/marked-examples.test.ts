@@ -135,6 +135,28 @@ const EXAMPLES = `
   piso en [ADDRESS C/ Alcalá 42], 3º
   [ADDRESS 5 allée des Tilleuls]
   [ADDRESS Corso Vittorio Emanuele II 24], [POSTCODE 00186] Roma
+  name is Ana, [ADDRESS 4200 w. juniper dr], phx,[POSTCODE 85001]. my bill
+  [ADDRESS 812 ne 7th ave], no power since 5
+  i live near [ADDRESS 88 oak ridge blvd], fairview il [POSTCODE 62701]
+  [ADDRESS 2100 E 9 Terr]  Cedar City UT [POSTCODE 84720] United States
+  panne au [ADDRESS 12 clos des lilas] [POSTCODE 31400] toulouse
+  sans internet au [ADDRESS 9 av d orgeval] [POSTCODE 78630] offre pop
+  tout l'immeuble au [ADDRESS 15/17 parc marie curie] (entre autres)
+  coupure au [ADDRESS 3 bis rue des ormes], depuis hier
+  [ADDRESS 12 Résidence Les Ormes]
+  je suis à saint cyr sur loire [POSTCODE 37540]. merci
+  rien dans mon lotissement à cluny ([POSTCODE 71250]) depuis 3 jours
+  Ana Lopez/[POSTCODE 62701]/[PHONE +1 202 555 0123]
+  call me ([PHONE 07700 900123])
+  the debit on this line ([PHONE 09065550123]) must stop
+  [ORDER CASE-20417733-AB12] CRM:[ORDER 0325417] any news
+  it is a 20 minute drive from 90210
+  a 100 w usb drive and 17 to drive
+  je suis au 3 cours de yoga
+  j'ai 2 places de parking à louer 12345 euros
+  il me reste à payer 12345 sur le tout
+  une panne à tous mes voisins 31245 lignes
+  policy and/or 12345
   Platz 12 Wagen 7 im ICE 578
   I waited 24 hours on the road
   3 place of work

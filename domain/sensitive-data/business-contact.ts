@@ -1,7 +1,7 @@
 import { announcing, anyPhrase, phrase, before, isAlone } from './context';
 import type { Direction, SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
-import { anyOf, fold } from './words';
+import { anyOf } from './words';
 
 /** Says whether an address or number that was found is a business's own contact. */
 export type BusinessContacts = (kind: SensitiveKind, range: TextRange) => boolean;
@@ -88,7 +88,7 @@ export function businessContacts(
       // A customer who says nothing else gives an own number, whatever it looks like.
       if (isIncoming && isAlone(text, start, end)) return false;
       if (isHotline(value) || isAnnounced()) return true;
-      return isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(fold(written)));
+      return isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(folded));
     }
     if (DEPARTMENT.test(value)) return direction !== null || isAnnounced();
     if (MAIL_PROVIDER.test(hostOf(value))) return false;

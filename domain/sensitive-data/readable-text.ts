@@ -28,7 +28,7 @@ const DASH = /^[\p{Pd}\u2212]$/u;
 const DIGIT = /^\p{Nd}$/u;
 /** Every character that {@link readable} rewrites. */
 const UNUSUAL =
-  /(?![0-9])\p{Nd}|[\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212]|(?! )\p{Zs}|(?!-)\p{Pd}|[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]/gu;
+  /[[\p{Nd}\p{Zs}\p{Pd}\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]--[0-9 \-]]/gv;
 
 /** A quicker look, which settles most texts: none of these letters, signs and emoji is rewritten. */
 const BEYOND_USUAL = /[^ -~\n\r¡-¬®-ɏͰ-։‘’“”„…€•☀-➿ぁ-ゟァ-ヿ一-鿿\uDC00-\uDFFF\uD83C\uD83D]/;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { anyPhrase, phrasesOf } from './context';
 import type { Detector } from './detector';
+import { smallLetterStreetsIn } from './small-letter-street';
 import { allMatches, byLastLetter, fold, wholeWords } from './words';
 
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
@@ -8,24 +9,17 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
 const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)?`;
 const NAME = String.raw`(?:${CAPITAL}|${ORDINAL}|de|del|della|degli|delle|dei|di|la|las|le|les|los|el|du|des|der|den|von|do|da|dos|das)`;
 
-/** The same in small letters, where more than the name speaks for a street. */
-const SMALL_NAME = String.raw`\p{L}[\p{L}'’-]{2,23}`;
-
 /** Of neighbours' languages, which customers of every brand write too. */
 const NEIGHBOURS_BEFORE = 'rua|rúa|ul\\.|ulica';
 const NEIGHBOURS_ENDING =
   'straat|laan|plein|gracht|kade|gata|gatan|vägen|veien|vegen|katu|gade|vej|vænget';
 
-const BEHIND_NAME = inAnyCase(phrasesOf('streetBehind'));
-const AFTER_NUMBER = String.raw`(?:\d{1,4}[/-])?\d{1,4}(?: ?(?:bis|ter))?,? (?:${inAnyCase(phrasesOf('streetAfterNumber'))})\.? `;
-const OF = String.raw`(?:(?:de|du|des|d|la|le|les|l) |[dl]['’]){0,3}`;
-
 /** Streets with their numbers. */
 const FORMS: readonly string[] = [
   // "12 Rose Street", "4/12 Rose Street", "1600 N Pennsylvania Ave NW"
-  String.raw`(?:\d{1,4}[/-])?\d{1,5}[A-Z]?,? (?:${NAME} ){0,3}(?:${CAPITAL}|${ORDINAL}) (?:${BEHIND_NAME})(?![\p{L}\d])`,
+  String.raw`(?:\d{1,4}[/-])?\d{1,5}[A-Z]?,? (?:${NAME} ){0,3}(?:${CAPITAL}|${ORDINAL}) (?:${inAnyCase(phrasesOf('streetBehind'))})(?![\p{L}\d])`,
   // "12 rue des Lilas", "5 bis avenue Foch"
-  String.raw`${AFTER_NUMBER}${OF}${CAPITAL}(?: ${NAME}){0,3}`,
+  String.raw`(?:\d{1,4}[/-])?\d{1,4}(?: ?(?:bis|ter))?,? (?:${inAnyCase(phrasesOf('streetAfterNumber'))})\.? (?:(?:de|du|des|la|les) |[dl]['’]){0,3}${CAPITAL}(?: ${NAME}){0,3}`,
   // "Calle Mayor 12", "Via Roma, 3"; "plaza 42 del tren" is a seat
   String.raw`(?:(?:${inAnyCase([...phrasesOf('streetBeforeNumber'), NEIGHBOURS_BEFORE])}) |[Cc]\/ ?)(?!\d+ del )(?:${NAME} ){0,3}${NAME},? (?:[nN][º°.]? ?)?\d{1,4}`,
   // "Rosenstraße 12"; a numbered seat is no square
@@ -39,18 +33,8 @@ const FORMS: readonly string[] = [
   // "Apt. 3", "Hafnarstraeti 5, Suite 12": whatever the street is called
   String.raw`(?:(?:\d{1,5} )?(?:${CAPITAL} ){1,4}\d{1,5}[^\p{L}\d]{1,8})?(?:${inAnyCase(phrasesOf('flat'))}) #?\d{1,5}[A-Z]?`,
 ];
-/** In small letters, where a point of the compass, the postcode or "at" speaks for a street. */
-const SMALL_FORMS: readonly string[] = [
-  // "4200 w. juniper dr", but not "100 w usb drive"; "88 oak st, dayton oh 45402" with its postcode
-  String.raw`(?!\d{1,3} w )\d{3,5}[a-z]? (?:[nsew]|[ns][ew]|north|south|east|west)\.? (?:(?:${SMALL_NAME}|${ORDINAL}) ){1,3}(?:${BEHIND_NAME})(?![\p{L}\d])`,
-  String.raw`\d{1,5} (?:(?:${SMALL_NAME}|${ORDINAL}) ){1,3}(?:${BEHIND_NAME})(?=\.?,? ?(?:\p{L}[\p{L}.]{1,20},? ?){0,3}(?:,| [A-Za-z]{2}) ?\d{5}(?!\d))`,
-  // "12 clos des lilas 31400 Toulouse", "panne au 12 clos des lilas": small letters, with the postcode or "at"
-  String.raw`${AFTER_NUMBER}(?:${SMALL_NAME}|[\p{L}'’]{1,3})(?: [\p{L}'’-]{1,24}){0,4}(?=,? \d{5}(?!\d))`,
-  String.raw`(?=\d)(?<=(?<!\p{L})[Aa]u )(?!\d+ (?:cours|passage))${AFTER_NUMBER}${OF}(?:${SMALL_NAME}(?: ${SMALL_NAME}){0,2}(?= ?(?:[.,;:!?()\n]|$))|${SMALL_NAME})`,
-];
-const ANY_FORM = anyForm(FORMS);
+const ANY_FORM = String.raw`(?:${FORMS.join('|')})(?![\p{L}\d])`;
 const STREET = new RegExp(String.raw`(?<![\p{L}\d.,#/-])${ANY_FORM}`, 'gu');
-const SMALL_STREET = new RegExp(String.raw`(?<![\p{L}\d.,#/-])${anyForm(SMALL_FORMS)}`, 'gu');
 
 const ANNOUNCEMENT = new RegExp(anyPhrase('address').source, 'g');
 /** What follows "my address is" or "I live at", a flat's number perhaps, and then a street, in small letters too … */
@@ -76,25 +60,23 @@ const NUMBER = new RegExp(
   String.raw`\d(?<=(?:${byLastLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\d|\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d)`,
 );
 
-/** And what a street in small letters needs: few texts have it. */
-const SMALL = /(?<!\d)\d{5}(?!\d)|\d (?:[nsew]{1,2}\.?|north|south|east|west) [a-z\d]|\bau \d/;
-
 /** A street with its number: where somebody lives. */
 export const address: Detector = {
   kind: 'ADDRESS',
   mayFind: ({ digit, folded }) => digit && (NUMBER.test(folded()) || WORD.test(folded())),
   find: (text, { folded }) =>
-    [
-      ...streetsIn(text, STREET),
-      ...(SMALL.test(folded()) ? streetsIn(text, SMALL_STREET) : []),
-      ...announcedIn(text, folded()),
-    ].sort((one, other) => one.start - other.start),
+    [...streetsIn(text, folded()), ...announcedIn(text, folded())].sort(
+      (one, other) => one.start - other.start,
+    ),
 };
 
-function streetsIn(text: string, street: RegExp): readonly Candidate[] {
-  return allMatches(street, text).map(({ 0: written, index }) => ({
+function streetsIn(text: string, folded: string): readonly Candidate[] {
+  const written = allMatches(STREET, text).map(({ 0: street, index }) => ({
     start: index,
-    end: index + lengthOf(written),
+    end: index + lengthOf(street),
+  }));
+  return [...written, ...smallLetterStreetsIn(folded)].map((range) => ({
+    ...range,
     confidence: 0.75,
     reason: 'form',
   }));
@@ -112,10 +94,6 @@ function announcedIn(text: string, folded: string): readonly Candidate[] {
     }
     return [];
   });
-}
-
-function anyForm(forms: readonly string[]): string {
-  return String.raw`(?:${forms.join('|')})(?![\p{L}\d])`;
 }
 
 /** Without the end of the sentence. */

@@ -44,10 +44,9 @@ const IN = /(?<!\p{L})(?:in|aus|nach|[àa]|sur|en|zon[ea]) $/iu;
 const BEGINS = new RegExp(String.raw`(?:^|[${RULED_OUT}${FOUND}.!?;,(\n-]) ?$`);
 /** "je suis à saint-flour 15100", "ma box, secteur de cluny (71250)": so French names towns, in small letters too. */
 const FRENCH_TOWN_RIGHT_BEFORE =
-  /(?<!\p{L})(?:à|sur|près d[eu]|(?:secteur|commune|ville) d[eu]) (?!(?:l[ae]s?|m(?:a|on|es)|[vn]o(?:tre|s)|une?|ce|cette|tou(?:te)?s|payer|partir|moins|plus|peu|environ|hauteur|nouveau)(?!\p{L}))(?:[\p{L}'’-]{2,20} ){0,4}[\p{L}'’-]{3,20}(?: ?\()?$/u;
+  /(?<!\p{L})(?:à|sur|près d[eu]|(?:secteur|commune|ville) d[eu]) (?!(?:l[ae]s?|m(?:a|on|es)|[vn]o(?:tre|s)|une?|ce|cette|tou(?:te)?s|payer|partir|moins|plus|peu|environ|hauteur|nouveau)(?!\p{L}))(?:[\p{L}'’-]{2,20} ){0,4}(?!(?:code|compte|commande|contrat|dossier|client|erreur|facture|ligne|num[ée]ro|ticket)(?: ?\()?$)[\p{L}'’-]{3,20}(?: ?\()?$/u;
 /** Where the writer lives, not where something is. */
 const FRENCH_WRITER = /(?<!\p{L})(?:j(?:e |['’])|m(?:a|on|es|oi) |no(?:tre|s) )/iu;
-const OTHER_NUMBER = rightBefore('order', 'thing', 'phone', 'account', 'secretCode', 'code');
 const COUNTED_BEHIND = /^ ?(?:€|\p{Ll}+(?:s|x)(?!\p{L})|euro|km|mbps)/u;
 /** Counts something: "in 20000 Haushalten". */
 const ROUND = /000$/;
@@ -110,7 +109,7 @@ function evidenceOf(place: Place, text: string, folded: string): Evidence | null
     STATE_RIGHT_BEFORE.test(words) ||
     followsStreet(place) ||
     namesTown(place) ||
-    followsFrenchTown(place, text, folded);
+    followsFrenchTown(place, text);
   if (isNamed) return EVIDENCE.named;
   const hasBritishLook = /[A-Z].* /.test(code) || (code.includes(' ') && IN.test(preceding));
   if (isBritish && hasBritishLook && !UNIT.test(code)) return EVIDENCE.shaped;
@@ -135,19 +134,14 @@ function namesTown({ code, preceding, following }: Place): boolean {
   );
 }
 
-function followsFrenchTown(
-  { start, code, words, following, isBritish }: Place,
-  text: string,
-  folded: string,
-): boolean {
+function followsFrenchTown({ code, words, following, isBritish }: Place, text: string): boolean {
   return (
     FRENCH_TOWN_RIGHT_BEFORE.test(words) &&
     FRENCH_WRITER.test(text) &&
     !isBritish &&
     isInUse(code) &&
     !ROUND.test(code) &&
-    !COUNTED_BEHIND.test(following) &&
-    !OTHER_NUMBER.test(before(folded, start))
+    !COUNTED_BEHIND.test(following)
   );
 }
 

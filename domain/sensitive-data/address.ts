@@ -37,17 +37,24 @@ const ANY_FORM = String.raw`(?:${FORMS.join('|')})(?![\p{L}\d])`;
 const STREET = new RegExp(String.raw`(?<![\p{L}\d.,#/-])${ANY_FORM}`, 'gu');
 
 const ANNOUNCEMENT = new RegExp(anyPhrase('address').source, 'g');
-/** What follows "my address is" or "I live at", a flat's number perhaps, and then a street, in small letters too … */
+/** What follows "my address is" or "I live at", a flat's number perhaps, and then a street … */
 const BEHIND = String.raw`[\s:=>"'(-]{1,4}(?:(?:is|ist|est|es|è|e|:|au|the|der|den|dem|en|in|la|el) ){0,2}`;
 const FLAT_FIRST = String.raw`(?:\p{L}{3,9} \d{1,4}\p{L}?, ?)?`;
-const ANNOUNCED_STREETS = ['uy', 'iuy'].map(
-  (flags) => new RegExp(`${BEHIND}(?<street>${FLAT_FIRST}${ANY_FORM})`, flags),
-);
+const TO_STREET = new RegExp(`^${BEHIND}(?<flat>${FLAT_FIRST})$`, 'iu');
+const LONGEST_TO_STREET = 40;
+/** … in small letters, too … */
+const ANNOUNCED_STREET = new RegExp(`${BEHIND}(?<street>${FLAT_FIRST}${ANY_FORM})`, 'iuy');
 /** … or a capital name with a number, and then no more of a sentence. */
 const ANNOUNCED_NAME = new RegExp(
   String.raw`${BEHIND}(?<street>(?:\d{1,5},? )?(?:${CAPITAL} ){1,4}(?!(?:19|20)\d\d(?!\d))\d{1,5}[a-zA-Z]?|\d{1,5}[A-Za-z]?,? ${CAPITAL}(?: ${CAPITAL}){0,3})(?=[ ]?(?:[,.;!?)\n]|$)| \p{Lu}| \d{5})`,
   'uy',
 );
+
+const EVIDENCE = {
+  announced: { confidence: 0.8, reason: 'word' },
+  shaped: { confidence: 0.75, reason: 'form' },
+  announcedName: { confidence: 0.7, reason: 'word' },
+} as const;
 
 /** The cheap looks, for folded texts: one of the words that make a street, or announce one … */
 const WORD = wholeWords([
@@ -64,10 +71,12 @@ const NUMBER = new RegExp(
 export const address: Detector = {
   kind: 'ADDRESS',
   mayFind: ({ digit, folded }) => digit && (NUMBER.test(folded()) || WORD.test(folded())),
-  find: (text, { folded }) =>
-    [...streetsIn(text, folded()), ...announcedIn(text, folded())].sort(
+  find(text, { folded }) {
+    const streets = streetsIn(text, folded());
+    return [...streets, ...announcedIn(text, folded(), streets)].sort(
       (one, other) => one.start - other.start,
-    ),
+    );
+  },
 };
 
 function streetsIn(text: string, folded: string): readonly Candidate[] {
@@ -77,20 +86,29 @@ function streetsIn(text: string, folded: string): readonly Candidate[] {
   }));
   return [...written, ...smallLetterStreetsIn(folded)].map((range) => ({
     ...range,
-    confidence: 0.75,
-    reason: 'form',
+    ...EVIDENCE.shaped,
   }));
 }
 
-function announcedIn(text: string, folded: string): readonly Candidate[] {
+function announcedIn(
+  text: string,
+  folded: string,
+  streets: readonly Candidate[],
+): readonly Candidate[] {
   return allMatches(ANNOUNCEMENT, folded).flatMap(({ 0: words, index }) => {
-    for (const announced of [...ANNOUNCED_STREETS, ANNOUNCED_NAME]) {
-      announced.lastIndex = index + words.length;
+    const from = index + words.length;
+    for (const { start, end } of streets) {
+      if (start <= from || start - from > LONGEST_TO_STREET) continue;
+      const flat = TO_STREET.exec(text.slice(from, start))?.groups?.['flat'];
+      if (flat !== undefined) return [{ start: start - flat.length, end, ...EVIDENCE.announced }];
+    }
+    for (const announced of [ANNOUNCED_STREET, ANNOUNCED_NAME]) {
+      announced.lastIndex = from;
       const street = announced.exec(text)?.groups?.['street'];
       if (street === undefined) continue;
       const start = announced.lastIndex - street.length;
-      const confidence = announced === ANNOUNCED_NAME ? 0.7 : 0.8;
-      return [{ start, end: start + lengthOf(street), confidence, reason: 'word' } as const];
+      const evidence = announced === ANNOUNCED_NAME ? EVIDENCE.announcedName : EVIDENCE.announced;
+      return [{ start, end: start + lengthOf(street), ...evidence }];
     }
     return [];
   });

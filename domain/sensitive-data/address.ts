@@ -1,11 +1,15 @@
 import type { Candidate } from './candidate';
 import { anyPhrase, phrasesOf } from './context';
 import type { Detector } from './detector';
+import type { TextRange } from './readable-text';
 import { smallLetterStreetsIn } from './small-letter-street';
 import { allMatches, byLastLetter, fold, wholeWords } from './words';
 
+/** Latin's letters: to know all scripts' makes code several times as large, and the words for streets are Latin. */
+const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ɏͰ-ӿ';
+const UPPER = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я';
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
-const CAPITAL = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
+const CAPITAL = `[${UPPER}][${LETTER}.'’-]{0,24}`;
 const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)?`;
 const NAME = String.raw`(?:${CAPITAL}|${ORDINAL}|de|del|della|degli|delle|dei|di|la|las|le|les|los|el|du|des|der|den|von|do|da|dos|das)`;
 
@@ -17,37 +21,39 @@ const NEIGHBOURS_ENDING =
 /** Streets with their numbers. */
 const FORMS: readonly string[] = [
   // "12 Rose Street", "4/12 Rose Street", "1600 N Pennsylvania Ave NW"
-  String.raw`(?:\d{1,4}[/-])?\d{1,5}[A-Z]?,? (?:${NAME} ){0,3}(?:${CAPITAL}|${ORDINAL}) (?:${inAnyCase(phrasesOf('streetBehind'))})(?![\p{L}\d])`,
+  String.raw`(?:\d{1,4}[/-])?\d{1,5}[A-Z]?,? (?:${NAME} ){0,3}(?:${CAPITAL}|${ORDINAL}) (?:${inAnyCase(phrasesOf('streetBehind'))})(?![${LETTER}\d])`,
   // "12 rue des Lilas", "5 bis avenue Foch"
   String.raw`(?:\d{1,4}[/-])?\d{1,4}(?: ?(?:bis|ter))?,? (?:${inAnyCase(phrasesOf('streetAfterNumber'))})\.? (?:(?:de|du|des|la|les) |[dl]['’]){0,3}${CAPITAL}(?: ${NAME}){0,3}`,
   // "Calle Mayor 12", "Via Roma, 3"; "plaza 42 del tren" is a seat
   String.raw`(?:(?:${inAnyCase([...phrasesOf('streetBeforeNumber'), NEIGHBOURS_BEFORE])}) |[Cc]\/ ?)(?!\d+ del )(?:${NAME} ){0,3}${NAME},? (?:[nN][º°.]? ?)?\d{1,4}`,
   // "Rosenstraße 12"; a numbered seat is no square
-  String.raw`(?!Sitz|Steh|Stell|Liege|Schlaf|Park)\p{Lu}[\p{L}.-]{1,30}(?:${inAnyCase(phrasesOf('streetEnding'))}|${NEIGHBOURS_ENDING}) ?\d{1,4}(?: ?[a-zA-Z])?`,
+  String.raw`(?!Sitz|Steh|Stell|Liege|Schlaf|Park)[${UPPER}][${LETTER}.-]{1,30}(?:${inAnyCase(phrasesOf('streetEnding'))}|${NEIGHBOURS_ENDING}) ?\d{1,4}(?: ?[a-zA-Z])?`,
   // "Lange Straße 3 b", "Kossuth utca 4"
   String.raw`${CAPITAL} (?:Straße|Strasse|Str\.|Allee|Weg) ?\d{1,4}(?: ?[a-z])?|(?:${NAME} ){1,3}(?:utca|u\.|út|tér) \d{1,4}`,
   // "Am Alten Markt 3" with its postcode
-  String.raw`(?:Am|Im|Zum|Zur|(?:An|In|Auf|Unter|Hinter) de[rmn]) (?:${CAPITAL} ){1,3}\d{1,4}[a-z]?(?=,? \d{5} \p{Lu})`,
+  String.raw`(?:Am|Im|Zum|Zur|(?:An|In|Auf|Unter|Hinter) de[rmn]) (?:${CAPITAL} ){1,3}\d{1,4}[a-z]?(?=,? \d{5} [${UPPER}])`,
   // "P.O. Box 12", "Postfach 12 34", the army's
   String.raw`(?:[Pp]\.? ?[Oo]\.? ?(?:[Bb]ox|BOX)|${inAnyCase(phrasesOf('box'))}) \d[\d ]{0,6}\d|(?:PSC|Unit) \d{1,5},? Box \d{1,5}|[AFD]PO A[AEP] \d{5}`,
   // "Apt. 3", "Hafnarstraeti 5, Suite 12": whatever the street is called
-  String.raw`(?:(?:\d{1,5} )?(?:${CAPITAL} ){1,4}\d{1,5}[^\p{L}\d]{1,8})?(?:${inAnyCase(phrasesOf('flat'))}) #?\d{1,5}[A-Z]?`,
+  String.raw`(?:(?:\d{1,5} )?(?:${CAPITAL} ){1,4}\d{1,5}[^${LETTER}\d]{1,8})?(?:${inAnyCase(phrasesOf('flat'))}) #?\d{1,5}[A-Z]?`,
 ];
-const ANY_FORM = String.raw`(?:${FORMS.join('|')})(?![\p{L}\d])`;
-const STREET = new RegExp(String.raw`(?<![\p{L}\d.,#/-])${ANY_FORM}`, 'gu');
+const STREET = new RegExp(
+  String.raw`(?<![${LETTER}\d.,#/-])(?:${FORMS.join('|')})(?![${LETTER}\d])`,
+  'g',
+);
 
 const ANNOUNCEMENT = new RegExp(anyPhrase('address').source, 'g');
-/** What follows "my address is" or "I live at", a flat's number perhaps, and then a street … */
+/** What follows "my address is" or "I live at", a flat's number perhaps, and then a street, in small letters too … */
 const BEHIND = String.raw`[\s:=>"'(-]{1,4}(?:(?:is|ist|est|es|è|e|:|au|the|der|den|dem|en|in|la|el) ){0,2}`;
-const FLAT_FIRST = String.raw`(?:\p{L}{3,9} \d{1,4}\p{L}?, ?)?`;
-const TO_STREET = new RegExp(`^${BEHIND}(?<flat>${FLAT_FIRST})$`, 'iu');
+const FLAT_FIRST = String.raw`(?:[${LETTER}]{3,9} \d{1,4}[${LETTER}]?, ?|(?:flat|unit) )?`;
+const TO_STREET = new RegExp(`^${BEHIND}(?<flat>${FLAT_FIRST})$`, 'i');
 const LONGEST_TO_STREET = 40;
-/** … in small letters, too … */
-const ANNOUNCED_STREET = new RegExp(`${BEHIND}(?<street>${FLAT_FIRST}${ANY_FORM})`, 'iuy');
+const LONGEST_STREET = 120;
+const FIRST_LETTER = /(?<![\p{L}\d])[a-zà-öø-þ]/gu;
 /** … or a capital name with a number, and then no more of a sentence. */
 const ANNOUNCED_NAME = new RegExp(
-  String.raw`${BEHIND}(?<street>(?:\d{1,5},? )?(?:${CAPITAL} ){1,4}(?!(?:19|20)\d\d(?!\d))\d{1,5}[a-zA-Z]?|\d{1,5}[A-Za-z]?,? ${CAPITAL}(?: ${CAPITAL}){0,3})(?=[ ]?(?:[,.;!?)\n]|$)| \p{Lu}| \d{5})`,
-  'uy',
+  String.raw`${BEHIND}(?<street>(?:\d{1,5},? )?(?:${CAPITAL} ){1,4}(?!(?:19|20)\d\d(?!\d))\d{1,5}[a-zA-Z]?|\d{1,5}[A-Za-z]?,? ${CAPITAL}(?: ${CAPITAL}){0,3})(?=[ ]?(?:[,.;!?)\n]|$)| [${UPPER}]| \d{5})`,
+  'y',
 );
 
 const EVIDENCE = {
@@ -97,21 +103,39 @@ function announcedIn(
 ): readonly Candidate[] {
   return allMatches(ANNOUNCEMENT, folded).flatMap(({ 0: words, index }) => {
     const from = index + words.length;
-    for (const { start, end } of streets) {
-      if (start <= from || start - from > LONGEST_TO_STREET) continue;
-      const flat = TO_STREET.exec(text.slice(from, start))?.groups?.['flat'];
-      if (flat !== undefined) return [{ start: start - flat.length, end, ...EVIDENCE.announced }];
-    }
-    for (const announced of [ANNOUNCED_STREET, ANNOUNCED_NAME]) {
-      announced.lastIndex = from;
-      const street = announced.exec(text)?.groups?.['street'];
-      if (street === undefined) continue;
-      const start = announced.lastIndex - street.length;
-      const evidence = announced === ANNOUNCED_NAME ? EVIDENCE.announcedName : EVIDENCE.announced;
-      return [{ start, end: start + lengthOf(street), ...evidence }];
-    }
-    return [];
+    const street =
+      streetBehind(text, from, streets) ??
+      streetBehind(
+        text,
+        from,
+        streetsInSmallLetters(text.slice(from, from + LONGEST_STREET), from),
+      );
+    if (street !== null) return [{ ...street, ...EVIDENCE.announced }];
+    ANNOUNCED_NAME.lastIndex = from;
+    const name = ANNOUNCED_NAME.exec(text)?.groups?.['street'];
+    if (name === undefined) return [];
+    const start = ANNOUNCED_NAME.lastIndex - name.length;
+    return [{ start, end: start + lengthOf(name), ...EVIDENCE.announcedName }];
   });
+}
+
+/** The street right behind a place, and the flat before it. */
+function streetBehind(text: string, from: number, streets: readonly TextRange[]): TextRange | null {
+  for (const { start, end } of streets) {
+    if (start <= from || start - from > LONGEST_TO_STREET) continue;
+    const flat = TO_STREET.exec(text.slice(from, start))?.groups?.['flat'];
+    if (flat !== undefined) return { start: start - flat.length, end };
+  }
+  return null;
+}
+
+/** As if each word began with a capital. */
+function streetsInSmallLetters(written: string, from: number): readonly TextRange[] {
+  const capital = written.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
+  return allMatches(STREET, capital).map(({ 0: street, index }) => ({
+    start: from + index,
+    end: from + index + lengthOf(street),
+  }));
 }
 
 /** Without the end of the sentence. */

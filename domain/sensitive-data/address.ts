@@ -101,7 +101,7 @@ function announcedIn(
   folded: string,
   streets: readonly Candidate[],
 ): readonly Candidate[] {
-  return allMatches(ANNOUNCEMENT, folded).flatMap(({ 0: words, index }) => {
+  return allMatches(ANNOUNCEMENT, folded).flatMap(({ 0: words, index }): readonly Candidate[] => {
     const from = index + words.length;
     const street =
       streetBehind(text, from, streets) ??

@@ -7,6 +7,7 @@ const PASSWORD = anyPhrase('password').source;
 const LOGIN = anyPhrase('login').source;
 const SECRET_CODE = anyPhrase('secretCode').source;
 const SENT = anyPhrase('sentCode').source;
+const SENT_WORD = phrase('sentCode');
 const MESSAGE = anyPhrase('message').source;
 const ANSWER = anyPhrase('securityAnswer').source;
 
@@ -28,12 +29,12 @@ const MADE_PASSWORD = new RegExp(
   'g',
 );
 const SHOWN_CODE = new RegExp(
-  String.raw`${SECRET_CODE}(?:[\s:#.=-]|${IS}|n[ro°º]|number){1,6}(?<code>\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%€£$])`,
+  String.raw`${SECRET_CODE}(?:[\s:#.=-]|${IS}|n[ro°º]|number| ${SENT_WORD}){1,6}(?<code>\d{3}[ -]\d{3}|\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%€£$])`,
   'g',
 );
 
 const plainCode = (told: string) =>
-  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}(?! (?:promo|postal|barre|erreur|error|cliente?|fiscal))${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
+  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}(?! (?:promo|postal|barre|erreur|error|cliente?|fiscal))${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{3}[ -]\d{3}|\d{4,8})(?![\w%€£$]|[.,:/-]\d)`;
 /** "the code 123456 you texted me" */
 const CODE_SENT = new RegExp(String.raw`${plainCode('')}(?=[^.!?\n]{0,20}${SENT})`, 'g');
 /** "your text says the code is 123456" */

@@ -20,7 +20,7 @@ const EVIDENCE = {
 const NOT_A_PHONE = anyOf([
   /^\(?\d{1,2}(?<dot>[-./ ])\d{1,2}\k<dot>(?:19|20)\d{2}$/,
   /^(?:19|20)\d{2}[-./ ]?(?:0[1-9]|1[0-2])[-./ ]?(?:0[1-9]|[12]\d|3[01])(?: ?\d{2}){0,3}$/,
-  /^(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}$/,
+  /^(?:19|20)\d{2} ?[-/] ?(?:(?:19|20)\d{2}|\d{6,8})$/,
   /^\d{1,3}(?:\.\d{1,3}){3}$/,
   /^(?!3\d{2}\.\d{6,7}$)(?:0|[1-9]\d*)\.\d+$/,
   /^[1-9]\d{1,4}\/\d{2,5}$/,
@@ -37,7 +37,7 @@ const SHAPES = anyOf([
   /^\(?0\d{1,5}\)?(?:[ /-]{1,3}\d{2,8}){1,4}(?:-\d)?$/, // Germany, Britain, Italy and others with a leading zero
   /^0[1-9]\d{8,9}$/, // the same in one piece
   /^(?:[6-9]\d{2}(?: \d{3} \d{3}|(?: \d{2}){3})|9\d \d{3} \d{2} \d{2})$/, // Spain
-  /^3\d{2}[ -]\d{6,7}$/, // Italian mobiles
+  /^3\d{2}[ .-](?:\d{6,7}|\d{3}[ .-]\d{4})$/, // Italian mobiles
 ]);
 /** Ten digits of North America in one piece: only where a text holds nothing else. */
 const BARE = /^1?[2-9]\d{2}[2-9]\d{6}$/;

@@ -34,7 +34,7 @@ export const GERMAN: Phrases = {
   openingHours: ['öffnungszeiten|servicezeiten|mo(ntag)? ?(-|bis) ?(fr|sa|so)(eitag|mstag|nntag)?'],
   account: [
     '(kunden|mitglieds?|vertrags?|versicherungs|bahncard|benutzer|teilnehmer|policen)-?(nummer|nr|konto|id)',
-    '(kd|kdn|vers|vertr|mitgl)\\.?-?nr|kundenkarte(n?nummer)?|zähler-?(nummer|nr)|vertragskonto',
+    '(kd|kdn|vs|vers|vertr|mitgl)\\.?-?nr|kundenkarte(n?nummer)?|zähler(-?(nummer|nr|stand))?|vertragskonto',
     'kundenkonto|bahnbonus|bahncard|postnummer',
   ],
   bankAccount: ['konto(nummer|nr)?|kto|blz|bankleitzahl'],

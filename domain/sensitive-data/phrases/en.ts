@@ -17,7 +17,7 @@ export const ENGLISH: Phrases = {
   ],
   phone: [
     '(tele)?phones?|tel|mobile|cell|call(ed|ing|s)?|callback|dial|text|sms|whats ?app|fax',
-    'contact|reach|answering|desk|number|messages? to|registered|hotline|helpline',
+    'contact|reach|answering|desk|number|line|messages? to|registered|hotline|helpline',
   ],
   business: [
     '(call|contact|reach|phone|ring|text|e-?mail|message|write|give|dm) (to )?us',
@@ -36,8 +36,8 @@ export const ENGLISH: Phrases = {
   answer: ["(it|this|that)('s| is)|its|here( it|'s| you)?( is| are| go)?|yes|yep|sure"],
   openingHours: ['24/7|hours|open|(mon|sun)(day)? ?(-|to|through|thru) ?(fri|sat|sun)(day)?'],
   account: [
-    '(account|acct?|customer|client|member(ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|player|rewards?|frequent flye?r)( (id|no|number|num))?',
-    'a/c|mileage ?plus|sky ?miles|aadvantage|rapid rewards|uid|cust|meter( point)?',
+    '(account|acct?|customer|consumer|client|member(ship)?|subscriber|policy|contract|user|login|insured|patient|loyalty|player|rewards?|frequent flye?r)( (id|no|number|num))?',
+    'a/c|mileage ?plus|sky ?miles|aadvantage|rapid rewards|flying blue|miles (&|and) more|iberia plus|millemiglia|bonvoy|krisflyer|avios|nectar|clubcard|uid|cust|meter( point)?',
   ],
   bankAccount: [
     '(bank|checking|savings|current|giro) (account|acct)|sort( code)?|routing( number)?|aba',

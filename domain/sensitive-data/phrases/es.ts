@@ -43,7 +43,7 @@ export const SPANISH: Phrases = {
     '(entrég|enví|mánd)[a-z]* (a|en)',
   ],
   streetBeforeNumber: [
-    'calle|camino|ronda|travesía|glorieta|callejón|avenida|avda\\.?|av\\.?|paseo|plaza|carrer',
+    'calle|camino|ronda|travesía|glorieta|callejón|avenida|avda\\.?|privada|calzada|carretera|blvd\\.?|av\\.?|paseo|plaza|carrer',
   ],
   box: ['apartado|apartado de correos'],
   is: ['es'],
@@ -54,7 +54,7 @@ export const SPANISH: Phrases = {
   dot: ['punto'],
   department: ['contacto|hola|atencion|clientes'],
   message: ['mensaje'],
-  code: ['código'],
+  code: ['código|clave'],
   month: ['ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic'],
   postcode: ['código postal|c\\.?p'],
 };

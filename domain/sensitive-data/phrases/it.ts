@@ -7,9 +7,11 @@ export const ITALIAN: Phrases = {
     'pacco|tracciamento|tracking|fattura|pratica|prenotazione|biglietto|riferimento|rif|reclamo',
     'segnalazione|guasto|reso|assistenza|ticket',
   ],
-  thing: ['seriale|articolo|prodotto|carta regalo|buono|modello|volo|partita iva|p\\. ?iva'],
+  thing: [
+    'seriale|matricola|articolo|prodotto|carta regalo|buono|modello|volo|partita iva|p\\. ?iva',
+  ],
   phone: [
-    'telefono|tel|cellulare|cell|chiam(a|are|ami|atemi|ata)|num(ero)?(?! d)',
+    'telefono|tel|cellulare|cell|(ri)?chiam(a|are|ami|atemi|ata)|num(ero)?(?! d)',
     'contatt(o|ami|are|armi|atemi)|whats ?app|sms|fisso|fax',
   ],
   business: [
@@ -22,7 +24,7 @@ export const ITALIAN: Phrases = {
   answer: ['eccol[oai]|ecco|(è|e) (questo|il)|sì'],
   openingHours: ['orari|aperti|dal lunedì al (venerdì|sabato)'],
   account: [
-    '(conto|cliente|abbonato|contratto( (luce|gas|acqua|internet|fibra))?|utente|(tessera|carta)( fedeltà)?|socio|codice cliente|utenza|polizza)',
+    '(conto|cliente|abbonato|contratto( (luce|gas|acqua|internet|fibra))?|utente|(tessera|carta)( fedeltà)?|socio|codice cliente|utenza|polizza|pol)',
     'pod|pdr',
   ],
   bankAccount: ['conto (corrente|bancario)|c/c|abi|cab'],
@@ -37,7 +39,9 @@ export const ITALIAN: Phrases = {
     'indirizzo( (completo|di consegna|di spedizione))?|abit[oa]( in)?',
     '(consegn|sped|invi|mand)[a-z]* (a|in)',
   ],
-  streetBeforeNumber: ['via|viale|piazza|corso|largo|vicolo|salita|lungomare|strada'],
+  streetBeforeNumber: [
+    'via|viale|v\\.le|piazza|p\\.?zza|corso|c\\.so|largo|vicolo|salita|lungomare|strada|contrada|c\\.da',
+  ],
   box: ['casella postale'],
   is: ['e'],
   link: ['numeri|il|la'],

@@ -54,6 +54,21 @@ const EXAMPLES = `
   data di nascita [DOB 03.05.1985]
   d.o.b. [DOB 3/5/85]
   I was born on the [DOB 3rd May, 1985]
+  left "with a neighbour", which one? [ORDER 15512884730219]
+  seit Tagen nichts: [ORDER 0150 5012 3847 6199]
+  [ORDER H1001847362950] immer noch nicht da
+  so many views: 12,345,678,901
+  IMEI 356938035643809 not recognised
+  matricola 412089330071, terzo guasto
+  version 1.0.64.351.g6864aaaf of the app
+  1 800 226 2639 del extranjero
+  booking [ORDER QZKTRV] still not changed
+  MY BOOKING STRNGT IS GONE
+  I want a refund PLEASE
+  reçu le code [CREDENTIAL 583 914] par sms alors que je n'ai rien demandé
+  SMS-TAN bekommen [CREDENTIAL 490772]
+  richiamatemi al [PHONE 3471234567]
+  consumer no. [ACCOUNT 210094471836]
   rappelez Julien [PHONE 612345678]
   Regards, Ana Lopez, [PHONE 612345678]
   Ana Lopez - [PHONE 2025550123]

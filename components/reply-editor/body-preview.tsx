@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { fillInSample } from '@/components/format/reply-example';
 import { fillInReply } from '@/domain/replies/fill-in-reply';
@@ -19,8 +20,8 @@ interface BodyPreviewProps {
   readonly isBroken: boolean;
 }
 
-/** The text as an example customer would read it, with X's count of its length. */
-export function BodyPreview(props: BodyPreviewProps) {
+/** The text as an example customer would read it, with X's count of its length. Drawn anew only when its own text changed. */
+export const BodyPreview = memo(function BodyPreview(props: BodyPreviewProps) {
   const { language, template, variables, maxLength, isBroken } = props;
   if (template.trim() === '') return null;
   const filled = fillInReply(template.trim(), exampleAt(variables, language), {}, fillInSample);
@@ -44,4 +45,4 @@ export function BodyPreview(props: BodyPreviewProps) {
       </p>
     </figure>
   );
-}
+});

@@ -33,7 +33,7 @@ function fieldKind(field: ReplyField): keyof typeof EMPTY {
   return field.startsWith('bodies.') ? 'body' : field === 'bodies' ? 'bodies' : 'name';
 }
 
-/** What is wrong with a template, with its line. */
+/** What is wrong with a template, with the line of its text: a report of a file names lines of the file beside it. */
 export function templateProblemText(problem: TemplateProblem): string {
   if (problem.kind === 'unknown') {
     const { name, meant } = problem;

@@ -9,11 +9,11 @@ it('a loop is refused in the agent’s own language', async () => {
   const loop = 'Hi\n{% for one in many %}{{ one }}{% endfor %}';
   await setInterfaceLanguage('en');
   expect(textOf(loop)).toBe(
-    'This text has a mistake in its placeholders: line 2, “{% for %}” has no place here; replies know if, unless, case, assign, comment, raw',
+    'This text has a mistake in its placeholders: line 2 of the text, “{% for %}” has no place here; replies know if, unless, case, assign, comment, raw',
   );
   await setInterfaceLanguage('de');
   expect(textOf(loop)).toBe(
-    'In den Platzhaltern dieses Textes ist ein Fehler: Zeile 2, „{% for %}“ ist hier nicht möglich; es gibt if, unless, case, assign, comment, raw',
+    'In den Platzhaltern dieses Textes ist ein Fehler: Zeile 2 des Textes, „{% for %}“ ist hier nicht möglich; es gibt if, unless, case, assign, comment, raw',
   );
 });
 

@@ -217,7 +217,7 @@ describe('the editor of one', () => {
     ['Add a language', 'Klingon', '“Klingon” is not a language that X recognises.'],
     ['Add a brand account', 'a b', '“a b” cannot be an X account'],
     ['First response (minutes)', '0', 'Please enter whole minutes'],
-    ['Due soon from (percent left)', '100', 'Please enter a whole percentage, from 1 to 99.'],
+    ['Time left (percent of the target)', '100', 'Please enter a whole percentage, from 1 to 99.'],
   ])('refuses in the field %s what it cannot hold', async (field, text, problem) => {
     await edit();
     const before = await only();
@@ -229,10 +229,10 @@ describe('the editor of one', () => {
 
   it('says when a wait is due soon, by share or by minutes', async () => {
     const user = await edit();
-    await type('Due soon from (percent left)', '35');
+    await type('Time left (percent of the target)', '35');
     expect((await only())?.atRisk).toEqual({ share: 0.35 });
     await user.click(editor().getByRole('radio', { name: 'In minutes' }));
-    await type('Due soon from (minutes left)', '7');
+    await type('Time left (minutes)', '7');
     expect((await only())?.atRisk).toEqual({ minutes: 7 });
   });
 

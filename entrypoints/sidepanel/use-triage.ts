@@ -9,7 +9,7 @@ import type { QueuePageProps } from './queue-page';
 import type { PendingDecisions } from './use-pending-decisions';
 
 interface TriageOptions extends Pick<QueuePageProps, 'onTriage' | 'onIgnore' | 'onHeed'> {
-  readonly pending: Pick<PendingDecisions, 'show' | 'settle'>;
+  readonly pending: PendingDecisions;
   /** Called with the wait's id when a decision about it was taken back. */
   readonly onUndone: (id: string) => void;
 }
@@ -20,6 +20,8 @@ interface Decided {
   readonly wait: SlaEvent;
   /** True when the customer was put on the list of accounts that never wait. */
   readonly ignored: boolean;
+  /** False when the wait had ended by itself: then no decision brings it back. */
+  readonly isWaiting: boolean;
 }
 
 /**
@@ -40,19 +42,23 @@ export function useTriage({ pending, onTriage, onIgnore, onHeed, onUndone }: Tri
   }
 
   /** Stores a decision; null when that was done, else what is wrong. */
-  async function store(wait: SlaEvent, triage: Triage): Promise<string | null> {
+  async function store({ wait, isWaiting }: Decided, triage: Triage): Promise<string | null> {
     const decided = { ...wait, triage };
-    pending.show(decided);
+    if (isWaiting) pending.show(decided);
     const { tweetId, lastTweetAt } = wait;
     const outcome = await inTurn(() => onTriage({ tweetId, coversUntil: lastTweetAt, triage }));
     pending.settle(decided, outcome.ok);
     return outcome.ok ? null : storageProblemText(outcome.error);
   }
 
+  function decidedAbout(wait: SlaEvent, ignored: boolean): Decided {
+    return { wait, ignored, isWaiting: pending.waits.some(({ id }) => id === wait.id) };
+  }
+
   async function decide(decided: Decided, change: Partial<Triage>): Promise<boolean> {
     const { wait } = decided;
     setBefore((earlier) => [...earlier, decided]);
-    const problem = await store(wait, { ...wait.triage, ...change });
+    const problem = await store(decided, { ...wait.triage, ...change });
     if (problem !== null) setBefore((earlier) => earlier.filter((one) => one !== decided));
     setMessage(problem ?? doneText(wait.customerHandle, change));
     return problem === null;
@@ -61,16 +67,16 @@ export function useTriage({ pending, onTriage, onIgnore, onHeed, onUndone }: Tri
   return {
     message,
     canUndo: before.length > 0,
-    decide: (wait: SlaEvent, change: Partial<Triage>) => decide({ wait, ignored: false }, change),
+    decide: (wait: SlaEvent, change: Partial<Triage>) => decide(decidedAbout(wait, false), change),
     /** Decides, and lets nothing the customer writes wait from now on. */
     ignore: async (wait: SlaEvent, change: Partial<Triage>): Promise<void> => {
       const { customerHandle: handle } = wait;
-      const decided = { wait, ignored: true };
+      const decided = decidedAbout(wait, true);
       if (!(await decide(decided, change))) return;
       const { ok } = await inTurn(() => onIgnore(handle));
       if (!ok) {
         setBefore((earlier) =>
-          earlier.map((one) => (one === decided ? { wait, ignored: false } : one)),
+          earlier.map((one) => (one === decided ? { ...decided, ignored: false } : one)),
         );
       }
       setMessage(ok ? i18n.t('queue.done.ignore', { handle }) : i18n.t('shared.decisionNotKept'));
@@ -81,7 +87,7 @@ export function useTriage({ pending, onTriage, onIgnore, onHeed, onUndone }: Tri
       const { wait, ignored } = last;
       setBefore((earlier) => earlier.filter((one) => one !== last));
       const isHeeded = !ignored || (await inTurn(() => onHeed(wait.customerHandle))).ok;
-      const problem = isHeeded ? await store(wait, wait.triage) : i18n.t('shared.decisionNotKept');
+      const problem = isHeeded ? await store(last, wait.triage) : i18n.t('shared.decisionNotKept');
       if (problem === null) onUndone(wait.id);
       else setBefore((earlier) => [...earlier, last]);
       setMessage(problem ?? i18n.t('queue.undone', { handle: wait.customerHandle }));

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { filterQueue, groupQueue, WHOLE_QUEUE } from '@/domain/sla/queue';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { WaitsRead } from '@/storage/database/hooks';
 import type { QueuePageProps } from '../queue-page';
 import styles from '../queue.module.css';
@@ -20,25 +21,33 @@ interface QueueProps extends Omit<QueuePageProps, 'waits'> {
   readonly read: WaitsRead;
 }
 
+/** What the agent is asked for, and about whom. */
+interface Question {
+  readonly step: TriageStep;
+  readonly wait: SlaEvent;
+}
+
 /** The list, and what can be done with the wait that is chosen in it: by button or by key. */
 export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
   const { hasLetterKeys, onLetterKeys, ...decisions } = props;
   const pending = usePendingDecisions(read);
-  const { waits } = pending;
   const [filter, setFilter] = useState(WHOLE_QUEUE);
-  /** What the agent is asked for. */
-  const [step, setStep] = useState<TriageStep | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const waits = useMemo(() => withAsked(pending.waits, question), [pending.waits, question]);
   const groups = useMemo(() => groupQueue(filterQueue(waits, filter), now), [waits, filter, now]);
   const ordered = useMemo(() => groups.flatMap(([, members]) => members), [groups]);
   const selection = useSelection(ordered);
   const triage = useTriage({ ...decisions, pending, onUndone: selection.choose });
   const { current } = selection;
+  const step = question?.step ?? null;
+  // Another customer was chosen, or the filter leaves this one out.
+  if (question !== null && question.wait.id !== current?.id) setQuestion(null);
 
   const begin = (wanted: TriageStep): void => {
-    if (current !== null) setStep(wanted);
+    if (current !== null) setQuestion({ step: wanted, wait: current });
   };
   const end = (): void => {
-    setStep(null);
+    setQuestion(null);
     selection.focus();
   };
   const undo = (): void => {
@@ -114,4 +123,10 @@ export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
       <KeyHelp hasLetterKeys={hasLetterKeys} onLetterKeys={onLetterKeys} />
     </>
   );
+}
+
+/** A wait that ends while the agent is asked about it stays until she has said: her next key must not be about somebody else. */
+function withAsked(waits: readonly SlaEvent[], question: Question | null): readonly SlaEvent[] {
+  if (question === null || waits.some(({ id }) => id === question.wait.id)) return waits;
+  return [...waits, question.wait];
 }

@@ -272,6 +272,55 @@ describe('a decision', () => {
   });
 });
 
+describe('a question', () => {
+  const others = WAITS.slice(1);
+
+  it('stays about the customer it was asked about, though the wait ends meanwhile', async () => {
+    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
+    const { user, rerender } = renderQueue(WAITS, { onTriage });
+    await user.keyboard('e');
+    // A page showed that a colleague has answered.
+    rerender(<Page waits={readNow(others)} onTriage={onTriage} />);
+    expect(screen.getByRole('group', { name: 'Actions for @late_ana' })).toBeVisible();
+    await user.keyboard('1');
+    expect(onTriage).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ tweetId: WAITS[0]?.tweetId }),
+    );
+    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+    expect(row(/soon_ben/)).toHaveFocus();
+  });
+
+  it('keeps the words of a half-written note, and shows nobody as waiting again for it', async () => {
+    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
+    const { user, rerender } = renderQueue(WAITS, { onTriage });
+    await user.keyboard('nhalf a ');
+    rerender(<Page waits={readNow(others)} onTriage={onTriage} />);
+    await user.keyboard('note{Enter}');
+    expect(onTriage).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        tweetId: WAITS[0]?.tweetId,
+        triage: triage({ note: 'half a note' }),
+      }),
+    );
+    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+    await user.keyboard('u');
+    await waitFor(() => expect(onTriage).toHaveBeenCalledTimes(2));
+    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+  });
+
+  it('ends when another customer is chosen, or the filter leaves its customer out', async () => {
+    const { user } = renderQueue();
+    await user.keyboard('e');
+    await user.click(row(/soon_ben/));
+    expect(screen.queryByRole('group', { name: /no reply/ })).not.toBeInTheDocument();
+    await user.click(row(/late_ana/));
+    expect(screen.queryByRole('group', { name: /no reply/ })).not.toBeInTheDocument();
+    await user.keyboard('e');
+    await user.selectOptions(screen.getByLabelText('Language'), 'French');
+    expect(screen.queryByRole('group', { name: /no reply/ })).not.toBeInTheDocument();
+  });
+});
+
 describe('without letters as keys', () => {
   it('moves and opens by arrows and Enter, and decides by button', async () => {
     const { user, onOpen, onTriage } = renderQueue(WAITS, { hasLetterKeys: false });

@@ -39,7 +39,7 @@ const VARIABLES = { chromium: 'REPLY_DESK_CHROMIUM', firefox: 'REPLY_DESK_FIREFO
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** @param {BrowserName} name */
-export function howToInstall(name) {
+function howToInstall(name) {
   return name === 'chromium'
     ? `No Chromium found. Run: npx playwright install chromium   (or set ${VARIABLES.chromium} to one)`
     : `No Firefox found. Install it from https://www.mozilla.org/firefox/   (or set ${VARIABLES.firefox} to one)`;
@@ -50,7 +50,7 @@ export function howToInstall(name) {
  * @param {BrowserName} name
  * @returns {Promise<string | null>}
  */
-export async function findBrowser(name) {
+async function findBrowser(name) {
   const chosen = process.env[VARIABLES[name]];
   if (chosen) {
     if (existsSync(chosen)) return chosen;

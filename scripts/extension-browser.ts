@@ -30,7 +30,7 @@ export interface LaunchOptions {
 }
 
 const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
-export const EXTENSION_FOLDERS: Readonly<Record<BrowserName, string>> = {
+const EXTENSION_FOLDERS: Readonly<Record<BrowserName, string>> = {
   chromium: `${OUTPUT}/chrome-mv3`,
   firefox: `${OUTPUT}/firefox-mv3`,
 };

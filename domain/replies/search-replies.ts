@@ -1,6 +1,12 @@
 import type { CannedReply } from './canned-reply';
 
-/** Finds replies in one list; ask {@link createReplySearch} for it. */
+/**
+ * Replies of one list that contain every word of the query, best first: shortcut before name before tag before body, and
+ * in each the start before a word's start before any other place; letters in order find shortcuts and names. Where
+ * nothing is found, words of shortcut, name and tags with one letter too many, too few, swapped or wrong count too. Case
+ * and accents do not count. `tag:` and `lang:` leave only replies with a tag, or a text in a language, that begins so.
+ * Equal ones, and all of them for an empty query: favourites, last used, then by name.
+ */
 export type ReplySearch = (query: string) => readonly CannedReply[];
 
 /** The texts of a reply, each folded once: words between single spaces, with one space before and after. */
@@ -107,19 +113,6 @@ function filterOf([, kind, value = '']: RegExpMatchArray): (entry: IndexedReply)
   }
   const wanted = fold(value).trimEnd();
   return ({ tags }) => tags.includes(wanted);
-}
-
-/**
- * Replies that contain every word of the query, best first: shortcut before name before tag before body, and in each
- * the start before a word's start before any other place; letters in order find shortcuts and names. Where nothing is
- * found, words of shortcut, name and tags with one letter too many, too few, swapped or wrong count too. Case and accents
- * do not count. `tag:` and `lang:` leave only replies with a tag, or a text in a language, that begins so. Equal ones, and all of them for an empty query: favourites, last used, then by name.
- */
-export function searchReplies(
-  replies: readonly CannedReply[],
-  query: string,
-): readonly CannedReply[] {
-  return createReplySearch(replies)(query);
 }
 
 const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {

@@ -3,17 +3,9 @@ import type { ReplyProblem } from '@/domain/replies/check-reply';
 import type { TemplateProblem } from '@/domain/replies/check-template';
 import type { TemplateSyntaxError } from '@/domain/replies/liquid';
 
-export const IMPORT_FORMATS = [
-  'reply-desk-json',
-  'reply-desk-csv',
-  'chatwoot',
-  'zammad',
-  'briskine',
-  'espanso',
-  'zendesk',
-] as const;
 /** Whose file it is. Recognised by its content, never by its name. */
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+export type ImportFormat =
+  'reply-desk-json' | 'reply-desk-csv' | 'chatwoot' | 'zammad' | 'briskine' | 'espanso' | 'zendesk';
 
 /** What a file says, before it is compared with the library. */
 export interface ImportedFile {

@@ -13,7 +13,7 @@ interface AvatarProps {
   readonly described?: boolean;
 }
 
-export function avatarUrl(handle: string): string {
+function avatarUrl(handle: string): string {
   // The number in such an address is the picture's, never the person's.
   return `https://pbs.twimg.com/profile_images/${hash(handle)}${hash(`${handle}+`)}/${handle}_x96.jpg`;
 }

@@ -6,7 +6,7 @@ const TOKEN =
   /(?<address>https?:\/\/[^\s]+)|(?<mention>(?<![\w.])@[A-Za-z0-9_]{1,15})|(?<tag>#[\p{L}\p{N}_]+)|(?<emoji>(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}\uFE0F?)*)/gu;
 const SHOWN_ADDRESS = 26;
 
-export function emojiUrl(emoji: string): string {
+function emojiUrl(emoji: string): string {
   const points = Array.from(emoji, (sign) => sign.codePointAt(0) ?? 0).filter(
     (point) => point !== 0xfe0f,
   );

@@ -88,10 +88,6 @@ export function personOf(handle: string): Person {
   );
 }
 
-export function isKnown(handle: string): boolean {
-  return byHandle.has(handle.toLowerCase());
-}
-
 export function personById(id: string): Person | undefined {
   return byId.get(id);
 }

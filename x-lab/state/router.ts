@@ -90,7 +90,7 @@ export function goBack(fallback: string): void {
   else replaceWith(fallback);
 }
 
-export function replaceWith(path: string): void {
+function replaceWith(path: string): void {
   history.replaceState({}, '', path);
   places.set(here);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CannedReply } from '@/domain/replies/canned-reply';
-import { createReplySearch, searchReplies } from '@/domain/replies/search-replies';
+import { createReplySearch } from '@/domain/replies/search-replies';
 
 function reply(id: string, change: Partial<CannedReply> = {}): CannedReply {
   return {
@@ -21,7 +21,7 @@ function reply(id: string, change: Partial<CannedReply> = {}): CannedReply {
 }
 
 function found(replies: readonly CannedReply[], query: string): readonly string[] {
-  return searchReplies(replies, query).map(({ id }) => id);
+  return createReplySearch(replies)(query).map(({ id }) => id);
 }
 
 describe('a typo', () => {
@@ -73,7 +73,7 @@ describe('a typo', () => {
   });
 });
 
-describe('searchReplies', () => {
+describe('the search', () => {
   it('shows favourites, then the last used, then by name, when nothing is asked', () => {
     const replies = [
       reply('b', { name: 'Zebra' }),

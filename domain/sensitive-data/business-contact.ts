@@ -41,6 +41,8 @@ const STILL_YOURS = new RegExp(
 /** "the Lumen on 12 Rose St": a branch, by the name of an account that the text mentions. Group `name`. */
 const BRANCH =
   /(?<![a-z])(?:the|your|ur|this|at) (?<name>[a-z]{4,20})(?: [a-z]{3,15})? (?:on|at|in|off) $/;
+/** More than the pattern can match. */
+const LONGEST_BRANCH = 60;
 /** How far behind a business's street its postcode stands at most. */
 const TOWN = 40;
 
@@ -53,13 +55,13 @@ const SHORTEST_NAME = 4;
 
 /**
  * Tells a business's own contact lines from a customer's: hotlines, departments, "call us on …", the company that the
- * text mentions. `written` is the whole text as written, `text`
- * the readable one that the ranges are of, `folded` the same folded.
+ * text mentions. `text` is the readable one that the ranges are of, `folded` the same folded; `around` gives what was written
+ * around a range and in it.
  */
 export function businessContacts(
   text: string,
   folded: string,
-  written: string,
+  around: (range: TextRange) => string,
   direction: Direction | null,
 ): BusinessContacts {
   const isOutgoing = direction === 'outgoing';
@@ -68,7 +70,8 @@ export function businessContacts(
   let speaksOfContact: boolean | undefined;
   let streetEnd = -Infinity;
 
-  return (kind, { start, end }) => {
+  return (kind, range) => {
+    const { start, end } = range;
     if (kind === 'POSTCODE') return start - streetEnd <= TOWN;
     if (kind !== 'EMAIL' && kind !== 'PHONE' && kind !== 'ADDRESS') return false;
     const words = before(folded, start);
@@ -79,7 +82,10 @@ export function businessContacts(
       (isIncoming &&
         (YOURS.test(words) || STILL_YOURS.test(folded.slice(end, end + ANNOUNCEMENT))));
     if (kind === 'ADDRESS') {
-      const isBranch = isAnnounced() || (isIncoming && isOfBranch(folded.slice(0, start), written));
+      const isBranch =
+        isAnnounced() ||
+        (isIncoming &&
+          isOfBranch(folded.slice(Math.max(0, start - LONGEST_BRANCH), start), around(range)));
       if (isBranch) streetEnd = end;
       return isBranch;
     }
@@ -92,7 +98,7 @@ export function businessContacts(
     }
     if (DEPARTMENT.test(value)) return direction !== null || isAnnounced();
     if (MAIL_PROVIDER.test(hostOf(value))) return false;
-    return isOutgoing || isAnnounced() || (direction !== null && isOfCompany(value, written));
+    return isOutgoing || isAnnounced() || (direction !== null && isOfCompany(value, around(range)));
   };
 }
 

@@ -16,7 +16,7 @@ import { nationalId } from './national-id';
 import { order } from './order';
 import { phone } from './phone';
 import { postcode } from './postcode';
-import { blank, readable } from './readable-text';
+import { blank, readable, type TextRange } from './readable-text';
 import { joinSplit } from './split-text';
 
 /** In this order: what one detector has found, the next ones do not see. */
@@ -37,6 +37,9 @@ const DETECTORS: readonly Detector[] = [
 
 /** A business's own contact lines: below any warning. */
 const BUSINESS_CONFIDENCE = 0.3;
+
+/** How far from an address or number its company may be named, in UTF-16 code units: a text of many would be read as often. */
+const COMPANY_REACH = 300;
 
 /** X's own link into a direct message; links are ruled out of the readable text. */
 const PRIVATE_LINK = /\/messages\/compose|\/i\/chat\b/i;
@@ -65,6 +68,10 @@ export function scan(text: string, options: ScanOptions): readonly Finding[] {
 function findAll(written: string, options: ScanOptions): readonly Finding[] {
   const { ignore, direction = null } = options;
   const { text, toWritten } = readable(written);
+  const around = (range: TextRange): string => {
+    const { start, end } = toWritten(range.start, range.end);
+    return written.slice(Math.max(0, start - COMPANY_REACH), end + COMPANY_REACH);
+  };
   const findings: Finding[] = [];
   let rest = text;
   let traits = traitsOf(rest);
@@ -75,7 +82,7 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     const candidates = find(rest, traits);
     if (candidates.length === 0) continue;
     isOwn ??= createIgnoreList(ignore);
-    isBusiness ??= businessContacts(text, traits.folded(), written, direction);
+    isBusiness ??= businessContacts(text, traits.folded(), around, direction);
     for (const candidate of withoutOverlaps(candidates)) {
       const { start, end, reason } = candidate;
       if (isOwn(text.slice(start, end))) continue;

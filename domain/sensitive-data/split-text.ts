@@ -12,13 +12,13 @@ export interface JoinedText {
 /** "1/2", "(2/3)": which part of a message a tweet is, at its end (before a signature) or its beginning. */
 const PART_AT_END = /[\s([]{0,3}\d{1,2} ?\/ ?\d{0,2}[)\]]?(?:\s?[\^*-]\w{1,3})?\s*$/;
 const OPENING = new RegExp(
-  String.raw`^(?:@${HANDLE_PATTERN}\s{1,9}){0,50}(?:[([]?\d{1,2} ?/ ?\d{0,2}[)\]]?\s{1,9})?`,
+  String.raw`^\s*(?:@${HANDLE_PATTERN}\s{1,9}){0,50}(?:[([]?\d{1,2} ?/ ?\d{0,2}[)\]]?\s{1,9})?`,
 );
 
 /** More of the tweet before tells nothing about this one. */
 const LONGEST_PREVIOUS = 1_000;
 
-/** Joins a message split over two tweets, without the parts' counters and the second one's opening mentions. */
+/** Joins a message split over two tweets, without the parts' counters and the spaces and mentions the second one opens with. */
 export function joinSplit(previous: string | null, text: string): JoinedText {
   if (previous === null || previous.trim() === '') return { whole: text, begins: 0, skipped: 0 };
   const first = previous.slice(-LONGEST_PREVIOUS).replace(PART_AT_END, '').trimEnd();

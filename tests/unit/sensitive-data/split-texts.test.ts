@@ -28,6 +28,10 @@ describe('a message split over two tweets', () => {
     ]);
   });
 
+  it('leaves out the space that the second begins with', () => {
+    expect(found('it is 4111 1111', ' \n1111 1111 thanks', 'incoming')).toEqual(['CARD 1111 1111']);
+  });
+
   it('leaves what stands in the first alone to the first', () => {
     expect(found('card 4111 1111 1111 1111', 'thanks, Ana', 'incoming')).toEqual([]);
   });

@@ -57,13 +57,15 @@ function noNewsFrom({ firstSeenAt, triage }: Wait): number {
 
 /**
  * The same wait, computed again. One that the agent was told of stays marked while that moment is the same, so that nobody
- * is told of it twice; a snooze asks to be told again.
+ * is told of it twice; a snooze asks to be told again. A mark that says that it was no news is computed with the rest.
  */
 export function keepMark(event: SlaEvent, before: SlaEvent | undefined): SlaEvent {
   const isSame = before?.triage.snoozedUntil === event.triage.snoozedUntil && isOpenWait(event);
   if (before === undefined || !isSame) return event;
   const { dueAt, atRiskAt } = event;
-  if (before.breachedAt === dueAt) return { ...event, breachedAt: dueAt, warnedAt: null };
+  const wasNoNews = noNewsFrom(before) > dueAt;
+  if (before.breachedAt === dueAt && !wasNoNews)
+    return { ...event, breachedAt: dueAt, warnedAt: null };
   return before.warnedAt === atRiskAt && event.breachedAt === null
     ? { ...event, warnedAt: atRiskAt }
     : event;

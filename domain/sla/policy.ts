@@ -70,7 +70,10 @@ export function comparePolicies(one: SlaPolicy, other: SlaPolicy): number {
   return one.version - other.version || one.position - other.position;
 }
 
-/** The version to add when `terms` are no longer the newest promise; empty while they are. */
+/**
+ * The version to add when `terms` are no longer the newest promise; empty while they are. What was promised while the clock ran
+ * ahead is promised again, from `now` on: it would not hold before that clock's time.
+ */
 export function nextPolicies(
   history: readonly SlaPolicy[],
   terms: readonly PolicyTerms[],
@@ -78,10 +81,12 @@ export function nextPolicies(
 ): readonly SlaPolicy[] {
   const version = history.at(-1)?.version ?? 0;
   const newest = history.filter((policy) => policy.version === version);
-  return JSON.stringify(newest.map(termsOf)) === JSON.stringify(terms.map(termsOf))
-    ? []
-    : // The first promise covers what was posted before the extension was there.
-      versionOf(terms, { version: version + 1, since: version === 0 ? 0 : now, coversOpen: false });
+  const isSame = JSON.stringify(newest.map(termsOf)) === JSON.stringify(terms.map(termsOf));
+  const ahead = newest.filter(({ since }) => since > now);
+  if (isSame && ahead.length === 0) return [];
+  const coversOpen = ahead.some((policy) => policy.coversOpen);
+  // The first promise covers what was posted before the extension was there.
+  return versionOf(terms, { version: version + 1, since: version === 0 ? 0 : now, coversOpen });
 }
 
 /** The newest promise once more, as a version that also covers the waits open at `now`. */

@@ -10,6 +10,7 @@ import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { authorOf } from '@/storage/database/sightings';
 import {
   countAtRisk,
+  forgetEarlyMarks,
   markTold,
   markWarned,
   untoldBreaches,
@@ -17,6 +18,7 @@ import {
 } from '@/storage/database/sla-events';
 import { attempt } from '@/storage/database/storage-error';
 import { snoozeWait } from '@/storage/database/triage';
+import { noteLastTold, readLastTold } from '@/storage/last-told';
 import { DEFAULT_SETTINGS, readSettings, serviceHours, type Settings } from '@/storage/settings';
 import { countText } from './attention';
 import { earlier } from './earlier';
@@ -55,10 +57,19 @@ export async function tellOfWaits(
   overdue: number,
   now: number,
 ): Promise<number | null> {
+  await takeBackEarlyMarks(database, now);
   const askForOverdue = await tellOf('overdue', database, now, () => Promise.resolve(overdue));
   // After what is overdue: its notification takes the place of every other.
   const askForDueSoon = await tellOf('due-soon', database, now, () => countAtRisk(database, now));
   return earlier(askForOverdue, askForDueSoon);
+}
+
+/** Whom the agent was told of by a clock that ran ahead, and was set back since, is told of again when the time has come. */
+async function takeBackEarlyMarks(database: ReplyDeskDatabase, now: number): Promise<void> {
+  const lastTold = await readLastTold();
+  if (lastTold === null || lastTold <= now) return;
+  const outcome = await attempt(() => forgetEarlyMarks(database, now));
+  if (outcome.ok) await noteLastTold(now);
 }
 
 async function tellOf(
@@ -75,6 +86,7 @@ async function tellOf(
     if (standing.length > 0 && (await count()) === 0) await putAway(standing);
     return null;
   }
+  await noteLastTold(now);
   // Without settings, telling too much is better than telling nothing.
   const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
   if (settings[setting]) {

@@ -118,6 +118,21 @@ export function markWarned(database: ReplyDeskDatabase, told: readonly SlaEvent[
   );
 }
 
+/** Takes back the marks of open waits that are not overdue, or not even at risk, at `now`: a clock that ran ahead set them. */
+export function forgetEarlyMarks(database: ReplyDeskDatabase, now: number): Promise<void> {
+  const { slaEvents } = database;
+  return database.transaction('rw', slaEvents, async () => {
+    const ahead = await slaEvents.where('lateFrom').above(now).toArray();
+    const early = ahead.filter(
+      ({ breachedAt, warnedAt, riskyFrom }) =>
+        breachedAt !== null || (warnedAt !== null && (riskyFrom ?? 0) > now),
+    );
+    await slaEvents.bulkPut(
+      early.map((event) => toRow({ ...event, breachedAt: null, warnedAt: null })),
+    );
+  });
+}
+
 /** `marked`: null for a wait that was answered or got another deadline meanwhile; it is left alone. */
 function mark(
   database: ReplyDeskDatabase,

@@ -53,6 +53,17 @@ describe('policies', () => {
     expect(inForce(MORNING)).toBe('default@2');
   });
 
+  it('made while the clock ran ahead are made again once it is right, and cover the same', () => {
+    const [ahead] = renewedPolicies([first], MORNING + 24 * HOUR);
+    if (ahead === undefined) throw new Error('No version was made');
+    const again = nextPolicies([first, ahead], [policyTerms()], MORNING);
+    expect(again).toEqual([{ ...ahead, version: 3, since: MORNING }]);
+    const history = [first, ahead, ...again];
+    expect(nextPolicies(history, [policyTerms()], MORNING)).toEqual([]);
+    const answered = wait({ startedAt: MORNING - HOUR, endedAt: MORNING + 1 });
+    expect(policyName(policyInForce(history, answered))).toBe('default@3');
+  });
+
   it('begin with a promise for everything posted before', () => {
     expect(nextPolicies([], [policyTerms()], MORNING)).toEqual([first]);
   });

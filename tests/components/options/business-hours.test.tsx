@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failure, success } from '@/domain/result';
 import { officeHours, type BusinessHours } from '@/domain/sla/business-hours';
 import { OptionsPage, type OptionsPageProps } from '@/entrypoints/options/options-page';
@@ -59,6 +60,15 @@ describe('business hours', () => {
     await user.click(region().getByRole('radio', { name: 'Day and night' }));
     expect((await readSettings()).alwaysOpen).toBe(true);
     expect(await hours()).toEqual(officeHours('Europe/Paris'));
+  });
+
+  it('stay in the zone in which they were set up, wherever the agent travels', async () => {
+    const user = userEvent.setup();
+    render(<Wired initial={await readSettings()} />);
+    await user.click(region().getByRole('radio', { name: 'In business hours' }));
+    const zone = await region().findByLabelText<HTMLSelectElement>('Time zone');
+    const stored = await fakeBrowser.storage.local.get<{ settings: Settings }>('settings');
+    expect(stored.settings.businessHours.zone).toBe(zone.value);
   });
 
   it('go by the zone chosen', async () => {

@@ -35,6 +35,9 @@ export function HoursSection({ settings, save, onApplyToWaiting }: HoursSectionP
     hours,
     onSave: (change) => save((stored) => ({ businessHours: change(stored.businessHours) })),
   };
+  /** The hours are stored with it: until then they hang on the zone of this device, which may travel. */
+  const choose = (mode: 'always' | 'business') =>
+    save(({ businessHours }) => ({ alwaysOpen: mode === 'always', businessHours }));
   return (
     <Section name="hours" intro={i18n.t('options.hours.intro')}>
       <SegmentedControl
@@ -44,7 +47,7 @@ export function HoursSection({ settings, save, onApplyToWaiting }: HoursSectionP
           { value: 'business', label: i18n.t('options.hours.business') },
         ]}
         value={settings.alwaysOpen ? 'always' : 'business'}
-        onChange={(mode) => void save({ alwaysOpen: mode === 'always' }).then(setProblem)}
+        onChange={(mode) => void choose(mode).then(setProblem)}
       />
       {problem !== null && (
         <p role="alert" className={styles.problem}>

@@ -2,7 +2,7 @@ import { anyLanguage } from './asks/ask-languages';
 import { dataNamedIn, kindOfDataAt } from './asks/named-data';
 import type { SensitiveKind } from './finding';
 import type { TextRange } from './readable-text';
-import { allMatches, endingIn } from './words';
+import { allMatches, endingIn, lazy } from './words';
 
 /** A place where the text asks for personal data. */
 export interface AskedData extends TextRange {
@@ -10,27 +10,33 @@ export interface AskedData extends TextRange {
   readonly confidence: number;
 }
 
-const REQUEST = new RegExp(anyLanguage(({ request }) => request).source, 'g');
-const MISSING = new RegExp(anyLanguage(({ missing }) => missing).source, 'g');
+const REQUEST = everywhere(anyLanguage(({ request }) => request));
+const MISSING = everywhere(anyLanguage(({ missing }) => missing));
 const WANTED = anyLanguage(({ wanted }) => wanted);
 const PRIVATELY = anyLanguage(({ privately }) => privately);
 const TURN = anyLanguage(({ turn }) => turn);
 const NEGATION = anyLanguage(({ negation }) => negation);
 const PLEASE = anyLanguage(({ please }) => please);
 const WHOSE = anyLanguage(({ whose }) => whose);
+const WHICH = anyLanguage(({ which }) => which);
 
-const WHICH_RIGHT_BEFORE = endingIn(`${anyLanguage(({ which }) => which).source} `);
+const WHICH_RIGHT_BEFORE = lazy(() => endingIn(`${WHICH().source} `));
 /** "Your order number, please", "and a date of birth?": a clause without a verb. */
-const CLAUSE_BEGINS = endingIn(
-  String.raw`(?:^|[^a-z\d'" \n\x1B])(?:\n?${WHOSE.source}){0,4}[ "\n]{0,2}`,
+const CLAUSE_BEGINS = lazy(() =>
+  endingIn(String.raw`(?:^|[^a-z\d'" \n\x1B])(?:\n?${WHOSE().source}){0,4}[ "\n]{0,2}`),
 );
-const PLEASE_BEGINS = endingIn(
-  String.raw`(?:^|[^a-z\d'" \n])(?:${WHOSE.source}){0,2}${PLEASE.source}[,:]?(?:${WHOSE.source}){0,3} ?`,
+const PLEASE_BEGINS = lazy(() =>
+  endingIn(
+    String.raw`(?:^|[^a-z\d'" \n])(?:${WHOSE().source}){0,2}${PLEASE().source}[,:]?(?:${WHOSE().source}){0,3} ?`,
+  ),
 );
 /** The end of such a clause, other things before it: "… and name, please", "… or e-mail?" */
 const AND = anyLanguage(({ and }) => and);
-const PLEASE_FOLLOWS = new RegExp(
-  String.raw`^\.?(?:(?:${AND.source}|,)[^,;:.!?]{0,40}){0,3}(?: ?\?|,?${PLEASE.source})`,
+const PLEASE_FOLLOWS = lazy(
+  () =>
+    new RegExp(
+      String.raw`^\.?(?:(?:${AND().source}|,)[^,;:.!?]{0,40}){0,3}(?: ?\?|,?${PLEASE().source})`,
+    ),
 );
 const CLAUSE_ENDS = /^ ?(?:[^a-z\d ]|$)/;
 
@@ -57,7 +63,7 @@ const REACH = 100;
  * a private channel anywhere asks for nothing in public, and "do not share your …" asks for nothing at all.
  */
 export function findAsked(folded: string): readonly AskedData[] {
-  if (PRIVATELY.test(folded)) return [];
+  if (PRIVATELY().test(folded)) return [];
   const data = dataNamedIn(folded);
   if (data.length === 0) return [];
   return allMatches(SENTENCE, folded).flatMap(({ 0: sentence, index }) => {
@@ -77,8 +83,8 @@ export function findAsked(folded: string): readonly AskedData[] {
 
 /** Whether a sentence asks for what stands at a place of it. `onwards`: what follows the sentence. */
 function requestsIn(sentence: string, onwards: string): (start: number, end: number) => boolean {
-  const requests = clausesOf(sentence, REQUEST);
-  const missing = clausesOf(sentence, MISSING);
+  const requests = clausesOf(sentence, REQUEST());
+  const missing = clausesOf(sentence, MISSING());
   return (start, end) => {
     const isIn = (clause: TextRange): boolean => start >= clause.start && start < clause.end;
     if (missing.some(isIn)) return true;
@@ -96,21 +102,21 @@ function requestsIn(sentence: string, onwards: string): (start: number, end: num
 function isNegated(sentence: string, from: number, to: number): boolean {
   const before = sentence.slice(0, from).search(/[^,;:(]*$/);
   const after = sentence.slice(to).search(/[,;:(]|$/);
-  return NEGATION.test(sentence.slice(before, to + after));
+  return NEGATION().test(sentence.slice(before, to + after));
 }
 
 /** "… would help", "…? If so, send it over": in the same sentence, or behind a question mark. */
 function isWanted(following: string): boolean {
   const near = following.slice(0, REACH).split(/[.!\n]/, 1)[0] ?? '';
-  const at = near.search(WANTED);
-  return at !== -1 && !TURN.test(near.slice(0, at).replace(/\?.*/, ''));
+  const at = near.search(WANTED());
+  return at !== -1 && !TURN().test(near.slice(0, at).replace(/\?.*/, ''));
 }
 
 /** No request stands before the data, but its name alone is one: "which e-mail address", "your order number, please". */
 function isAskedForAlone(words: string, following: string): boolean {
-  if (WHICH_RIGHT_BEFORE.test(words)) return true;
-  if (PLEASE_FOLLOWS.test(following)) return CLAUSE_BEGINS.test(words);
-  return CLAUSE_ENDS.test(following) && PLEASE_BEGINS.test(words);
+  if (WHICH_RIGHT_BEFORE().test(words)) return true;
+  if (PLEASE_FOLLOWS().test(following)) return CLAUSE_BEGINS().test(words);
+  return CLAUSE_ENDS.test(following) && PLEASE_BEGINS().test(words);
 }
 
 /** What stands behind each request, up to where the writer turns to something else; `from`: where the request begins. */
@@ -120,7 +126,11 @@ function clausesOf(
 ): readonly (TextRange & { readonly from: number })[] {
   return allMatches(requests, sentence).map(({ 0: request, index }) => {
     const start = index + request.length;
-    const turn = sentence.slice(start).search(TURN);
+    const turn = sentence.slice(start).search(TURN());
     return { from: index, start, end: turn === -1 ? sentence.length : start + turn };
   });
+}
+
+function everywhere(words: () => RegExp): () => RegExp {
+  return lazy(() => new RegExp(words().source, 'g'));
 }

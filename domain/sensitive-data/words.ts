@@ -113,6 +113,12 @@ function alternatives(phrases: string): readonly string[] {
   return sources;
 }
 
+/** Makes something when it is first needed, and once. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** One expression for several, which is quicker than to ask each; their groups have names of their own. */
 export function anyOf(expressions: readonly RegExp[], flags = ''): RegExp {
   return new RegExp(expressions.map(({ source }) => source).join('|'), flags);

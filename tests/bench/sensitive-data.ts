@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { FirstUse } from './sensitive-data/first-use.ts';
 import { LONGEST_POST, TWEET } from './sensitive-data/hostile-texts.ts';
 import {
   ASK_LANGUAGES,
@@ -59,6 +62,7 @@ if (data !== null) {
   for (const [name, rows] of data.asks) printAsks(name, rows);
   if (data.tweets.length > 0) printAlerts(data.tweets);
 }
+printFirstUse();
 await printSize();
 
 function readFolder(path: string): BenchData {
@@ -161,6 +165,19 @@ function printSpeed(texts: readonly TweetRow[]): void {
         `   ${TWEET} characters ${worst.time.toFixed(2)} ${JSON.stringify(worst.piece)}` +
         `   ${LONGEST_POST} characters ${worstLong.time.toFixed(1)} ${JSON.stringify(worstLong.piece)}`,
     );
+  }
+}
+
+/** What the first texts of a page pay for the engine's compiling, without and with the warm-up. */
+function printFirstUse(): void {
+  const file = fileURLToPath(new URL('./sensitive-data/first-use.ts', import.meta.url));
+  console.log(
+    '\nfirst use: ms of processor time for the first 50 posts, the warm-up, the first 50 drafts',
+  );
+  for (const mode of ['cold', 'warm']) {
+    const printed = execFileSync(process.execPath, [...process.execArgv, file, mode]);
+    const { posts, warmUp, drafts } = JSON.parse(printed.toString()) as FirstUse;
+    console.log(`${mode}  ${posts.toFixed(0)}  ${warmUp.toFixed(0)}  ${drafts.toFixed(0)}`);
   }
 }
 

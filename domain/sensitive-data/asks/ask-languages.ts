@@ -1,4 +1,4 @@
-import { wholeWords } from '../words';
+import { lazy, wholeWords } from '../words';
 import type { AskPhrases } from './ask-phrases';
 import { ENGLISH_ASKS } from './en';
 import { FRENCH_ASKS } from './fr';
@@ -15,7 +15,10 @@ export const ASK_LANGUAGES: readonly AskPhrases[] = [
   ITALIAN_ASKS,
 ];
 
-/** One pattern for a kind of words, in all languages, for folded texts. */
-export function anyLanguage(part: (phrases: AskPhrases) => readonly string[]): RegExp {
-  return wholeWords(ASK_LANGUAGES.flatMap(part));
+/**
+ * One pattern for a kind of words, in all languages, for folded texts. Like all patterns of requests it is made for the first
+ * draft: a page that is only read needs none.
+ */
+export function anyLanguage(part: (phrases: AskPhrases) => readonly string[]): () => RegExp {
+  return lazy(() => wholeWords(ASK_LANGUAGES.flatMap(part)));
 }

@@ -1,7 +1,7 @@
 import { SENSITIVE_KINDS, type SensitiveKind } from '../finding';
 import type { WordList } from '../phrases/phrases';
 import type { TextRange } from '../readable-text';
-import { allMatches, byFirstLetter, wholeWords } from '../words';
+import { allMatches, byFirstLetter, lazy, wholeWords } from '../words';
 import { ASK_LANGUAGES } from './ask-languages';
 
 /** Kinds that are asked for by the number of something, and by what: "order" and "number" ask for an order's number. */
@@ -18,21 +18,25 @@ const NAMED: Readonly<Partial<Record<SensitiveKind, readonly WordList[]>>> = {
   POSTCODE: ['postcode'],
   CREDENTIAL: ['password', 'secretCode', 'securityAnswer'],
 };
-const KINDS = SENSITIVE_KINDS.filter((kind) => wordsFor(kind).length > 0);
 /** What may be asked for: most texts name nothing. Two looks, as the engine does not hurry with a source beyond 20 KB. */
-const ANY_DATA = [SENSITIVE_KINDS.flatMap(namesOf), numbersOf(Object.values(NUMBERED))].map(
-  (names) => new RegExp(wholeWords(names).source, 'g'),
+const ANY_DATA = lazy(() =>
+  [SENSITIVE_KINDS.flatMap(namesOf), numbersOf(Object.values(NUMBERED))].map(
+    (names) => new RegExp(wholeWords(names).source, 'g'),
+  ),
 );
 /** Which kind it is that stands at a place. Sticky. */
-const DATA = KINDS.map((kind) => ({
-  kind,
-  words: new RegExp(wholeWords(wordsFor(kind)).source, 'y'),
-}));
+const DATA = lazy(() =>
+  SENSITIVE_KINDS.flatMap((kind) => {
+    const sources = wordsFor(kind);
+    if (sources.length === 0) return [];
+    return [{ kind, words: new RegExp(wholeWords(sources).source, 'y') }];
+  }),
+);
 
 /** Where a text names any of what may be asked for, in order. The text is `fold`ed, as for all here. */
 export function dataNamedIn(text: string): readonly TextRange[] {
   const ends = new Map<number, number>();
-  for (const { 0: match, index } of ANY_DATA.flatMap((names) => allMatches(names, text))) {
+  for (const { 0: match, index } of ANY_DATA().flatMap((names) => allMatches(names, text))) {
     const start = index + match.search(/[a-z\d]/);
     ends.set(start, Math.max(ends.get(start) ?? 0, index + match.length));
   }
@@ -46,7 +50,7 @@ export function kindOfDataAt(
   text: string,
   start: number,
 ): { readonly kind: SensitiveKind; readonly end: number } | null {
-  for (const { kind, words } of DATA) {
+  for (const { kind, words } of DATA()) {
     // The match begins with the character before the word.
     words.lastIndex = Math.max(0, start - 1);
     if (words.test(text)) return { kind, end: words.lastIndex };

@@ -2,6 +2,7 @@ import { isBrandHandle } from '@/domain/brand';
 import { judgeDraft, type DraftVerdict } from '@/domain/draft-guard';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
 import { redact } from '@/domain/sensitive-data';
+import { warmUp } from '@/domain/sensitive-data/warm-up';
 import type { Tweet } from '@/domain/tweet';
 import { sameDraft, type DraftStep } from '../draft-memory';
 import type { ComposerHandle } from '../page/x-page';
@@ -26,10 +27,14 @@ export const composerGuard: FeatureFactory = (context) => {
     }, PAUSE);
   };
   context.signal.addEventListener('abort', () => clearTimeout(timer));
+  let isWarm = false;
 
   return {
     id: 'composer-guard',
     onComposer: (composer, show) => {
+      // Before the first letter, and not at all where nobody writes.
+      if (!isWarm) requestIdleCallback(() => warmUp());
+      isWarm = true;
       const follow = guard(context, composer, show);
       follows.add(follow);
       composer.onChange(followAll);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
+import { warmUp } from '@/domain/sensitive-data/warm-up';
 import type { Background } from '@/entrypoints/x.content/background-client';
 import { composerGuard } from '@/entrypoints/x.content/features/composer-guard';
 import type { DraftGuard, HeldDraft } from '@/entrypoints/x.content/features/feature';
@@ -13,6 +14,8 @@ const MAIL = 'Is it nadia.kovac@example.com?';
 const CARD = 'Your card 4111 1111 1111 1111 was charged.';
 const ORDER = 'Your order PW-4471902 left us today.';
 const ASKS = 'Please send us your phone number.';
+
+vi.mock('@/domain/sensitive-data/warm-up', () => ({ warmUp: vi.fn() }));
 
 let overlay: Overlay;
 const record = vi.fn<Background['recordPostedAnyway']>();
@@ -94,6 +97,17 @@ describe('while the agent writes in public', () => {
     const composer = overlay.page.showComposer('modal', null, MAIL);
     expect(guard()?.found).toMatchObject({ shown: ['EMAIL'] });
     expect(composer.pressPost()).toBe(true);
+  });
+
+  it('gets ready once, when the page is idle', () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+    start();
+    overlay.page.showComposer('home');
+    overlay.page.showComposer('modal');
+    expect(idle).toHaveLength(1);
+    for (const run of idle) run();
+    expect(warmUp).toHaveBeenCalledOnce();
   });
 
   it('does not mind the brand’s own contact data', () => {

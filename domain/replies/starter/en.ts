@@ -15,7 +15,7 @@ export const ENGLISH: StarterLanguage = {
     'follow-up': 'Follow-up',
     closing: 'Closing',
     feedback: 'Feedback, in private',
-    treat: 'A little treat, by DM',
+    treat: 'Little treat, by DM',
     press: 'Thanks for the article or video',
     'price-or-demo': 'Price or demo, by DM',
     welcome: 'Welcome, new follower',

@@ -1,12 +1,17 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ComposerHandle } from '@/entrypoints/x.content/page/x-page';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { one, openPage, settled } from './support/open-page';
 import { dialog, editor, timeline } from './support/x-markup';
 
 const MESSAGE =
   '<div data-testid="dm-composer-container"><form data-testid="dm-composer-form"><textarea data-testid="dm-composer-textarea"></textarea><button type="submit" data-testid="dm-composer-send-button">Send</button></form></div>';
 const POST = '[data-testid="tweetButton"]';
+
+/** Chromium's own protocol: nothing else composes a word as an input method does. */
+interface DevTools {
+  send(method: 'Input.imeSetComposition', parameters: object): Promise<unknown>;
+}
 
 /** A page whose own listeners, as early as they can, count what reaches them. */
 async function open(html: string, path = '/compose/post') {
@@ -58,6 +63,27 @@ describe('a held press of Post', () => {
     await write();
     reached.length = 0;
     await userEvent.keyboard(`{${modifier}>}{Enter}{/${modifier}}`);
+    expect(reached).toEqual([]);
+  });
+
+  it('with Control + Enter never reaches the page while a word is being composed', async () => {
+    const { reached, isHeld } = await open(dialog(editor()));
+    await write();
+    const composing = { text: '日本', selectionStart: 2, selectionEnd: 2 };
+    await (cdp() as DevTools).send('Input.imeSetComposition', composing);
+    reached.length = 0;
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(isHeld).toHaveBeenCalledOnce();
+    expect(reached).toEqual([]);
+  });
+
+  it('with Control + Enter never reaches the page from the tools beside the draft', async () => {
+    const { reached, isHeld } = await open(dialog(editor()));
+    const tool = document.createElement('button');
+    one('[data-testid="toolBar"]').append(tool);
+    tool.focus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(isHeld).toHaveBeenCalledOnce();
     expect(reached).toEqual([]);
   });
 

@@ -1,12 +1,12 @@
 import type { Composer } from './composer';
-import { postButton } from './composer-scope';
+import { postButton, postControls } from './composer-scope';
 import { SELECTORS } from './selectors';
 
 type OpenComposer = Pick<Composer, 'element' | 'kind' | 'isHeld'>;
 
 /**
  * Asks the editors before the agent's own press of Post or Send reaches X: her trusted click, Enter or Space on the
- * button, Ctrl/Cmd + Enter in a tweet's editor, Enter in a message's. A press that is held ends here, before X's own
+ * button, Ctrl/Cmd + Enter in a tweet's editor or beside it, Enter in a message's. A press that is held ends here, before X's own
  * handlers and ours; it is never made again by us.
  */
 export function holdPresses(
@@ -39,14 +39,24 @@ function ofClick(event: Event, open: readonly OpenComposer[]): readonly OpenComp
 function ofKey(event: Event, open: readonly OpenComposer[]): readonly OpenComposer[] {
   const target = targetOf(event);
   if (!(event instanceof KeyboardEvent) || !(target instanceof Element)) return [];
-  // Enter may only end a word of an input method.
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return ofShortcut(target, open);
+  // Enter alone may only end a word of an input method.
   if (event.isComposing) return [];
   if (event.key === ' ') return ofButton(target, open);
   if (event.key !== 'Enter') return [];
   const composer = open.find(({ element }) => element.contains(target));
   if (composer === undefined) return ofButton(target, open);
-  if (composer.kind === 'direct-message') return event.shiftKey ? [] : [composer];
-  if (!event.ctrlKey && !event.metaKey) return [];
+  return composer.kind === 'direct-message' && !event.shiftKey ? [composer] : [];
+}
+
+/** The editors that Ctrl/Cmd + Enter posts, from the text or from what stands beside it: of a thread's several editors, all. */
+function ofShortcut(target: Element, open: readonly OpenComposer[]): readonly OpenComposer[] {
+  const composer = open.find(
+    ({ element, kind }) =>
+      element.contains(target) ||
+      (kind !== 'direct-message' && postControls(element)?.contains(target)),
+  );
+  if (composer === undefined) return [];
   return [composer, ...open.filter(({ element }) => isOfSamePost(element, composer.element))];
 }
 
@@ -62,5 +72,6 @@ function ofButton(target: Element, open: readonly OpenComposer[]): readonly Open
 }
 
 function isOfSamePost(editor: Element, other: Element): boolean {
-  return postButton(editor) === postButton(other);
+  const button = postButton(editor);
+  return editor !== other && button !== null && button === postButton(other);
 }

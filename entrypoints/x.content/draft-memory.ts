@@ -13,7 +13,7 @@ export interface DraftStep {
   readonly language?: LanguageNote | null;
 }
 
-/** The last step in one place for drafts: null before the first, once it was undone, and when the agent wrote on. */
+/** The last step in one editor: null before the first, once it was undone, and when the agent wrote on. */
 export interface DraftMemory {
   readonly step: DraftStep | null;
   note(step: DraftStep | null): void;
@@ -22,17 +22,21 @@ export interface DraftMemory {
 }
 
 /**
- * One memory for each kind of editor, and each post of a thread written in it: X may mount it anew, with the draft that was
- * changed still in it.
+ * One memory for each editor. X may mount one anew, with the draft that was changed still in it: that goes on with the memory
+ * of the last one of its kind, and for the same post of a thread, once that one has ended.
  */
 export function createDraftMemory(): (composer: ComposerHandle) => DraftMemory {
-  const places = new Map<string, { readonly answers: string | null; readonly memory: Memory }>();
-  return ({ kind, index, answers }) => {
-    const place = `${kind} ${index}`;
-    const known = places.get(place);
-    if (known?.answers === answers) return known.memory;
-    const memory = new Memory();
-    places.set(place, { answers, memory });
+  const memories = new WeakMap<ComposerHandle, Memory>();
+  const last = new Map<string, ComposerHandle>();
+  return (composer) => {
+    const known = memories.get(composer);
+    if (known !== undefined) return known;
+    const place = `${composer.kind} ${composer.index}`;
+    const before = last.get(place);
+    const isAnew = before?.signal.aborted === true && before.answers === composer.answers;
+    const memory = (isAnew ? memories.get(before) : undefined) ?? new Memory();
+    memories.set(composer, memory);
+    last.set(place, composer);
     return memory;
   };
 }

@@ -277,6 +277,36 @@ describe('a message', () => {
   });
 });
 
+describe('two chats that are open side by side', () => {
+  it('have a way back of their own', async () => {
+    start();
+    const [one, other] = [CARD, ''].map((draft) =>
+      overlay.page.showComposer('direct-message', null, draft),
+    ) as [FakeComposer, FakeComposer];
+    write(other, `Hi! ${CARD}`);
+    expect(one.pressPost()).toBe(true);
+    question()?.redact?.();
+    await vi.waitFor(() => expect(guard(one)?.outcome).toBe('redacted'));
+    expect(guard(other)?.outcome).toBeNull();
+    write(other, `Hello! ${CARD}`);
+    expect(guard(one)?.outcome).toBe('redacted');
+    guard(one)?.undo();
+    await vi.waitFor(() => expect(one.text()).toBe(CARD));
+    expect(other.text()).toBe(`Hello! ${CARD}`);
+  });
+
+  it('are let go one by one', () => {
+    start();
+    const [one, other] = [CARD, CARD].map((draft) =>
+      overlay.page.showComposer('direct-message', null, draft),
+    ) as [FakeComposer, FakeComposer];
+    expect(one.pressPost()).toBe(true);
+    question()?.postAnyway('agreed');
+    expect(one.pressPost()).toBe(false);
+    expect(other.pressPost()).toBe(true);
+  });
+});
+
 describe('a message split over two posts', () => {
   const second = '2/2 your date of birth?';
   const pressedUnder = (authorHandle: string, text: string): boolean => {

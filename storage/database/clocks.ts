@@ -1,6 +1,6 @@
 import { deriveClocks, type ThreadClocks } from '@/domain/sla/derive-clocks';
 import type { PolicyTerms, SlaPolicy } from '@/domain/sla/policy';
-import type { ClocksByTweet, SlaEvent } from '@/domain/sla/sla-event';
+import type { ClocksByTweet } from '@/domain/sla/sla-event';
 import { author } from '@/domain/sla/seen-tweet';
 import type { AgentDecisions } from '@/domain/sla/triage';
 import type { TweetId } from '@/domain/tweet';
@@ -34,11 +34,8 @@ export function clocksAround(
     const tweets = await database.sightings.bulkGet([...tweetIds]);
     const threadIds = tweets.flatMap((tweet) => (tweet === undefined ? [] : [tweet.threadId]));
     const history = await readHistory(database);
-    const clocks: [TweetId, SlaEvent][] = [];
-    for (const id of new Set(threadIds)) {
-      clocks.push(...(await clocksOf(database, id, history)).byTweet);
-    }
-    return Object.fromEntries(clocks);
+    const threads = [...new Set(threadIds)].map((id) => clocksOf(database, id, history));
+    return Object.fromEntries((await Promise.all(threads)).flatMap(({ byTweet: own }) => [...own]));
   });
 }
 

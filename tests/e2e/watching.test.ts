@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { find, isShown, labId, press, toolbarOf } from '../../scripts/desk.ts';
+import { draftIn, find, isShown, labId, press, pressPost, toolbarOf } from '../../scripts/desk.ts';
 import { deskForFile } from '../support/desk-for-file';
 import { expectInPage } from '../support/expect-in-page';
 import { expectQueued, needsNoReply, openQueue } from '../support/queue';
@@ -168,5 +168,22 @@ describe('what is decided in the queue', () => {
     await find(queue, 'body', 'group', 'Snooze');
     await queue.keyboard.press('1');
     await expectBadge('snoozed');
+  });
+});
+
+describe('what is answered in one tab', () => {
+  it('shows in another one when the agent comes back to it', async () => {
+    const x = await openX('/notifications/mentions');
+    const other = await openX('/notifications/mentions');
+    const id = await labId(x, 'en-parcel');
+    await find(other, toolbarOf(id), 'button', 'left');
+    await x.bringToFront();
+    await press(x, toolbarOf(id), 'button', 'Invite to DM');
+    await draftIn(x, /recipient_id/);
+    await pressPost(x);
+    await find(x, toolbarOf(id), 'button', 'answered');
+    await other.bringToFront();
+    await find(other, toolbarOf(id), 'button', 'answered');
+    expect(await isShown(other, toolbarOf(id), 'button', 'left')).toBe(false);
   });
 });

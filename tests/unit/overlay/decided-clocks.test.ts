@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
 import { triage } from '../../support/any-triage';
 import type { Background } from '@/entrypoints/x.content/background-client';
 import { followDecisions } from '@/entrypoints/x.content/decided-clocks';
 import { createOverlayStore, type OverlayStore } from '@/entrypoints/x.content/store';
 import { writeDecidedTweets } from '@/storage/decided-tweets';
-import { MINUTE, MORNING, slaEvent } from '../../support/sightings';
+import { MINUTE, MORNING, slaEvent, tweetIdAt } from '../../support/sightings';
 
 const clock = slaEvent();
 const { tweetId } = clock;
@@ -72,4 +72,41 @@ it('asks again after a worker that did not answer', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+describe('when the agent comes back to the page', () => {
+  const answered = slaEvent({ metAt: MORNING + MINUTE });
+  const over = slaEvent({ id: 'over', tweetId: tweetIdAt(MORNING - MINUTE), metAt: MORNING });
+  const visible = () => document.dispatchEvent(new Event('visibilitychange'));
+  const focused = () => window.dispatchEvent(new Event('focus'));
+  beforeEach(() => list.mockResolvedValue(success({ [tweetId]: answered })));
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['to its tab', visible],
+    ['to its window', focused],
+  ])('%s, it shows what happened elsewhere to those who wait', async (_, comeBack) => {
+    store.setState(({ clocks }) => ({ clocks: new Map(clocks).set(over.tweetId, over) }));
+    comeBack();
+    await vi.waitFor(() => expect(shown()).toBe(answered));
+    expect(list).toHaveBeenCalledExactlyOnceWith({ tweetIds: [tweetId] });
+  });
+
+  it('asks once, though the browser tells it twice', async () => {
+    visible();
+    focused();
+    await vi.waitFor(() => expect(shown()).toBe(answered));
+    store.setState({ clocks: new Map([[tweetId, clock]]) });
+    focused();
+    expect(list).toHaveBeenCalledOnce();
+  });
+
+  it('asks for nothing while the page is hidden, or where nobody waits', () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    visible();
+    hidden.mockReturnValue(false);
+    store.setState({ clocks: new Map([[over.tweetId, over]]) });
+    visible();
+    expect(list).not.toHaveBeenCalled();
+  });
 });

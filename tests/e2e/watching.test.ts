@@ -175,7 +175,7 @@ describe('what is answered in one tab', () => {
   it('shows in another one when the agent comes back to it', async () => {
     const x = await openX('/notifications/mentions');
     const other = await openX('/notifications/mentions');
-    const id = await labId(x, 'en-parcel');
+    const id = await labId(x, 'fr-late');
     await find(other, toolbarOf(id), 'button', 'left');
     await x.bringToFront();
     await press(x, toolbarOf(id), 'button', 'Invite to DM');

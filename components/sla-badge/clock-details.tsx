@@ -1,7 +1,13 @@
 import { i18n } from '#i18n';
 import { CATCH_ALL, policyIdIn } from '@/domain/sla/policy';
 import type { SlaEvent } from '@/domain/sla/sla-event';
-import { clockStartsAt, restsWhileClosed, targetMs } from '@/domain/sla/sla-status';
+import {
+  clockStartsAt,
+  restsWhileClosed,
+  targetMs,
+  timeToAct,
+  timeToSee,
+} from '@/domain/sla/sla-status';
 import { formatDuration } from '../format/duration';
 import { reasonName, whyWaits } from '../format/wait-names';
 import { responseTime } from './clock-look';
@@ -35,7 +41,8 @@ function ClockTimes({
   event,
   policyName,
 }: Omit<ClockDetailsProps, 'problem'> & { event: SlaEvent }) {
-  const { startedAt, firstSeenAt, dueAt, metAt, triage } = event;
+  const { startedAt, dueAt, metAt, triage } = event;
+  const toAct = timeToAct(event);
   const clockStart = clockStartsAt(event);
   const answered: readonly Row[] =
     metAt === null
@@ -51,6 +58,9 @@ function ClockTimes({
             i18n.t('overlay.clock.responseTime'),
             formatDuration(responseTime(event, metAt - startedAt)),
           ],
+          ...(toAct === null
+            ? []
+            : [[i18n.t('overlay.clock.timeToAct'), formatDuration(toAct)] as const]),
         ];
   const over: readonly Row[] =
     triage.noReplyNeeded === null
@@ -59,7 +69,7 @@ function ClockTimes({
   const rows: readonly Row[] = [
     [i18n.t('overlay.clock.why'), whyWaits(event)],
     [i18n.t('overlay.clock.posted'), formatMoment(startedAt)],
-    [i18n.t('overlay.clock.seen'), afterwards(Math.max(0, firstSeenAt - startedAt))],
+    [i18n.t('overlay.clock.seen'), afterwards(timeToSee(event))],
     [
       i18n.t('overlay.clock.start'),
       clockStart === startedAt ? i18n.t('overlay.clock.whenPosted') : formatMoment(clockStart),

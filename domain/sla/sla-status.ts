@@ -66,6 +66,16 @@ export function clockStartsAt({ openTime, startedAt }: SlaEvent): number {
   return openTime[0]?.start ?? startedAt;
 }
 
+/** How long the customer's tweet stood before this browser showed it; 0 where the clock is behind X's. Milliseconds. */
+export function timeToSee({ firstSeenAt, startedAt }: SlaEvent): number {
+  return Math.max(0, firstSeenAt - startedAt);
+}
+
+/** How long the answer took from then on, milliseconds; null without one, or where it came before anybody saw the tweet here. */
+export function timeToAct({ firstSeenAt, metAt }: SlaEvent): number | null {
+  return metAt === null || metAt < firstSeenAt ? null : metAt - firstSeenAt;
+}
+
 /** How much open time the customer was promised to wait at most, milliseconds. */
 export function targetMs({ openTime }: SlaEvent): number {
   return lengthAfter(-Infinity, openTime);

@@ -197,6 +197,14 @@ describe('details', () => {
     const event = { ...EVENT, metBy: '3', metHere: true, metAt: POSTED + 74 * MINUTE };
     renderDetails(<ClockDetails event={event} policyName={null} problem={null} />);
     expect(screen.getByRole('dialog')).toHaveTextContent('Response time1 h 14 min');
+    expect(said()).toMatchObject({ Seen: '3 min later', 'Seen to answered': '1 h 11 min' });
+  });
+
+  it('of an answer that came before the post was seen here count no time to act', () => {
+    const event = { ...EVENT, metBy: '3', metAt: POSTED + 2 * MINUTE };
+    renderDetails(<ClockDetails event={event} policyName={null} problem={null} />);
+    expect(said()).toMatchObject({ 'Response time': '2 min' });
+    expect(said()).not.toHaveProperty('Seen to answered');
   });
 
   it('of a wait that is not recorded say why', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAnsweredOutsideHours, slaStatus, waitedMs } from '@/domain/sla/sla-status';
+import {
+  isAnsweredOutsideHours,
+  slaStatus,
+  timeToAct,
+  timeToSee,
+  waitedMs,
+} from '@/domain/sla/sla-status';
 import { HOUR, MINUTE, MORNING, slaEvent } from '../../support/sightings';
 
 const open = slaEvent();
@@ -99,5 +105,18 @@ describe('isAnsweredOutsideHours', () => {
     const outcome = answers.map((metAt) => isAnsweredOutsideHours({ ...outside, metAt }));
     expect(outcome).toEqual([false, true, true, false, false]);
     expect(isAnsweredOutsideHours(slaEvent({ metAt: MORNING }))).toBe(false);
+  });
+});
+
+describe('time to see and time to act', () => {
+  it('divide the time to the answer at the moment the tweet was first seen here', () => {
+    const seenAfter = slaEvent({ firstSeenAt: MORNING + 3 * MINUTE, metAt: MORNING + 8 * MINUTE });
+    expect([timeToSee(seenAfter), timeToAct(seenAfter)]).toEqual([3 * MINUTE, 5 * MINUTE]);
+  });
+
+  it('are no time to act without an answer, or before it was seen, and never less than nothing', () => {
+    expect(timeToAct(slaEvent())).toBeNull();
+    expect(timeToAct(slaEvent({ firstSeenAt: MORNING + HOUR, metAt: MORNING }))).toBeNull();
+    expect(timeToSee(slaEvent({ firstSeenAt: MORNING - HOUR }))).toBe(0);
   });
 });

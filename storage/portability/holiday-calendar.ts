@@ -58,8 +58,7 @@ function daysOff(component: ICAL.Component, range: DateRange): readonly Holiday[
   if (written === undefined) throw new Error('DTSTART is missing');
   // A changed repetition is told by the event it belongs to.
   if (event.isRecurrenceException()) return [];
-  const status = component.getFirstPropertyValue('status');
-  if (status === 'CANCELLED' || !event.startDate.isDate) return null;
+  if (isCancelled(component) || !event.startDate.isDate) return null;
   // The library reads 31 February as 3 March.
   if (written !== toDate(event.startDate)) throw new Error('DTSTART is no date');
   const summary = component.getFirstPropertyValue('summary');
@@ -74,14 +73,29 @@ type Occurrence = Pick<ICAL.Event, 'startDate' | 'endDate'>;
 
 function occurrences(event: ICAL.Event, last: string): readonly Occurrence[] {
   if (!event.isRecurring()) return [event];
-  const found: Occurrence[] = [];
+  const found: Occurrence[] = firstOfListed(event);
   const iterator = event.iterator();
   for (let count = 0; count < MAX_REPETITIONS; count += 1) {
     const next = iterator.next() as ICAL.Time | undefined;
     if (next === undefined || toDate(next) > last) break;
-    found.push(event.getOccurrenceDetails(next));
+    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+    if (!isCancelled(item.component)) found.push({ startDate, endDate });
   }
   return found;
+}
+
+/** Without a rule, the library goes by the listed repetitions alone and leaves out the event that they repeat. */
+function firstOfListed(event: ICAL.Event): Occurrence[] {
+  const { component, startDate } = event;
+  const takenBack = component
+    .getAllProperties('exdate')
+    .flatMap((property) => property.getValues() as ICAL.Time[])
+    .some((date) => date.toString() === startDate.toString());
+  return component.hasProperty('rrule') || takenBack ? [] : [event];
+}
+
+function isCancelled(component: ICAL.Component): boolean {
+  return component.getFirstPropertyValue('status') === 'CANCELLED';
 }
 
 /** `end` is the day after the last one. */

@@ -56,6 +56,20 @@ describe('a calendar of days off', () => {
     expect(days(yearly, moved)).toEqual(['2026-05-01', '2027-05-03']);
   });
 
+  it('gives no repetition that was cancelled', () => {
+    const yearly = ['UID:a', 'DTSTART;VALUE=DATE:20260501', 'RRULE:FREQ=YEARLY;COUNT=3'];
+    const recurrence = ['UID:a', 'RECURRENCE-ID;VALUE=DATE:20270501'];
+    const cancelled = [...recurrence, 'DTSTART;VALUE=DATE:20270501', 'STATUS:CANCELLED'];
+    expect(days(yearly, cancelled)).toEqual(['2026-05-01', '2028-05-01']);
+  });
+
+  it('gives the first day of an event whose others are listed one by one', () => {
+    const easter = ['DTSTART;VALUE=DATE:20260406', 'RDATE;VALUE=DATE:20270329,20280417'];
+    const takenBack = ['DTSTART;VALUE=DATE:20260101', 'RDATE;VALUE=DATE:20270101'];
+    expect(days(easter)).toEqual(['2026-04-06', '2027-03-29', '2028-04-17']);
+    expect(days([...takenBack, 'EXDATE;VALUE=DATE:20260101'])).toEqual(['2027-01-01']);
+  });
+
   it('gives a date once, under its first name', () => {
     const one = ['DTSTART;VALUE=DATE:20261225', 'SUMMARY:Christmas'];
     expect(days(one, ['DTSTART;VALUE=DATE:20261225', 'SUMMARY:Noël'])).toEqual([

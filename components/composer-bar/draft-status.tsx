@@ -36,7 +36,7 @@ export function DraftStatus(props: DraftStatusProps) {
             <span>{text}</span>
           </p>
         ))}
-        {outcome !== null && <p>{outcomeText(outcome)}</p>}
+        {outcome !== null && <p>{outcomeText(outcome, isPrivate)}</p>}
         {languageNote && <p>{languageNoteText(languageNote)}</p>}
       </div>
       {outcome !== null && (
@@ -54,7 +54,10 @@ function showsText(isPrivate: boolean, kinds: string): string {
     : i18n.t('overlay.sensitive.draft', { kinds });
 }
 
-function outcomeText(outcome: NonNullable<DraftStatusProps['outcome']>): string {
+function outcomeText(
+  outcome: NonNullable<DraftStatusProps['outcome']>,
+  isPrivate: boolean,
+): string {
   switch (outcome) {
     case 'inserted':
       return i18n.t('overlay.guard.inserted');
@@ -65,6 +68,6 @@ function outcomeText(outcome: NonNullable<DraftStatusProps['outcome']>): string 
     case 'redacted':
       return i18n.t('overlay.guard.redacted');
     case 'lifted':
-      return i18n.t('overlay.guard.lifted');
+      return isPrivate ? i18n.t('overlay.guard.liftedPrivate') : i18n.t('overlay.guard.lifted');
   }
 }

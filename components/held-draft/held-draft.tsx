@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useId, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { POST_ANYWAY_REASONS, type PostAnywayReason } from '@/domain/posted-anyway';
+import type { PrivateChannel } from '@/domain/private-channel';
 import type { SensitiveKind } from '@/domain/sensitive-data/finding';
 import { namesOfKinds } from '../sensitive-warning/kind-names';
 import { reasonName } from './reason-name';
@@ -12,6 +13,8 @@ export interface HeldDraftProps {
   readonly asked: readonly SensitiveKind[];
   /** True for a message, which others cannot read. */
   readonly isPrivate: boolean;
+  /** Where *Move* leads. */
+  readonly channel: PrivateChannel['kind'];
   /** Which of the posts that would go out together it is about, from 1; null where there is one only. */
   readonly postNumber: number | null;
   /** Null for what cannot be done. */
@@ -26,7 +29,7 @@ export interface HeldDraftProps {
  * it can be reached while it is open; Escape means *Edit*.
  */
 export function HeldDraft(props: HeldDraftProps) {
-  const { isPrivate, postNumber, onMove, onRedact, onEdit, onPostAnyway } = props;
+  const { isPrivate, channel, postNumber, onMove, onRedact, onEdit, onPostAnyway } = props;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isReasoning, setReasoning] = useState(false);
@@ -53,6 +56,10 @@ export function HeldDraft(props: HeldDraftProps) {
       tabIndex={-1}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
+      onClickCapture={(event) => {
+        // The second half of a double click was meant for what stood there before.
+        if (event.detail > 1) event.stopPropagation();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         leaveBy(onEdit)(event);
@@ -71,13 +78,16 @@ export function HeldDraft(props: HeldDraftProps) {
       {isReasoning ? (
         <Reasons
           onChoose={(reason, event) => leaveBy(() => onPostAnyway(reason, event))(event)}
-          onBack={() => setReasoning(false)}
+          onBack={() => {
+            setReasoning(false);
+            dialog.current?.focus();
+          }}
         />
       ) : (
         <div className="held-actions">
           {onMove && (
             <button type="button" className="button button-strong" onClick={leaveBy(onMove)}>
-              {i18n.t('overlay.guard.move')}
+              {moveName(channel)}
             </button>
           )}
           {onRedact && (
@@ -130,6 +140,17 @@ function Reasons({ onChoose, onBack }: ReasonsProps) {
       <p className="held-note">{i18n.t('overlay.guard.kept')}</p>
     </div>
   );
+}
+
+function moveName(channel: PrivateChannel['kind']): string {
+  switch (channel) {
+    case 'direct-message':
+      return i18n.t('overlay.guard.move.directMessage');
+    case 'messenger':
+      return i18n.t('overlay.guard.move.messenger');
+    case 'form':
+      return i18n.t('overlay.guard.move.form');
+  }
 }
 
 function reasonsToHold({ shown, asked, isPrivate }: HeldDraftProps): readonly string[] {

@@ -129,6 +129,7 @@ function guard(
     shown: verdict.shown,
     asked: verdict.asked,
     isPrivate,
+    channel: context.settings().privateChannel.kind,
     postNumber: composer.postNumber(),
     moveToPrivate: isPrivate ? null : () => void moveToPrivate(draft),
     redact: verdict.places.length === 0 ? null : () => void mask(draft, verdict),

@@ -1,5 +1,6 @@
 import type { Brand, WaitingRule } from '@/domain/brand';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
+import type { PrivateChannel } from '@/domain/private-channel';
 import type { LanguageNote } from '@/domain/replies/language-note';
 import type { FindingReason, SensitiveKind } from '@/domain/sensitive-data/finding';
 import type { SensitiveSummary } from '@/domain/sensitive-data/summary';
@@ -153,6 +154,8 @@ export interface HeldDraft extends DraftFindings {
   readonly postNumber: number | null;
   /** True for a message, which others cannot read. */
   readonly isPrivate: boolean;
+  /** Where the brand goes on in private. */
+  readonly channel: PrivateChannel['kind'];
   /** Null where the draft is private already. */
   readonly moveToPrivate: (() => void) | null;
   /** Null where there is nothing to mask. */

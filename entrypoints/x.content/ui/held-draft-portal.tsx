@@ -31,13 +31,14 @@ export function HeldDraftPortal({ overlayHost }: { readonly overlayHost: Overlay
 
 function HeldDraftDialog({ held }: { readonly held: OpenHeldDraft }) {
   const onGesture = useOnGesture();
-  const { shown, asked, isPrivate, postNumber, moveToPrivate, redact, edit, postAnyway } =
+  const { shown, asked, isPrivate, channel, postNumber, moveToPrivate, redact, edit, postAnyway } =
     held.draft;
   return (
     <HeldDraft
       shown={shown}
       asked={asked}
       isPrivate={isPrivate}
+      channel={channel}
       postNumber={postNumber}
       onMove={moveToPrivate && ((event) => onGesture(event, moveToPrivate))}
       onRedact={redact && ((event) => onGesture(event, redact))}

@@ -31,6 +31,23 @@ describe('warnings', () => {
     await expectNoAxeViolations(container);
   });
 
+  it.each([
+    [false, 'press Post again'],
+    [true, 'press Send again'],
+  ])('name the button that lets a draft out (of a message: %s)', (isPrivate, words) => {
+    render(
+      <DraftStatus
+        isPrivate={isPrivate}
+        shown={['CARD']}
+        asked={[]}
+        outcome="lifted"
+        languageNote={null}
+        onUndo={vi.fn()}
+      />,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+
   it('say what became of a held draft, and lead back', () => {
     const onUndo = vi.fn();
     render(

@@ -15,6 +15,7 @@ function open(change: Partial<HeldDraftProps> = {}) {
       shown={['EMAIL', 'CARD']}
       asked={[]}
       isPrivate={false}
+      channel="direct-message"
       postNumber={null}
       {...handlers}
       {...change}
@@ -76,7 +77,27 @@ describe('the question about a held draft', () => {
   it('goes back from the reasons', () => {
     open();
     fireEvent.click(button('Post anyway…'));
+    button('Back').focus();
     fireEvent.click(button('Back'));
     expect(button('Move to DM')).toBeVisible();
+    expect(screen.getByRole('alertdialog')).toHaveFocus();
+  });
+
+  it('leaves the second press of a double click alone: it was for what stood there before', () => {
+    const { onMove, onPostAnyway } = open();
+    fireEvent.click(button('Move to DM'), { detail: 2 });
+    expect(onMove).not.toHaveBeenCalled();
+    fireEvent.click(button('Post anyway…'), { detail: 1 });
+    fireEvent.click(button('Another reason'), { detail: 2 });
+    expect(onPostAnyway).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['direct-message', 'Move to DM'],
+    ['messenger', 'Move to Messenger'],
+    ['form', 'Move to the form'],
+  ] as const)('names the private channel: %s', (channel, name) => {
+    open({ channel });
+    expect(button(name)).toBeVisible();
   });
 });

@@ -190,6 +190,13 @@ describe('moving to a private message', () => {
     expect(composer.pressPost()).toBe(true);
   });
 
+  it('names the private channel of the settings', () => {
+    start({ privateChannel: { kind: 'form', link: 'https://pellwick.example/form' } });
+    const composer = overlay.page.showComposer('home', null, ASKS);
+    expect(composer.pressPost()).toBe(true);
+    expect(question()?.channel).toBe('form');
+  });
+
   it('says when the draft could not be copied', async () => {
     writeText.mockRejectedValue(new Error('not allowed'));
     const { held } = await hold(MAIL);

@@ -80,6 +80,19 @@ describe('inserting into Draft.js', () => {
     expect(composer.text()).toBe('Before That’s right.\nBye. Not behind');
   });
 
+  it.each(['insert', 'replace'] as const)(
+    'ends with a link that stays whole when the agent types on: %s',
+    async (way) => {
+      const { composer, editor } = await open();
+      await composer[way]('Write to us: https://x.com/messages/compose?recipient_id=42');
+      await userEvent.click(editor);
+      await typed('{Control>}{End}{/Control}Thank you');
+      expect(composer.text()).toBe(
+        'Write to us: https://x.com/messages/compose?recipient_id=42 Thank you',
+      );
+    },
+  );
+
   it('is kept apart from a reply inserted before, on its line or on the next', async () => {
     const { composer } = await open();
     await composer.insert('That’s right.');
@@ -265,6 +278,8 @@ describe('inserting into a message', () => {
     await composer.insert('One.');
     await composer.insert('Two.');
     expect(area.value).toBe('Hello\nOne. Two.');
+    await composer.insert('https://x.com');
+    expect(area.value).toBe('Hello\nOne. Two. https://x.com ');
   });
 
   it('is refused by a field that takes no text, or takes it back', async () => {

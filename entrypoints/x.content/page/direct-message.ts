@@ -53,6 +53,10 @@ export class MessageEditor implements Editor {
   }
 
   replace(text: string): Promise<Result<void, InsertError>> {
-    return fillTextArea(this.element, { start: 0, end: this.element.value.length }, text);
+    return fillTextArea(
+      this.element,
+      { start: 0, end: this.element.value.length },
+      keptApart(text, '', ''),
+    );
   }
 }

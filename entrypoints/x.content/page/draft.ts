@@ -1,3 +1,4 @@
+import { findLinks } from '@/domain/replies/links';
 import { SELECTORS } from './selectors';
 import { visibleText } from './visible-text';
 
@@ -82,10 +83,14 @@ export function spliced(blocks: readonly string[], caret: Caret, text: string): 
   return [...blocks.slice(0, caret.block), written, ...blocks.slice(caret.block + 1)].join('\n');
 }
 
-/** `text` with a space where it would run into the word before or behind it on its line; two replies stay two. */
+/**
+ * `text` with a space where it would run into the word before or behind it on its line, so that two replies stay two; and
+ * behind a link that ends the draft's line, for what the agent types next would become part of it.
+ */
 export function keptApart(text: string, before: string, behind: string): string {
   const runsOn = (left: string, right: string) => /\S$/.test(left) && /^\S/.test(right);
-  return (runsOn(before, text) ? ' ' : '') + text + (runsOn(text, behind) ? ' ' : '');
+  const isOpen = behind === '' && findLinks(text).at(-1)?.end === text.length;
+  return (runsOn(before, text) ? ' ' : '') + text + (isOpen || runsOn(text, behind) ? ' ' : '');
 }
 
 /** Where `text` ends once it is put in at the caret. */

@@ -153,7 +153,7 @@ export async function replaceDraft(
     if (!target) return failure({ kind: 'composer-gone' });
     const before = draftText(target);
     selectDraft(target);
-    strategy(target, text);
+    strategy(target, keptApart(text, '', ''));
     const after = await draftOnce(find, (draft) => same(draft, text));
     if (after === null) return failure({ kind: 'composer-gone' });
     if (same(after, text)) return success(undefined);

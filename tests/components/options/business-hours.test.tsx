@@ -1,39 +1,19 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { failure, success } from '@/domain/result';
 import { officeHours, type BusinessHours } from '@/domain/sla/business-hours';
-import { OptionsPage, type OptionsPageProps } from '@/entrypoints/options/options-page';
-import { useSettings } from '@/entrypoints/options/use-settings';
-import { changeSettings, readSettings, type Settings } from '@/storage/settings';
+import type { OptionsPageProps } from '@/entrypoints/options/options-page';
+import { readSettings, type Settings } from '@/storage/settings';
 import { expectNoAxeViolations } from '../../support/axe';
+import { openOptions } from '../../support/options-page';
 
 const onApplyToWaiting = vi.fn<OptionsPageProps['onApplyToWaiting']>();
 beforeEach(() => onApplyToWaiting.mockReset().mockResolvedValue(success(2)));
 
-function Wired({ initial }: { readonly initial: Settings }) {
-  return (
-    <OptionsPage
-      settings={useSettings(initial)}
-      pickerKey={null}
-      replies={{ state: 'ready', value: [] }}
-      effects={{ state: 'ready', value: new Map() }}
-      handed={null}
-      onHandedDone={() => undefined}
-      onChange={changeSettings}
-      onApplyToWaiting={onApplyToWaiting}
-      onChangeLibrary={() => Promise.resolve(success(undefined))}
-      onDeleteEverything={() => Promise.resolve(success(undefined))}
-    />
-  );
-}
-
-async function openHours(stored: Partial<Settings> = {}) {
+function openHours(stored: Partial<Settings> = {}) {
   const businessHours = officeHours('Europe/Paris');
-  await changeSettings({ alwaysOpen: false, businessHours, ...stored });
-  const view = render(<Wired initial={await readSettings()} />);
-  return { ...view, user: userEvent.setup() };
+  return openOptions({ alwaysOpen: false, businessHours, ...stored }, { onApplyToWaiting });
 }
 
 const hours = async (): Promise<BusinessHours> => (await readSettings()).businessHours;
@@ -63,8 +43,7 @@ describe('business hours', () => {
   });
 
   it('stay in the zone in which they were set up, wherever the agent travels', async () => {
-    const user = userEvent.setup();
-    render(<Wired initial={await readSettings()} />);
+    const { user } = await openOptions();
     await user.click(region().getByRole('radio', { name: 'In business hours' }));
     const zone = await region().findByLabelText<HTMLSelectElement>('Time zone');
     const stored = await fakeBrowser.storage.local.get<{ settings: Settings }>('settings');

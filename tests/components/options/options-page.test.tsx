@@ -1,46 +1,10 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
-import { OptionsPage, type OptionsPageProps } from '@/entrypoints/options/options-page';
-import { useSettings } from '@/entrypoints/options/use-settings';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '@/storage/settings';
+import { type OptionsPageProps } from '@/entrypoints/options/options-page';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
 import { expectNoAxeViolations } from '../../support/axe';
-
-/** The page on real settings storage, as the entrypoint wires it. */
-function Wired({ initial, ...props }: { initial: Settings } & Partial<OptionsPageProps>) {
-  return (
-    <OptionsPage
-      settings={useSettings(initial)}
-      pickerKey={null}
-      replies={{ state: 'ready', value: [] }}
-      effects={{ state: 'ready', value: new Map() }}
-      handed={null}
-      onHandedDone={() => undefined}
-      onChange={changeSettings}
-      onChangeLibrary={() => Promise.resolve(success(undefined))}
-      onApplyToWaiting={() => Promise.resolve(success(0))}
-      onDeleteEverything={() => Promise.resolve(success(undefined))}
-      {...props}
-    />
-  );
-}
-
-async function openOptions(stored: Partial<Settings> = {}, props: Partial<OptionsPageProps> = {}) {
-  await changeSettings(stored);
-  const view = render(<Wired initial={await readSettings()} {...props} />);
-  return { ...view, user: userEvent.setup() };
-}
-
-function list(name: string) {
-  return within(screen.getByRole('group', { name }));
-}
-
-function items(name: string): string[] {
-  return list(name)
-    .queryAllByRole('listitem')
-    .map((item) => item.textContent.replace('×', ''));
-}
+import { items, list, openOptions } from '../../support/options-page';
 
 describe('a text field', () => {
   it('saves itself when it is left, and says so', async () => {
@@ -334,47 +298,6 @@ it('is accessible, also with entries, a problem and the question', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Add a brand account' }), 'no way{Enter}');
   await user.click(screen.getByRole('button', { name: 'Delete everything…' }));
   await expectNoAxeViolations(container);
-});
-
-describe('personal data', () => {
-  it('keeps the brand’s own contact data', async () => {
-    const { user } = await openOptions();
-    await user.type(
-      screen.getByRole('textbox', { name: 'Add your own contact data' }),
-      '+44 800 1111, example.com{Enter}',
-    );
-    expect(items('Your own contact data')).toEqual(['+44 800 1111', 'example.com']);
-    expect((await readSettings()).ownContacts).toEqual(['+44 800 1111', 'example.com']);
-  });
-
-  it('asks for an address where X does not know it, and says what is wrong with one', async () => {
-    const { user } = await openOptions();
-    expect(screen.queryByRole('textbox', { name: 'Its address' })).toBeNull();
-    await user.click(screen.getByRole('radio', { name: 'A form' }));
-    const field = await screen.findByRole('textbox', { name: 'Its address' });
-    await user.type(field, 'lumen.example{Enter}');
-    expect(await screen.findByText(/begins with https/)).toBeVisible();
-    await user.clear(field);
-    await user.type(field, 'https://lumen.example/help{Enter}');
-    expect(await screen.findByText(/Saved/)).toBeVisible();
-    expect((await readSettings()).privateChannel).toEqual({
-      kind: 'form',
-      link: 'https://lumen.example/help',
-    });
-  });
-
-  it('changes what happens for one kind and leaves the others', async () => {
-    const { user } = await openOptions();
-    const level = (kind: string, name: string) =>
-      within(screen.getByRole('group', { name: kind })).getByRole('radio', { name });
-    expect(level('An email address', 'Hold')).toBeChecked();
-    expect(level('An order number', 'Hint')).toBeChecked();
-    await user.click(level('An email address', 'Off'));
-    expect(await screen.findByRole('group', { name: 'An email address' })).toBeVisible();
-    await vi.waitFor(async () =>
-      expect((await readSettings()).guardLevels).toEqual({ EMAIL: 'off' }),
-    );
-  });
 });
 
 describe('the links to the sections', () => {

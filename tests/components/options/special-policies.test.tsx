@@ -1,40 +1,15 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { failure, success } from '@/domain/result';
+import { failure } from '@/domain/result';
 import { officeHours } from '@/domain/sla/business-hours';
-import { OptionsPage, type OptionsPageProps } from '@/entrypoints/options/options-page';
-import { useSettings } from '@/entrypoints/options/use-settings';
-import { changeSettings, readSettings, type Settings } from '@/storage/settings';
+import { readSettings, type Settings } from '@/storage/settings';
 import { expectNoAxeViolations } from '../../support/axe';
 import { specialPolicy } from '../../support/sightings';
+import { openOptions } from '../../support/options-page';
 
-interface WiredProps extends Partial<OptionsPageProps> {
-  readonly initial: Settings;
-}
-
-function Wired({ initial, ...props }: WiredProps) {
-  return (
-    <OptionsPage
-      settings={useSettings(initial)}
-      pickerKey={null}
-      replies={{ state: 'ready', value: [] }}
-      effects={{ state: 'ready', value: new Map() }}
-      handed={null}
-      onHandedDone={() => undefined}
-      onChange={changeSettings}
-      onApplyToWaiting={() => Promise.resolve(success(0))}
-      onChangeLibrary={() => Promise.resolve(success(undefined))}
-      onDeleteEverything={() => Promise.resolve(success(undefined))}
-      {...props}
-    />
-  );
-}
-
-async function openPolicies(stored: Partial<Settings> = {}, props: Partial<OptionsPageProps> = {}) {
-  await changeSettings(stored);
-  render(<Wired initial={await readSettings()} {...props} />);
-  return userEvent.setup();
+async function openPolicies(...options: Parameters<typeof openOptions>) {
+  return (await openOptions(...options)).user;
 }
 
 const policies = async () => (await readSettings()).specialPolicies;

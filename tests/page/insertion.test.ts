@@ -68,6 +68,12 @@ describe('inserting into Draft.js', () => {
     expect(composer.text()).toBe('Hello Mara 🌿 and goodbye');
   });
 
+  it('goes to the caret also behind characters of no width', async () => {
+    const { composer } = await open({ draft: '\uFEFFab\u200Bcd.' });
+    await composer.insert(' Bye!');
+    expect(composer.text()).toBe('abcd. Bye!');
+  });
+
   it('is kept apart from the words beside it, and the agent types on behind the space', async () => {
     const { composer, editor } = await open({ draft: 'Beforebehind' });
     await userEvent.click(editor);
@@ -195,10 +201,30 @@ describe('replacing a draft of Draft.js', () => {
     expect(composer.text()).toBe('Good morning');
   });
 
+  it('leaves the caret behind the text, wherever the agent had it', async () => {
+    const { composer, editor } = await open({ draft: 'Hello and goodbye' });
+    await userEvent.click(editor);
+    await typed('{Home}{ArrowRight}{ArrowRight}');
+    await composer.replace('Good\nmorning');
+    composer.focus();
+    await typed('!');
+    expect(composer.text()).toBe('Good\nmorning!');
+  });
+
+  it('takes all of a draft with characters of no width in it', async () => {
+    const { composer } = await open({ draft: '4111\u200B1111\u200B1111\u200B1111 it is\u200B' });
+    expect(await composer.replace('••• it is')).toEqual({ ok: true, value: undefined });
+    expect(composer.text()).toBe('••• it is');
+  });
+
   it('goes on in the editor that X mounts anew on focus', async () => {
     const { composer, composers } = await open({ draft: 'Hello', remountsOnFocus: true });
     expect(await composer.replace('Again')).toEqual({ ok: true, value: undefined });
     expect(composers.at(-1)?.text()).toBe('Again');
+    one('[role="textbox"]').blur();
+    composer.focus();
+    await typed('!');
+    expect(composers.at(-1)?.text()).toBe('Again!');
   });
 
   it('says so when the editor does not take it', async () => {

@@ -2,7 +2,7 @@ import { findLinks } from '@/domain/replies/links';
 import { SELECTORS } from './selectors';
 import { visibleText } from './visible-text';
 
-/** A place in a draft: the paragraph, and how many UTF-16 units into its text. */
+/** A place in a draft: the paragraph, and how many UTF-16 units into its text without fillers. */
 export interface Caret {
   readonly block: number;
   readonly offset: number;
@@ -69,11 +69,22 @@ function placeOf(editor: Element, caret: Caret) {
   let rest = caret.offset;
   let [node, offset]: [Node, number] = [leafOf(block), 0];
   for (const text of textNodes(block)) {
-    [node, offset] = [text, Math.min(rest, text.length)];
-    if (rest <= text.length) break;
-    rest -= text.length;
+    const { length } = withoutFillers(text.data);
+    [node, offset] = [text, unitAt(text.data, rest)];
+    if (rest <= length) break;
+    rest -= length;
   }
   return { node, offset };
+}
+
+/** Where a place of `text` without its fillers stands in it: behind those that stand there, but for the very beginning. */
+function unitAt(text: string, place: number): number {
+  let unit = 0;
+  for (let rest = place; rest > 0 && unit < text.length; unit += 1) {
+    if (!isFiller(text[unit])) rest -= 1;
+  }
+  while (place > 0 && isFiller(text[unit])) unit += 1;
+  return unit;
 }
 
 /** The draft with `text` put in at the caret. */
@@ -135,6 +146,10 @@ function dataOf(text: Text): string {
 }
 
 /** Zero-width space and byte order mark, with which editors fill empty lines. */
+function isFiller(character: string | undefined): boolean {
+  return character === '\u200B' || character === '\uFEFF';
+}
+
 function withoutFillers(text: string): string {
   return text.replaceAll(/[\u200B\uFEFF]/g, '');
 }

@@ -40,8 +40,9 @@ export class TweetEditor implements Editor {
   }
 
   focus(): void {
-    this.element.focus();
-    if (this.#caret) setCaret(this.element, this.#caret);
+    const editor = this.#current() ?? this.element;
+    editor.focus();
+    if (this.#caret) setCaret(editor, this.#caret);
   }
 
   beforeCaret(): string | null {
@@ -68,8 +69,12 @@ export class TweetEditor implements Editor {
     );
   }
 
-  replace(text: string): Promise<Result<void, InsertError>> {
-    return replaceDraft(() => this.#current(), text);
+  async replace(text: string): Promise<Result<void, InsertError>> {
+    const replaced = await replaceDraft(() => this.#current(), text);
+    // The browser reports the caret's move behind the text only in a later task.
+    const editor = this.#current();
+    if (replaced.ok && editor) this.#caret = endOfDraft(editor);
+    return replaced;
   }
 
   #current(): HTMLElement | null {

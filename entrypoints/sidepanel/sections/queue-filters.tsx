@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { languageName } from '@/components/format/language-name';
+import { namedLanguage } from '@/domain/replies/choose-body';
 import type { QueueFilter } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import { TRIAGE_TAGS } from '@/domain/sla/triage';
@@ -17,7 +18,7 @@ interface QueueFiltersProps {
 /** Narrows the list by customer, brand account, language and tag. */
 export function QueueFilters({ waits, filter, onChange }: QueueFiltersProps) {
   const brands = distinct(waits.map(({ brandHandle }) => brandHandle));
-  const languages = distinct(waits.map(({ language }) => language));
+  const languages = distinct(waits.map(({ language }) => namedLanguage(language)));
   return (
     <search className={styles.filters}>
       <input

@@ -7,6 +7,7 @@ import { ruleName } from '@/components/format/wait-names';
 import { Icon } from '@/components/icon/icon';
 import '@/components/icon/icon.css';
 import { clockLook } from '@/components/sla-badge/clock-look';
+import { namedLanguage } from '@/domain/replies/choose-body';
 import type { QueueGroup } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
 import styles from '../queue.module.css';
@@ -68,8 +69,9 @@ function WaitRow({ wait, group, now, selection, onOpen }: WaitRowProps) {
   });
   const { icon, text } = clockLook(wait, now);
   const { tags, note } = wait.triage;
+  const language = namedLanguage(wait.language);
   const why = [
-    ...(wait.language === null ? [] : [languageName(wait.language)]),
+    ...(language === null ? [] : [languageName(language)]),
     ruleName(wait.rule),
     ...tags.map(tagName),
   ];

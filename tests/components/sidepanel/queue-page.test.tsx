@@ -112,6 +112,17 @@ describe('the list', () => {
     expect(shown.map((line) => line.split(' ')[0])).toEqual(handles);
   });
 
+  it('names no language where X recognised none', () => {
+    renderQueue([
+      wait('photo_only', 5, { language: 'qme' }),
+      wait('one_word', 6, { language: 'und' }),
+      wait('calm_carl', 7),
+    ]);
+    expect(row(/photo_only/).textContent).toMatch(/left mentions you$/);
+    expect(row(/one_word/).textContent).toMatch(/left mentions you$/);
+    expect(screen.queryByLabelText('Language')).not.toBeInTheDocument();
+  });
+
   it('can be searched by handle, and shown whole again', async () => {
     const { user } = renderQueue();
     await user.type(screen.getByRole('searchbox'), '@CARL');

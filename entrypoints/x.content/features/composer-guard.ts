@@ -2,6 +2,7 @@ import { isBrandHandle } from '@/domain/brand';
 import { judgeDraft, type DraftVerdict } from '@/domain/draft-guard';
 import type { PostAnywayReason } from '@/domain/posted-anyway';
 import { redact } from '@/domain/sensitive-data';
+import { isLaterPart } from '@/domain/sensitive-data/split-text';
 import { warmUp } from '@/domain/sensitive-data/warm-up';
 import type { Tweet } from '@/domain/tweet';
 import { sameDraft, type DraftStep } from '../draft-memory';
@@ -169,15 +170,32 @@ function draftRules(context: FeatureContext, composer: ComposerHandle) {
   const { guardLevels, ownContacts, privateChannel } = context.settings();
   const hasOwnLink = privateChannel.kind !== 'direct-message' && privateChannel.link !== '';
   const answered = answeredTweet(context, composer);
-  const goesOn = answered !== null && isBrandHandle(context.brand(), answered.authorHandle);
   return {
     isPrivate: composer.kind === 'direct-message',
     language: answered?.language ?? null,
-    previous: composer.before()?.text() ?? (goesOn ? answered.text : null),
+    previous: previousText(context, composer, answered),
     levels: guardLevels,
     ownContacts,
     privateLink: hasOwnLink ? privateChannel.link : null,
   };
+}
+
+/** The brand's own text that the draft goes on from; null for none. */
+function previousText(
+  { tweets, brand }: FeatureContext,
+  composer: ComposerHandle,
+  answered: Tweet | null,
+): string | null {
+  const inThread = composer.before();
+  if (inThread !== null) return inThread.text();
+  const isOwn = ({ authorHandle }: Tweet) => isBrandHandle(brand(), authorHandle);
+  if (answered === null) return null;
+  if (isOwn(answered)) return answered.text;
+  // Many teams write both parts as answers to the customer's post.
+  if (!isLaterPart(composer.text())) return null;
+  const others = tweets.repliesTo(answered.id).map(({ tweet }) => tweet);
+  const [last] = others.filter(isOwn).sort((one, other) => other.postedAt - one.postedAt);
+  return last?.text ?? null;
 }
 
 function answeredTweet({ tweets }: FeatureContext, { answers }: ComposerHandle): Tweet | null {

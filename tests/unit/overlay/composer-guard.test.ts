@@ -330,6 +330,31 @@ describe('a message split over two posts', () => {
     expect(question()?.asked).toEqual(['DOB']);
   });
 
+  it.each([
+    ['a first part beside it', '2/2 your date of birth.', 'PellwickPost', true],
+    [
+      'a first part beside it, counted at the end',
+      'your date of birth. (2/2) ^LM',
+      'PellwickPost',
+      true,
+    ],
+    ['an answer that it does not go on from', 'your date of birth.', 'PellwickPost', false],
+    ['a first part of somebody else', '2/2 your date of birth.', 'ana_ruiz', false],
+  ])('under one customer’s post is read after %s', (_, draft, authorHandle, isHeld) => {
+    start();
+    const answered = anyTweet();
+    const first = anyTweet({
+      id: '2124585205679080240',
+      authorHandle,
+      text: '@maya Could you please send us 1/2',
+    });
+    overlay.page.show(answered);
+    overlay.page.show(first, { thread: { id: answered.id, answers: answered.id } });
+    const composer = overlay.page.showComposer('inline-reply', answered.id);
+    write(composer, draft);
+    expect(composer.pressPost()).toBe(isHeld);
+  });
+
   it('is not made of what a customer wrote', () => {
     expect(pressedUnder('ana_ruiz', '@PellwickPost Could you please send me')).toBe(false);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan, type Direction } from '@/domain/sensitive-data';
+import { isLaterPart } from '@/domain/sensitive-data/split-text';
 
 function found(previous: string, text: string, direction: Direction = 'outgoing') {
   return scan(text, { language: null, ignore: [], direction, previous }).map(
@@ -60,6 +61,28 @@ describe('a message split over two tweets', () => {
         }
       }),
     );
+  });
+});
+
+describe('a later part of a message', () => {
+  it.each([
+    '2/2 your name?',
+    '@ana @bo (2/3) and',
+    '2/ and',
+    'and so on (3/3) ^LM',
+    'and so on 2/2',
+  ])('is %s', (text) => {
+    expect(isLaterPart(text)).toBe(true);
+  });
+
+  it.each([
+    'your name? 1/2',
+    '1/2 your name?',
+    'we are here 24/7',
+    '24/7 is what we are',
+    'on 2/2 we',
+  ])('is not %s', (text) => {
+    expect(isLaterPart(text)).toBe(false);
   });
 });
 

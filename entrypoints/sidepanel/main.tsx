@@ -31,6 +31,7 @@ function Queue({ stored }: { readonly stored: Settings }) {
       recordingProblem={useRecordingProblem()}
       now={now}
       opensAt={openingAfter(now, serviceHours(settings))}
+      ignored={settings.ignoredHandles}
       hasLetterKeys={settings.queueLetterKeys}
       onLetterKeys={(queueLetterKeys) => void changeSettings({ queueLetterKeys })}
       onTriage={triage}

@@ -18,6 +18,8 @@ export interface QueuePageProps {
   readonly now: number;
   /** When the desk opens next, as a time to snooze until; null where it never closes. Milliseconds since the epoch. */
   readonly opensAt: number | null;
+  /** The accounts that never wait, but for posts that are tracked by hand. */
+  readonly ignored: readonly Handle[];
   /** Whether letters work as keys; where not, everything can be done by button. */
   readonly hasLetterKeys: boolean;
   readonly onLetterKeys: (on: boolean) => void;

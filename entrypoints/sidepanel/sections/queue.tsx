@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/button/button';
 import { filterQueue, groupQueue, WHOLE_QUEUE } from '@/domain/sla/queue';
 import type { SlaEvent } from '@/domain/sla/sla-event';
+import { sameHandle } from '@/domain/tweet';
 import type { WaitsRead } from '@/storage/database/hooks';
 import type { QueuePageProps } from '../queue-page';
 import styles from '../queue.module.css';
@@ -29,7 +30,7 @@ interface Question {
 
 /** The list, and what can be done with the wait that is chosen in it: by button or by key. */
 export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
-  const { hasLetterKeys, onLetterKeys, ...decisions } = props;
+  const { ignored, hasLetterKeys, onLetterKeys, ...decisions } = props;
   const pending = usePendingDecisions(read);
   const [filter, setFilter] = useState(WHOLE_QUEUE);
   const [question, setQuestion] = useState<Question | null>(null);
@@ -113,10 +114,14 @@ export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
             if ('snoozedUntil' in decided) selection.leave();
             void triage.decide(current, decided);
           }}
-          onIgnore={(decided) => {
-            end();
-            void triage.ignore(current, decided);
-          }}
+          onIgnore={
+            ignored.some((handle) => sameHandle(handle, current.customerHandle))
+              ? null
+              : (decided) => {
+                  end();
+                  void triage.ignore(current, decided);
+                }
+          }
           onCancel={end}
         />
       )}

@@ -32,8 +32,8 @@ interface TriagePanelProps {
   readonly now: number;
   readonly opensAt: number | null;
   readonly onDecide: (decided: Partial<Triage>) => void;
-  /** The same, and nothing the customer writes waits from now on. */
-  readonly onIgnore: (decided: Partial<Triage>) => void;
+  /** The same, and nothing the customer writes waits from now on; null for one who is ignored already. */
+  readonly onIgnore: ((decided: Partial<Triage>) => void) | null;
   readonly onCancel: () => void;
 }
 
@@ -71,11 +71,17 @@ export function TriagePanel(props: TriagePanelProps) {
               text: reasonName(reason),
               onChoose: () => onDecide({ noReplyNeeded: { reason, at: now } }),
             })),
-            {
-              text: i18n.t('queue.reason.ignore', { handle: wait.customerHandle }),
-              onChoose: () =>
-                onIgnore({ noReplyNeeded: { reason: 'not-for-us', at: now, ignoresAuthor: true } }),
-            },
+            ...(onIgnore === null
+              ? []
+              : [
+                  {
+                    text: i18n.t('queue.reason.ignore', { handle: wait.customerHandle }),
+                    onChoose: () =>
+                      onIgnore({
+                        noReplyNeeded: { reason: 'not-for-us', at: now, ignoresAuthor: true },
+                      }),
+                  },
+                ]),
           ]}
           onCancel={onCancel}
         />

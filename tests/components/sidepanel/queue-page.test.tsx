@@ -44,6 +44,7 @@ function Page(props: PageProps & Pick<QueuePageProps, 'waits'>) {
       recordingProblem={null}
       now={NOW}
       opensAt={null}
+      ignored={[]}
       hasLetterKeys
       onLetterKeys={vi.fn()}
       onTriage={vi.fn()}
@@ -194,6 +195,15 @@ describe('the keys', () => {
     await user.keyboard('u');
     await waitFor(() => expect(row(/late_ana/)).toHaveFocus());
     expect(onHeed).toHaveBeenCalledExactlyOnceWith('late_ana');
+  });
+
+  it('offer to ignore nobody who is ignored, and waits because of a post that is tracked: undo would end that', async () => {
+    const { user, onIgnore } = renderQueue(WAITS, { ignored: ['Late_Ana'] });
+    await user.keyboard('e');
+    expect(screen.getByRole('button', { name: /^Not for us/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /ignore/ })).not.toBeInTheDocument();
+    await user.keyboard('6');
+    expect(onIgnore).not.toHaveBeenCalled();
   });
 
   it('undo the decision alone where the author could not be ignored', async () => {
@@ -389,6 +399,7 @@ describe('without a list', () => {
         recordingProblem={null}
         now={NOW}
         opensAt={null}
+        ignored={[]}
         onLetterKeys={vi.fn()}
         hasLetterKeys
         onTriage={vi.fn()}

@@ -1,91 +1,17 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { failure, success } from '@/domain/result';
-import type { SlaEvent } from '@/domain/sla/sla-event';
-import type { TriageDecision } from '@/domain/sla/triage';
+import { failure } from '@/domain/result';
 import { QueuePage, type QueuePageProps } from '@/entrypoints/sidepanel/queue-page';
 import { expectNoAxeViolations } from '../../support/axe';
 import { triage } from '../../support/any-triage';
 import { setInterfaceLanguage } from '../../support/i18n';
-import { HOUR, MINUTE, MORNING, slaEvent, tweetIdAt } from '../../support/sightings';
-
-const NOW = MORNING + 2 * HOUR;
+import { lines, NOW, readNow, renderQueue, row, wait, WAITS } from '../../support/queue-page';
+import { HOUR } from '../../support/sightings';
 
 beforeAll(() => {
   // jsdom has no layout, so nothing can be scrolled there.
   Element.prototype.scrollTo = vi.fn();
 });
-
-function wait(handle: string, minutesAgo: number, known: Partial<SlaEvent> = {}): SlaEvent {
-  const startedAt = NOW - minutesAgo * MINUTE;
-  const tweetId = tweetIdAt(startedAt);
-  return slaEvent({ id: handle, customerHandle: handle, startedAt, tweetId, ...known });
-}
-
-const WAITS = [
-  wait('late_ana', 72),
-  wait('soon_ben', 50, { language: 'fr', brandHandle: 'LumenHelp' }),
-  wait('calm_carl', 5, { triage: triage({ tags: ['question'], note: 'With customs.' }) }),
-  wait('off_dora', 90, { triage: triage({ snoozedUntil: NOW + 30 * MINUTE }) }),
-];
-
-type PageProps = Partial<Omit<QueuePageProps, 'waits'>>;
-
-/** A list that was read at this moment, now unless told otherwise. */
-function readNow(waits: readonly SlaEvent[], begunAt = performance.now()): QueuePageProps['waits'] {
-  return { state: 'ready', value: { waits, begunAt } };
-}
-
-/** The page over these waits, with actions that do nothing unless given. */
-function Page(props: PageProps & Pick<QueuePageProps, 'waits'>) {
-  return (
-    <QueuePage
-      recordingProblem={null}
-      now={NOW}
-      opensAt={null}
-      ignored={[]}
-      hasLetterKeys
-      onLetterKeys={vi.fn()}
-      onTriage={vi.fn()}
-      onIgnore={vi.fn()}
-      onHeed={vi.fn()}
-      onOpen={vi.fn()}
-      {...props}
-    />
-  );
-}
-
-/** The page over a list that is changed by the decisions made on it, as the database is. */
-function renderQueue(waits: readonly SlaEvent[] = WAITS, props: PageProps = {}) {
-  let stored = waits;
-  const decide = (decision: Omit<TriageDecision, 'decidedAt'>) => {
-    stored = stored.map((one) =>
-      one.tweetId === decision.tweetId ? { ...one, triage: decision.triage } : one,
-    );
-    view.rerender(page());
-    return Promise.resolve(success(undefined));
-  };
-  const actions = {
-    onTriage: vi.fn(decide),
-    onIgnore: vi.fn(() => Promise.resolve(success(undefined))),
-    onHeed: vi.fn(() => Promise.resolve(success(undefined))),
-    onOpen: vi.fn(),
-    onLetterKeys: vi.fn(),
-  };
-  const page = () => (
-    <Page
-      waits={readNow(stored.filter(({ triage: { noReplyNeeded } }) => noReplyNeeded === null))}
-      {...actions}
-      {...props}
-    />
-  );
-  const view = render(page());
-  return { ...view, ...actions, user: userEvent.setup() };
-}
-
-const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-const row = (name: RegExp) => screen.getByRole('button', { name });
 
 describe('the list', () => {
   it('groups who waits, most urgent first, with why and how long', () => {
@@ -231,114 +157,6 @@ describe('the keys', () => {
     expect(screen.queryByRole('group', { name: /Snooze/ })).not.toBeInTheDocument();
     await waitFor(() => expect(row(/late_ana/)).toHaveFocus());
     expect(onTriage).not.toHaveBeenCalled();
-  });
-});
-
-describe('a decision', () => {
-  it('shows before it is stored', async () => {
-    const onTriage = vi.fn(() => new Promise<never>(() => undefined));
-    const { user } = renderQueue(WAITS, { onTriage });
-    await user.keyboard('e1');
-    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
-    expect(row(/soon_ben/)).toHaveFocus();
-    await user.keyboard('t1');
-    expect(row(/soon_ben/)).toHaveTextContent('Question');
-    expect(screen.queryByText(/needs no reply\.$/)).not.toBeInTheDocument();
-  });
-
-  it('can be undone before it is stored, and is undone after it', async () => {
-    const stored = Promise.withResolvers<ReturnType<typeof success<undefined>>>();
-    const undone = Promise.withResolvers<ReturnType<typeof success<undefined>>>();
-    const onTriage = vi.fn<QueuePageProps['onTriage']>(() => undone.promise);
-    onTriage.mockReturnValueOnce(stored.promise);
-    const { user } = renderQueue(WAITS, { onTriage });
-    await user.keyboard('e1u');
-    expect(screen.getByText('@late_ana')).toBeVisible();
-    expect(onTriage).toHaveBeenCalledOnce();
-    stored.resolve(success(undefined));
-    await waitFor(() => expect(onTriage).toHaveBeenCalledTimes(2));
-    expect(onTriage.mock.calls[0]?.[0].triage.noReplyNeeded).not.toBeNull();
-    expect(onTriage.mock.calls[1]?.[0].triage.noReplyNeeded).toBeNull();
-    expect(screen.getByText('@late_ana')).toBeVisible();
-    undone.resolve(success(undefined));
-    expect(await screen.findByText('@late_ana: undone.')).toBeInTheDocument();
-  });
-
-  it('that could not be stored is taken back', async () => {
-    const problem = { kind: 'full', detail: 'no' } as const;
-    const onTriage = vi.fn(() => Promise.resolve(failure(problem)));
-    const { user } = renderQueue(WAITS, { onTriage });
-    await user.keyboard('e1');
-    expect(await screen.findByText('@late_ana')).toBeVisible();
-  });
-
-  it('stays when a list comes that was read before it was stored', async () => {
-    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
-    const { user, rerender } = renderQueue(WAITS, { onTriage });
-    const begunAt = performance.now();
-    await user.keyboard('e1');
-    expect(await screen.findByText('@late_ana needs no reply.')).toBeInTheDocument();
-    rerender(<Page waits={readNow([...WAITS], begunAt)} />);
-    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
-  });
-
-  it('gives way to what is read after it was stored', async () => {
-    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
-    const { user, rerender } = renderQueue(WAITS, { onTriage });
-    await user.keyboard('e1');
-    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
-    // The customer wrote again in the meantime.
-    rerender(<Page waits={readNow([...WAITS])} />);
-    expect(screen.getByText('@late_ana')).toBeVisible();
-  });
-});
-
-describe('a question', () => {
-  const others = WAITS.slice(1);
-
-  it('stays about the customer it was asked about, though the wait ends meanwhile', async () => {
-    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
-    const { user, rerender } = renderQueue(WAITS, { onTriage });
-    await user.keyboard('e');
-    // A page showed that a colleague has answered.
-    rerender(<Page waits={readNow(others)} onTriage={onTriage} />);
-    expect(screen.getByRole('group', { name: 'Actions for @late_ana' })).toBeVisible();
-    await user.keyboard('1');
-    expect(onTriage).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ tweetId: WAITS[0]?.tweetId }),
-    );
-    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
-    expect(row(/soon_ben/)).toHaveFocus();
-  });
-
-  it('keeps the words of a half-written note, and shows nobody as waiting again for it', async () => {
-    const onTriage = vi.fn(() => Promise.resolve(success(undefined)));
-    const { user, rerender } = renderQueue(WAITS, { onTriage });
-    await user.keyboard('nhalf a ');
-    rerender(<Page waits={readNow(others)} onTriage={onTriage} />);
-    await user.keyboard('note{Enter}');
-    expect(onTriage).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({
-        tweetId: WAITS[0]?.tweetId,
-        triage: triage({ note: 'half a note' }),
-      }),
-    );
-    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
-    await user.keyboard('u');
-    await waitFor(() => expect(onTriage).toHaveBeenCalledTimes(2));
-    expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
-  });
-
-  it('ends when another customer is chosen, or the filter leaves its customer out', async () => {
-    const { user } = renderQueue();
-    await user.keyboard('e');
-    await user.click(row(/soon_ben/));
-    expect(screen.queryByRole('group', { name: /no reply/ })).not.toBeInTheDocument();
-    await user.click(row(/late_ana/));
-    expect(screen.queryByRole('group', { name: /no reply/ })).not.toBeInTheDocument();
-    await user.keyboard('e');
-    await user.selectOptions(screen.getByLabelText('Language'), 'French');
-    expect(screen.queryByRole('group', { name: /no reply/ })).not.toBeInTheDocument();
   });
 });
 

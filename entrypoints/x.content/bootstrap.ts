@@ -29,6 +29,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   if (script.isInvalid) return;
   let settings = stored ?? DEFAULT_SETTINGS;
   let tracked = trackedBefore;
+  const settingsListeners = new Set<() => void>();
 
   const { signal } = script;
   const now = () => Date.now();
@@ -50,6 +51,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
     brand,
     accountCheck: createAccountCheck(page, brand),
     settings: () => settings,
+    onSettingsChange: (changed) => void settingsListeners.add(changed),
     onOpenPickerKey: listenForPickerKey(signal),
     waitingRule: ({ tweet, thread }) =>
       waitingRule(tweet, brand(), {
@@ -100,6 +102,7 @@ export async function bootstrap(script: ContentScriptContext): Promise<void> {
   const unwatchSettings = watchSettings((changed) => {
     settings = changed;
     refreshForBrand();
+    for (const listener of settingsListeners) listener();
   });
   unwatchAtEnd(signal, unwatchSettings);
 }

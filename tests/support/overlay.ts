@@ -22,6 +22,8 @@ export interface Overlay {
   readonly store: OverlayStore;
   /** Presses the extension's own key for the picker. */
   pressPickerKey(): void;
+  /** Changes settings as the agent does, in another tab. */
+  changeSettings(change: Partial<Settings>): void;
   /** Ends it, as an update of the extension would. */
   end(): void;
 }
@@ -51,7 +53,8 @@ export function startFeatures(
   const page = options.page ?? new FakePage();
   const store = createOverlayStore({ now: Date.now(), theme: page.theme });
   const directory = createTweetDirectory();
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const settingsListeners = new Set<() => void>();
   let traces: readonly SentReplyTrace[] = [];
   const traceListeners = new Set<() => void>();
   const keyListeners = new Set<() => void>();
@@ -81,6 +84,7 @@ export function startFeatures(
     accountCheck: createAccountCheck(page, brand),
     onOpenPickerKey: (pressed) => void keyListeners.add(pressed),
     settings: () => settings,
+    onSettingsChange: (changed) => void settingsListeners.add(changed),
     waitingRule: ({ tweet, thread }) =>
       waitingRule(tweet, brand(), {
         answersAuthor: thread?.answers == null ? null : directory.authorOf(thread.answers),
@@ -103,7 +107,11 @@ export function startFeatures(
   const pressPickerKey = (): void => {
     for (const pressed of keyListeners) pressed();
   };
-  return { page, store, pressPickerKey, end: () => ended.abort() };
+  const changeSettings = (change: Partial<Settings>): void => {
+    settings = { ...settings, ...change };
+    for (const changed of settingsListeners) changed();
+  };
+  return { page, store, pressPickerKey, changeSettings, end: () => ended.abort() };
 }
 
 const QUIET_BACKGROUND: Background = {

@@ -27,6 +27,7 @@ export const composerGuard: FeatureFactory = (context) => {
       for (const follow of follows) follow();
     }, PAUSE);
   };
+  context.onSettingsChange(followAll);
   context.signal.addEventListener('abort', () => clearTimeout(timer));
   let isWarm = false;
 

@@ -55,6 +55,8 @@ export interface FeatureContext {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly settings: () => Settings;
+  /** Calls back after the agent changed them, in another tab. */
+  readonly onSettingsChange: (changed: () => void) => void;
   /** What the agent answers for: the settings' accounts, or the signed-in one. */
   readonly brand: () => Brand;
   readonly accountCheck: AccountCheck;

@@ -110,6 +110,16 @@ describe('while the agent writes in public', () => {
     expect(warmUp).toHaveBeenCalledOnce();
   });
 
+  it('is told anew when the settings change', () => {
+    start();
+    const composer = overlay.page.showComposer('home', null, `${ORDER} ${MAIL}`);
+    expect(guard()?.found?.shown).toEqual(['ORDER', 'EMAIL']);
+    overlay.changeSettings({ guardLevels: { ORDER: 'off' }, ownContacts: ['example.com'] });
+    vi.advanceTimersByTime(100);
+    expect(guard()?.found).toBeNull();
+    expect(composer.pressPost()).toBe(false);
+  });
+
   it('does not mind the brand’s own contact data', () => {
     start({ ownContacts: ['example.com'] });
     const composer = overlay.page.showComposer('home');

@@ -16,16 +16,25 @@ const PIECES: readonly string[] = [
   ...['passport ', 'passport AA', 'it is 1', 'our number 1 ', 'my 1', '1234567 ', 'AB123456C '],
 ];
 
+/** Whole values, as in a customer's post: whose each one is, is looked for around it. */
+const VALUES: readonly string[] = [
+  ...['a@b.io ', 'a@lumen.io @lum ', '+49 170 1234567 ', '4111 1111 1111 1111 '],
+  ...['1 Rose St ', 'the lumen on 1 Rose St ', 'order 12345678 '],
+];
+
 export interface HostileText {
   readonly piece: string;
   readonly text: string;
+  /** True where it is a customer's. */
+  readonly inbound: boolean | null;
 }
 
-/** Every piece, alone and mixed with its neighbour, in rows of a length. */
+/** The values, and every piece alone and mixed with its neighbour, in rows of a length. */
 export function hostileTexts(length: number): readonly HostileText[] {
   const mixed = PIECES.map((piece, index) => piece + (PIECES[(index + 7) % PIECES.length] ?? ''));
-  return [...PIECES, ...mixed].map((piece) => ({
+  return [...VALUES, ...PIECES, ...mixed].map((piece) => ({
     piece,
+    inbound: VALUES.includes(piece) ? true : null,
     text: piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
   }));
 }

@@ -11,7 +11,7 @@ import { listCannedReplies } from './canned-replies';
 import { createDatabase, DATABASE_NAME } from './database';
 import { allStillPublic } from './public-findings';
 import { listReplyUses } from './reply-uses';
-import { currentSlaEvents, openSlaEvents } from './sla-events';
+import { currentSlaEvents, hasSlaEvents, openSlaEvents } from './sla-events';
 import { attempt } from './storage-error';
 
 /** What a page shows of the database, kept up to date while the page is open. */
@@ -31,6 +31,8 @@ export function useSlaEvents(since: number): LiveRead<readonly SlaEvent[]> {
 /** Who waits, as one look into the database found it. */
 export interface WaitsRead {
   readonly waits: readonly SlaEvent[];
+  /** Whether anybody waits or ever did: without that, nobody who waits says nothing about what was answered. */
+  readonly hasRecord: boolean;
   /** What was stored before this moment is in it; as `performance.now()` counts, milliseconds. */
   readonly begunAt: number;
 }
@@ -39,7 +41,8 @@ export interface WaitsRead {
 export function useOpenSlaEvents(): LiveRead<WaitsRead> {
   return useLiveRead(async () => {
     const begunAt = performance.now();
-    return { waits: await openSlaEvents(database), begunAt };
+    const waits = await openSlaEvents(database);
+    return { waits, hasRecord: waits.length > 0 || (await hasSlaEvents(database)), begunAt };
   }, []);
 }
 

@@ -25,6 +25,11 @@ export function openSlaEvents(database: ReplyDeskDatabase): Promise<readonly Sla
   return database.slaEvents.orderBy('waitingUntil').toArray();
 }
 
+/** Whether any wait is on record, open or not. */
+export async function hasSlaEvents(database: ReplyDeskDatabase): Promise<boolean> {
+  return (await database.slaEvents.limit(1).primaryKeys()).length > 0;
+}
+
 /** What is most pressing at one moment. */
 export interface Attention {
   readonly state: 'overdue' | 'at-risk';

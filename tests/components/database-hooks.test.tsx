@@ -5,7 +5,7 @@ import { starterLibrary } from '@/domain/replies/starter-library';
 import { DATABASE_NAME } from '@/storage/database/database';
 import { recordSightings } from '@/storage/database/sightings';
 import { newDatabase, removeDisk, replaceDisk } from '../support/database';
-import { customerTweet, HOUR, MORNING, policyTerms } from '../support/sightings';
+import { brandTweet, customerTweet, HOUR, MORNING, policyTerms } from '../support/sightings';
 
 const STARTER_LIBRARY = starterLibrary('en');
 
@@ -31,6 +31,27 @@ describe('a live read', () => {
       expect(result.current).toMatchObject({
         value: [MORNING - 1, MORNING, MORNING + HOUR].map((startedAt) => ({ startedAt })),
       }),
+    );
+  });
+
+  it('tells a queue that was worked off from one that nobody was ever in', async () => {
+    const { useOpenSlaEvents } = await import('@/storage/database/hooks');
+    const { result } = renderHook(() => useOpenSlaEvents());
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ value: { waits: [], hasRecord: false } }),
+    );
+
+    const asked = customerTweet(MORNING);
+    const database = newDatabase(DATABASE_NAME);
+    await act(() => recordSightings(database, [asked], POLICIES, MORNING + HOUR));
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ value: { waits: { length: 1 }, hasRecord: true } }),
+    );
+
+    const answer = brandTweet(MORNING + HOUR, { answers: asked.tweetId });
+    await act(() => recordSightings(database, [answer], POLICIES, MORNING + 2 * HOUR));
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ value: { waits: [], hasRecord: true } }),
     );
   });
 

@@ -32,7 +32,7 @@ describe('the queue', () => {
   it('lists who waits as pages show them, and is worked through by keyboard', async () => {
     const queue = await desk().openPage('sidepanel.html');
     pages.push(queue);
-    await expectInPage(queue, () => document.body.innerText.includes('Nobody is waiting'));
+    await expectInPage(queue, () => document.body.innerText.includes('No customer posts seen yet'));
 
     const x = await desk().openX('/notifications/mentions');
     pages.push(x);

@@ -26,12 +26,12 @@ export const WAITS = [
 
 type PageProps = Partial<Omit<QueuePageProps, 'waits'>>;
 
-/** A list that was read at this moment, now unless told otherwise. */
+/** A list that was read at this moment, now unless told otherwise; somebody waited before. */
 export function readNow(
   waits: readonly SlaEvent[],
   begunAt = performance.now(),
 ): QueuePageProps['waits'] {
-  return { state: 'ready', value: { waits, begunAt } };
+  return { state: 'ready', value: { waits, hasRecord: true, begunAt } };
 }
 
 /** The page over these waits, with actions that do nothing unless given. */

@@ -74,7 +74,7 @@ export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
       <div className={styles.list}>
         {waits.length === 0 && (
           <div className={styles.instead}>
-            <NobodyWaits />
+            <NobodyWaits hasRecord={read.hasRecord} />
           </div>
         )}
         {waits.length > 0 && ordered.length === 0 && (

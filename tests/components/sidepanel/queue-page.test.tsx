@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { i18n } from '#i18n';
 import { failure } from '@/domain/result';
 import { QueuePage, type QueuePageProps } from '@/entrypoints/sidepanel/queue-page';
 import { expectNoAxeViolations } from '../../support/axe';
@@ -227,9 +228,29 @@ describe('without a list', () => {
       />,
     );
 
-  it('says that nobody waits', () => {
+  it('says that nobody waits, once there were some', () => {
     page(readNow([]));
     expect(screen.getByRole('heading', { name: 'Nobody is waiting' })).toBeVisible();
+    expect(screen.getByText(/is answered/)).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'No customer posts seen yet'],
+    ['de', 'Noch keine Kundenposts gesehen'],
+    ['fr', 'Aucun post de client vu pour l’instant'],
+    ['es', 'Aún no se ha visto ningún post de clientes'],
+    ['it', 'Ancora nessun post di clienti visto'],
+  ] as const)('says how to begin, in %s, while none was seen', async (language, title) => {
+    await setInterfaceLanguage(language);
+    page({ state: 'ready', value: { waits: [], hasRecord: false, begunAt: 0 } });
+    expect(screen.getByRole('heading', { name: title })).toBeVisible();
+    expect(screen.getByText(i18n.t('queue.empty.first'))).toBeVisible();
+    expect(screen.queryByText(i18n.t('queue.empty.text'))).not.toBeInTheDocument();
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      'https://x.com/notifications/mentions',
+    );
+    await expectNoAxeViolations(screen.getByRole('main'));
   });
 
   it('says that it is reading', () => {

@@ -4,9 +4,12 @@ import type { IconName } from '@/components/icon/icon';
 import { namesOfKinds } from '@/components/sensitive-warning/kind-names';
 import { clockLook, notRecordedLook } from '@/components/sla-badge/clock-look';
 import type { StillPublic } from '@/domain/public-findings';
+import type { SlaEvent } from '@/domain/sla/sla-event';
 import type { SensitiveWarning, ToolbarButton } from '../../features/feature';
 import { stillPublicIn } from '../../still-public';
 import type { OverlayState, RowKey, Toolbar } from '../../store';
+
+const MINUTE = 60_000;
 
 /** One button of a toolbar, as it looks now. */
 export interface ToolbarItem {
@@ -122,8 +125,7 @@ function clockItems(
   const clock = clocks.get(tweetId);
   if (clock === undefined && recordingProblem === null) return [];
   const { icon, tone, text } =
-    // `now` may be a minute old, older than the tweet itself.
-    clock === undefined ? notRecordedLook() : clockLook(clock, Math.max(now, clock.firstSeenAt));
+    clock === undefined ? notRecordedLook() : clockLook(clock, momentFor(clock, now));
   return [
     {
       id: 'clock',
@@ -134,4 +136,12 @@ function clockItems(
       expanded: isOpen,
     },
   ];
+}
+
+/**
+ * `now` may be a minute old, older than the tweet itself. A tweet that was first seen later than that was seen while the
+ * computer's clock ran ahead.
+ */
+function momentFor({ firstSeenAt }: SlaEvent, now: number): number {
+  return firstSeenAt - now <= MINUTE ? Math.max(now, firstSeenAt) : now;
 }

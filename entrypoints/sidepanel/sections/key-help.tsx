@@ -6,11 +6,12 @@ interface KeyHelpProps {
   readonly onLetterKeys: (on: boolean) => void;
 }
 
-/** The keys that no button shows, and the switch for those that are letters. */
+/** The keys that no button shows, and the switch for those that are letters; folded away, since the list needs the room more. */
 export function KeyHelp({ hasLetterKeys, onLetterKeys }: KeyHelpProps) {
   const [next, previous] = hasLetterKeys ? ['j', 'k'] : ['↓', '↑'];
   return (
-    <div className={styles.help}>
+    <details className={styles.help}>
+      <summary>{i18n.t('queue.help.title')}</summary>
       <p>
         <kbd>{next}</kbd> <kbd>{previous}</kbd> {i18n.t('queue.help.move')} · <kbd>Enter</kbd>{' '}
         {i18n.t('queue.help.open')} · <kbd>Esc</kbd> {i18n.t('queue.help.back')}
@@ -23,6 +24,6 @@ export function KeyHelp({ hasLetterKeys, onLetterKeys }: KeyHelpProps) {
         />{' '}
         {i18n.t('queue.help.letters')}
       </label>
-    </div>
+    </details>
   );
 }

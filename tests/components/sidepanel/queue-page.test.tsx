@@ -161,6 +161,29 @@ describe('the keys', () => {
   });
 });
 
+describe('the keys that no button shows', () => {
+  it('are folded away until they are asked for', async () => {
+    const { user } = renderQueue();
+    expect(screen.getByText('next, previous', { exact: false })).not.toBeVisible();
+    await user.click(screen.getByText('Keyboard shortcuts'));
+    expect(screen.getByText('next, previous', { exact: false })).toBeVisible();
+    await expectNoAxeViolations(screen.getByRole('main'));
+    await user.click(screen.getByText('Keyboard shortcuts'));
+    expect(screen.getByRole('checkbox', { hidden: true })).not.toBeVisible();
+  });
+
+  it('work from there as from everywhere, but for Enter, which opens and closes them', async () => {
+    const { user, onOpen } = renderQueue();
+    await user.click(screen.getByText('Keyboard shortcuts'));
+    await user.keyboard('{Enter}');
+    expect(onOpen).not.toHaveBeenCalled();
+    await user.keyboard('j');
+    expect(row(/soon_ben/)).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(WAITS[1]);
+  });
+});
+
 describe('without letters as keys', () => {
   it('moves and opens by arrows and Enter, and decides by button', async () => {
     const { user, onOpen, onTriage } = renderQueue(WAITS, { hasLetterKeys: false });
@@ -177,6 +200,7 @@ describe('without letters as keys', () => {
 
   it('is a choice of the agent’s', async () => {
     const { user, onLetterKeys } = renderQueue();
+    await user.click(screen.getByText('Keyboard shortcuts'));
     await user.click(screen.getByRole('checkbox', { name: 'Letters work as keys' }));
     expect(onLetterKeys).toHaveBeenCalledWith(false);
   });

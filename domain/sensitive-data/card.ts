@@ -3,11 +3,11 @@ import { candidatesIn, type Evidence } from './candidate';
 import { hasDenseDigits, type Detector } from './detector';
 
 /**
- * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) with one kind of separator and not part of a longer row of groups,
- * or 12 to 19 digits in one piece.
+ * Printed groups (4-4-4-4, 4-4-4-4-3, 4-6-5, 4-6-4) that are not part of a longer row of groups, or 12 to 19 digits in one
+ * piece.
  */
 const NUMBER =
-  /(?<![\p{L}\d]|\d[-./])(?:(?<!(?<!\d)\d{4} )\d{4}(?<separator>[ .\n-])(?:\d{4}(?:\k<separator>|\n)\d{4}(?:\k<separator>|\n)\d{4}(?:\k<separator>\d{3})?|\d{6}\k<separator>\d{4,5})(?!\k<separator>\d{4}(?!\d))|\d{12,19})(?![\p{L}\d]|[-./]\d)/gu;
+  /(?<![\p{L}\d]|\d[-./])(?:(?<!(?<!\d)\d{4} )\d{4}(?<separator>[ .\n-])(?:\d{4}[ .\n-]\d{4}[ .\n-]\d{4}(?:\k<separator>\d{3})?|\d{6}\k<separator>\d{4,5})(?!\k<separator>\d{4}(?!\d))|\d{12,19})(?![\p{L}\d]|[-./]\d)/gu;
 
 /** Issuers' number ranges with their lengths (ISO/IEC 7812); where an issuer allows many lengths, those in use. */
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [

@@ -54,6 +54,8 @@ const EXAMPLES = `
   data di nascita [DOB 03.05.1985]
   d.o.b. [DOB 3/5/85]
   I was born on the [DOB 3rd May, 1985]
+  it's [CARD 4111-1111 1111-1111] exp 05/29
+  open 2012-2014 2016-2018 only
   left "with a neighbour", which one? [ORDER 15512884730219]
   seit Tagen nichts: [ORDER 0150 5012 3847 6199]
   [ORDER H1001847362950] immer noch nicht da

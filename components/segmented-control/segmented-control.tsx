@@ -6,6 +6,8 @@ interface SegmentedControlProps<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
+  /** `words`: as wide as these take; `full`: all the width there is, in equal parts. */
+  readonly width?: 'words' | 'full';
   readonly onChange: (value: Value) => void;
 }
 
@@ -14,11 +16,12 @@ export function SegmentedControl<Value extends string>({
   label,
   options,
   value,
+  width = 'words',
   onChange,
 }: SegmentedControlProps<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.control}>
+    <fieldset className={styles[width]}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

@@ -94,6 +94,7 @@ function Content({
             label={i18n.t('popup.period.label')}
             options={PERIODS.map((value) => ({ value, label: periodLabel(value) }))}
             value={period}
+            width="full"
             onChange={onPeriodChange}
           />
           <Figures

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
 import { type OptionsPageProps } from '@/entrypoints/options/options-page';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '@/storage/settings';
@@ -300,7 +300,24 @@ it('is accessible, also with entries, a problem and the question', async () => {
   await expectNoAxeViolations(container);
 });
 
+/** Scrolls the page as if each section were 1,000 px high and the window 800 px; the test's browser has no layout. */
+function scrollOptions(scrollTop: number): void {
+  const sections = screen.getAllByRole('region').filter(({ tabIndex }) => tabIndex === -1);
+  sections.forEach((section, index) => {
+    vi.spyOn(section, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, index * 1_000 - scrollTop, 800, 1_000),
+    );
+  });
+  const root = document.documentElement;
+  vi.spyOn(root, 'scrollTop', 'get').mockReturnValue(scrollTop);
+  vi.spyOn(root, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(root, 'scrollHeight', 'get').mockReturnValue(sections.length * 1_000);
+  fireEvent.scroll(window);
+}
+
 describe('the links to the sections', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('lead to every section, in the order of the page', async () => {
     await openOptions();
     const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link');
@@ -314,5 +331,19 @@ describe('the links to the sections', () => {
       // A link moves the keyboard only to what can have the focus.
       expect(section).toHaveAttribute('tabindex', '-1');
     }
+  });
+
+  it('mark the one section that is in view, also at the end, where none comes to the top', async () => {
+    await openOptions();
+    const marked = () =>
+      screen.getAllByRole('link', { current: 'location' }).map((link) => link.getAttribute('href'));
+    scrollOptions(0);
+    expect(marked()).toEqual(['#you']);
+    scrollOptions(2_950);
+    expect(marked()).toEqual(['#special']);
+    scrollOptions(2_500);
+    expect(marked()).toEqual(['#targets']);
+    scrollOptions(8_200);
+    expect(marked()).toEqual(['#data']);
   });
 });

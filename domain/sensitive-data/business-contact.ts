@@ -93,8 +93,8 @@ export function businessContacts(
     if (kind === 'PHONE') {
       // A customer who says nothing else gives an own number, whatever it looks like.
       if (isIncoming && isAlone(text, start, end)) return false;
-      if (isHotline(value) || isAnnounced()) return true;
-      return isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(folded));
+      if (isHotline(value)) return true;
+      return (isOutgoing && (speaksOfContact ??= CONTACT_WORD.test(folded))) || isAnnounced();
     }
     if (DEPARTMENT.test(value)) return direction !== null || isAnnounced();
     if (MAIL_PROVIDER.test(hostOf(value))) return false;

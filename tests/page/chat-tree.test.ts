@@ -67,10 +67,14 @@ it('takes a text at the caret, and tells of the draft', async () => {
 
 it('tells of the trigger that is typed, and where the keyboard is', async () => {
   const { page, chat, composers } = await openChat();
-  const typed = vi.fn();
+  const [typed, entered] = [vi.fn(), vi.fn()];
   composers[0]?.onTrigger(() => ';;', typed);
+  composers[0]?.onFocus(entered);
   await userEvent.type(editorOf(chat), 'Hi ;;');
   await settled();
+  expect(entered).toHaveBeenCalledOnce();
+  composers[0]?.onFocus(entered);
+  expect(entered).toHaveBeenCalledTimes(2);
   expect(typed).toHaveBeenCalledWith(';;');
   expect(page.focused()).toEqual({ kind: 'composer', composer: composers[0] });
 });

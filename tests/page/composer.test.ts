@@ -119,6 +119,20 @@ const thread = () => {
   return dialog(`<div>${first}${editor({ index: 1 })}</div>`);
 };
 
+describe('the agent’s coming into an editor', () => {
+  it('is told of, also where she is in it already', async () => {
+    const { composers } = await openPage('/home', editor({ inline: true }));
+    const entered = vi.fn();
+    composers[0]?.onFocus(entered);
+    expect(entered).not.toHaveBeenCalled();
+    one('[role="textbox"]').focus();
+    expect(entered).toHaveBeenCalledOnce();
+    const late = vi.fn();
+    composers[0]?.onFocus(late);
+    expect(late).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the editors of a thread', () => {
   it('know which post they are for, and the one before', async () => {
     const { composers } = await openPage('/compose/post', thread());

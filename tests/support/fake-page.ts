@@ -24,6 +24,8 @@ export interface FakeRow extends Mutable<TweetHandle> {
 
 export interface FakeComposer extends Omit<ComposerHandle, 'partner' | 'account'> {
   account: Handle | null;
+  /** Comes into it as the agent would. */
+  enter(): void;
   /** Writes as the agent would. */
   write(text: string): void;
   /** Types at the end as the agent would; a text that begins with the trigger is told. */
@@ -146,6 +148,7 @@ export class FakePage implements PageAdapter {
     const box = document.body.appendChild(document.createElement('div'));
     const gone = new AbortController();
     const changes = new Set<() => void>();
+    const entries = new Set<() => void>();
     const holds = new Set<() => boolean>();
     const triggers = new Set<{ trigger: () => string; typed: (text: string) => void }>();
     let draft = written;
@@ -167,6 +170,10 @@ export class FakePage implements PageAdapter {
       postNumber: () =>
         [...this.#openComposers].filter((it) => it.kind === kind).length > 1 ? index + 1 : null,
       onChange: (changed) => void changes.add(changed),
+      onFocus: (entered) => void entries.add(entered),
+      enter: () => {
+        for (const entered of entries) entered();
+      },
       withInserted: (text, typed = '') =>
         (draft.endsWith(typed) ? draft.slice(0, draft.length - typed.length) : draft) + text,
       insert: (text, typed) => {

@@ -34,9 +34,11 @@ export const composerGuard: FeatureFactory = (context) => {
   return {
     id: 'composer-guard',
     onComposer: (composer, show) => {
-      // Before the first letter, and not at all where nobody writes.
-      if (!isWarm) requestIdleCallback(() => warmUp());
-      isWarm = true;
+      composer.onFocus(() => {
+        // Before the first letter, and not at all where nobody writes: it takes memory.
+        if (!isWarm) requestIdleCallback(() => warmUp());
+        isWarm = true;
+      });
       const follow = guard(context, composer, show);
       follows.add(follow);
       composer.onChange(followAll);

@@ -4,6 +4,7 @@ import { barPlace, composerAccount, type ComposerScope } from './composer-scope'
 import { MessageEditor } from './direct-message';
 import { messagePartner } from './message-partner';
 import { TweetEditor, type Editor } from './editor';
+import { focusedElement } from './element-queries';
 import { KeptHost, type OwnHosts } from './kept-host';
 import { Listeners } from './listeners';
 import { watchTrigger } from './typed-trigger';
@@ -77,6 +78,11 @@ export class Composer implements ComposerHandle {
 
   onChange(changed: () => void): void {
     this.#changed.add(changed);
+  }
+
+  onFocus(entered: () => void): void {
+    this.element.addEventListener('focusin', entered, { signal: this.signal });
+    if (this.element.contains(focusedElement(this.element.ownerDocument))) entered();
   }
 
   withInserted(text: string, typed = ''): string {

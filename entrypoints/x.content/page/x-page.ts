@@ -134,6 +134,8 @@ export interface ComposerHandle {
   postNumber(): number | null;
   /** Calls back after the draft, or the account it posts from, changed. Ends with `signal`. */
   onChange(changed: () => void): void;
+  /** Calls back each time the agent comes into the editor, and at once where she is in it. Ends with `signal`. */
+  onFocus(entered: () => void): void;
   /** The draft as it would read after {@link insert}. */
   withInserted(text: string, typed?: string): string;
   /**

@@ -4,7 +4,7 @@ import { INVENTED_TEXTS } from './invented-texts.ts';
 
 /** Milliseconds of processor time that a page pays once, for the engine to compile the expressions. */
 export interface FirstUse {
-  /** When the page is idle and a composer is there; 0 without it. */
+  /** When the page is idle and the agent comes into a composer; 0 without it. */
   readonly warmUp: number;
   /** The first posts of a page. */
   readonly posts: number;

@@ -99,12 +99,13 @@ describe('while the agent writes in public', () => {
     expect(composer.pressPost()).toBe(true);
   });
 
-  it('gets ready once, when the page is idle', () => {
+  it('gets ready once, when the agent comes into an editor and the page is idle', () => {
     const idle: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
     start();
-    overlay.page.showComposer('home');
-    overlay.page.showComposer('modal');
+    const composers = (['home', 'modal'] as const).map((kind) => overlay.page.showComposer(kind));
+    expect(idle).toHaveLength(0);
+    for (const composer of composers) composer.enter();
     expect(idle).toHaveLength(1);
     for (const run of idle) run();
     expect(warmUp).toHaveBeenCalledOnce();

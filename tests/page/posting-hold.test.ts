@@ -150,6 +150,13 @@ describe('a message', () => {
     expect(reached).toEqual([]);
   });
 
+  it('is held with Control + Enter on its button', async () => {
+    const { reached } = await open(MESSAGE, '/i/chat/1-2');
+    one('[data-testid="dm-composer-send-button"]').focus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(reached).toEqual([]);
+  });
+
   it('is not held for a new line', async () => {
     const { isHeld } = await open(MESSAGE, '/i/chat/1-2');
     await userEvent.click(one('textarea'));

@@ -56,7 +56,7 @@ function ofShortcut(target: Element, open: readonly OpenComposer[]): readonly Op
       element.contains(target) ||
       (kind !== 'direct-message' && postControls(element)?.contains(target)),
   );
-  if (composer === undefined) return [];
+  if (composer === undefined) return ofButton(target, open);
   return [composer, ...open.filter(({ element }) => isOfSamePost(element, composer.element))];
 }
 

@@ -46,6 +46,8 @@ describe('below the draft', () => {
     await accounts.focus();
     await page.keyboard.type('PellwickPost');
     await page.keyboard.press('Enter');
+    // Not before it is stored: what is on its way ends with the page.
+    await expectInPage(page, () => document.body.textContent.includes('✓ Saved'));
     await page.close();
 
     page = await desk().openX('/home');

@@ -48,6 +48,10 @@ const INNER_DOT = [
 ];
 /** Line ends before which a list is announced, and those within it. */
 const INNER_LINE_END = [String.raw`\n(?<=: ?\n)`, String.raw`\n(?= ?(?:[•*·–-]|\d[.)]))`];
+/** What parts a sentence into clauses. */
+const CLAUSE_SIGNS = [',', ';', ':', '('];
+const REST_OF_CLAUSE = /^[^,;:(]*/;
+const REST_OF_SENTENCE = /^[^.!\n]*/;
 /** An emoji ends a sentence, too. */
 const SENTENCE = new RegExp(
   String.raw`(?:[^.!?\n…\uD83C-\uD83E\u2600-\u27BF]|${[...INNER_DOT, ...INNER_LINE_END].join('|')})+[.!?…]*`,
@@ -100,14 +104,15 @@ function requestsIn(sentence: string, onwards: string): (start: number, end: num
 
 /** Something in the part of the sentence, from comma to comma, that holds the request and the data. */
 function isNegated(sentence: string, from: number, to: number): boolean {
-  const before = sentence.slice(0, from).search(/[^,;:(]*$/);
-  const after = sentence.slice(to).search(/[,;:(]|$/);
-  return NEGATION().test(sentence.slice(before, to + after));
+  const preceding = sentence.slice(0, from);
+  const before = Math.max(...CLAUSE_SIGNS.map((sign) => preceding.lastIndexOf(sign)));
+  const [following] = REST_OF_CLAUSE.exec(sentence.slice(to)) ?? [''];
+  return NEGATION().test(sentence.slice(before + 1, to) + following);
 }
 
 /** "… would help", "…? If so, send it over": in the same sentence, or behind a question mark. */
 function isWanted(following: string): boolean {
-  const near = following.slice(0, REACH).split(/[.!\n]/, 1)[0] ?? '';
+  const [near] = REST_OF_SENTENCE.exec(following.slice(0, REACH)) ?? [''];
   const at = near.search(WANTED());
   return at !== -1 && !TURN().test(near.slice(0, at).replace(/\?.*/, ''));
 }

@@ -33,39 +33,49 @@ function wholly(sources: readonly string[]): string {
   return String.raw`(?:^|[^a-z\d])(?:${sources.join('|')})(?![a-z\d])`;
 }
 
-/** A letter that is one for certain, and what follows it. */
-const OPENING_LETTER = /^(?<letter>[a-z])(?![?*+{])(?<rest>.*)$/;
-/** The same at the end. */
-const CLOSING_LETTER = /^(?<rest>.*)(?<!\\)(?<letter>[a-z])$/;
+/** From which side words are read: a letter there that is one for certain and what is left of the word, and both joined again. */
+interface Side {
+  readonly letter: RegExp;
+  readonly joined: (letter: string, rest: string) => string;
+}
 
-/** The alternatives of phrases, those that begin alike put together: of hundreds, the engine then tries a few at each place. */
+const FROM_BEGINNING: Side = {
+  letter: /^(?<letter>[a-z])(?![?*+{])(?<rest>.*)$/,
+  joined: (letter, rest) => letter + rest,
+};
+const FROM_END: Side = {
+  letter: /^(?<rest>.*)(?<!\\)(?<letter>[a-z])$/,
+  joined: (letter, rest) => rest + letter,
+};
+
+/** The alternatives of phrases as a tree of their letters: of hundreds, the engine then tries a few at each place. */
 export function byFirstLetter(phrases: readonly string[]): readonly string[] {
-  const sources = phrases.flatMap(alternatives).flatMap(beginnings);
-  return grouped(sources, OPENING_LETTER, (letter, rests) => letter + rests);
+  return grouped(phrases.flatMap(alternatives).flatMap(beginnings), FROM_BEGINNING);
 }
 
-/** The same with those that end alike, for patterns that are read backwards. */
+/** The same from the last letter, for patterns that are read backwards. */
 export function byLastLetter(phrases: readonly string[]): readonly string[] {
-  const sources = phrases.flatMap(alternatives).flatMap(endings);
-  return grouped(sources, CLOSING_LETTER, (letter, rests) => rests + letter);
+  return grouped(phrases.flatMap(alternatives).flatMap(endings), FROM_END);
 }
 
-function grouped(
-  sources: readonly string[],
-  lettered: RegExp,
-  joined: (letter: string, rests: string) => string,
-): readonly string[] {
+/** One alternative for all sources that have the letter at that side in common, and those without such a letter behind them. */
+function grouped(sources: readonly string[], side: Side): readonly string[] {
   const groups = new Map<string, Set<string>>();
   const others = new Set<string>();
   for (const source of sources) {
-    const { letter, rest = '' } = lettered.exec(source)?.groups ?? {};
+    const { letter, rest = '' } = side.letter.exec(source)?.groups ?? {};
     if (letter === undefined) others.add(source);
     else groups.set(letter, (groups.get(letter) ?? new Set()).add(rest));
   }
   return [
-    ...Array.from(groups, ([letter, rests]) => joined(letter, `(?:${[...rests].join('|')})`)),
+    ...Array.from(groups, ([letter, rests]) => side.joined(letter, oneOf([...rests], side))),
     ...others,
   ];
+}
+
+function oneOf(rests: readonly string[], side: Side): string {
+  const [first = '', ...further] = rests.length > 1 ? grouped(rests, side) : rests;
+  return further.length === 0 ? first : `(?:${[first, ...further].join('|')})`;
 }
 
 /** Brackets at the beginning, with others in them perhaps, and what follows them: not so long that a pattern would swell. */

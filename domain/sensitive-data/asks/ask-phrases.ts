@@ -27,7 +27,10 @@ export interface AskPhrases {
   readonly turn: readonly string[];
   /** The language's other words: of their things, the number is asked for. */
   readonly words: Phrases;
-  /** "The number of …" one of the things, which come in groups. */
+  /**
+   * "The number of …" one of the things, which come in groups. The small words before them are a loop (`(de |del )*`): behind
+   * words that may be missing the engine would write the things' code out again and again.
+   */
   readonly numberOf: (things: readonly string[]) => readonly string[];
   /** What else may be asked for, by kind. */
   readonly data: Readonly<Partial<Record<SensitiveKind, readonly string[]>>>;

@@ -68,8 +68,8 @@ export const GERMAN_ASKS: AskPhrases = {
   ],
   words: GERMAN,
   numberOf: (things) => [
-    ...things.map((thing) => `${thing}(?<=nummer|nr|code|id)`),
-    `n(ummer|r\\.?) (de[rs]|[di][a-z]+e[rs]|vo[nm]|auf|zu[rm]?) ([a-z]+ )?(${things.join('|')})`,
+    `(${things.join('|')})(?<=nummer|nr|code|id)`,
+    `n(ummer|r\\.?) ((de[rs]|[di][a-z]+e[rs]|vo[nm]|auf|zu[rm]?) )+([a-z]+ )?(${things.join('|')})`,
   ],
   data: {
     EMAIL: [

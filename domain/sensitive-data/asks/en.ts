@@ -45,8 +45,8 @@ export const ENGLISH_ASKS: AskPhrases = {
   ],
   words: ENGLISH,
   numberOf: (things) => [
-    ...things.map((thing) => `${thing}( ?(n(umber|o|um)s?|#|id|code|ref(erence)?|details))+`),
-    `number (of|on|from|for) (your|the|that|this) ([a-z]+ )?(${things.join('|')})`,
+    `(${things.join('|')})( ?(n(umber|o|um)s?|#|id|code|ref(erence)?|details))+`,
+    `number (of|on|from|for) ((your|the|that|this) )+([a-z]+ )?(${things.join('|')})`,
   ],
   data: {
     EMAIL: [

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** False for the same browser without the extension, to compare with. */
   readonly withExtension?: boolean;
   readonly windowSize?: { readonly width: number; readonly height: number };
+  /** For tests, which look at nothing: no pictures, nothing moves in the browser's own frame, one process for all pages of a site. */
+  readonly lean?: boolean;
 }
 
 const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
@@ -139,6 +141,13 @@ async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ...(options.language
         ? [`--lang=${options.language}`, `--accept-lang=${options.language}`]
         : []),
+      ...(options.lean
+        ? [
+            '--blink-settings=imagesEnabled=false',
+            '--animation-duration-scale=0',
+            '--process-per-site',
+          ]
+        : []),
       `--window-size=${width},${height}`,
       '--disable-background-networking',
       '--disable-component-update',
@@ -188,6 +197,8 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       // Extension pages opened by address share the extension's own process and storage.
       'extensions.background.idle.timeout': 30_000,
       ...(options.language && { 'intl.locale.requested': options.language }),
+      // 2: none.
+      ...(options.lean && { 'permissions.default.image': 2 }),
       ...(options.proxy && {
         'network.proxy.type': 1,
         'network.proxy.http': options.proxy.host,

@@ -43,11 +43,16 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'architecture', maxWorkers, include: ['tests/architecture/**/*.test.ts'] },
+        test: {
+          name: 'architecture',
+          isolate: false,
+          maxWorkers,
+          include: ['tests/architecture/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },
-        test: { name: 'built', maxWorkers, include: ['tests/built/**/*.test.ts'] },
+        test: { name: 'built', isolate: false, maxWorkers, include: ['tests/built/**/*.test.ts'] },
       },
       {
         plugins: [await WxtVitest()],

@@ -14,7 +14,7 @@ const withBrowser = test
     onCleanup(() => desk?.close());
     return async (): Promise<Desk> => {
       if (desk?.extension.browser.connected) await desk.clear();
-      else desk = await startDesk(browser);
+      else desk = await startDesk(browser, { lean: true });
       return desk;
     };
   });

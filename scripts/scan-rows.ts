@@ -17,6 +17,7 @@ interface Row {
 }
 
 try {
+  if (input === output) throw new Error(`${output}: would replace the rows that are read`);
   const lines = readLines(input).map((row) => JSON.stringify(scanned(row)) + '\n');
   writeWhole(output, lines.join(''));
   console.log(`${lines.length} rows scanned`);

@@ -66,4 +66,14 @@ describe('scan.mjs', () => {
     },
     30_000,
   );
+
+  it('does not write over the rows it reads', () => {
+    const file = input('{"id":"a","text":"a"}');
+    const { status, stderr } = spawnSync('node', ['scripts/scan.mjs', file, file], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('would replace the rows that are read');
+    expect(status).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('{"id":"a","text":"a"}\n');
+  }, 30_000);
 });

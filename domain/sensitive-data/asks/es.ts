@@ -53,8 +53,7 @@ export const SPANISH_ASKS: AskPhrases = {
   ],
   words: SPANISH,
   numberOf: (things) => [
-    `n(úmero|úm|ro|\\.?[o°º])?s?\\.?:? ((de|del|tu|su|la|el|este|ese) )*(${things.join('|')})`,
-    `c(ódigo|lave) ((de|del|tu|su|la|el) )*(${things.join('|')})`,
+    `(n(úmero|úm|ro|\\.?[o°º])?s?\\.?:?|código|clave) ((de|del|tu|su|la|el|este|ese) )*(${things.join('|')})`,
   ],
   data: {
     EMAIL: [

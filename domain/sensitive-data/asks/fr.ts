@@ -57,8 +57,7 @@ export const FRENCH_ASKS: AskPhrases = {
   ],
   words: FRENCH,
   numberOf: (things) => [
-    `n(um(éro)?|[°ºo])?s?\\.? ?(de |d'|du |des |la |le |votre |ta |ton |vos |l' ?)*(${things.join('|')})`,
-    `réf(érence)?s?\\.? (de |d'|du |la |le |votre |ta |ton |l' ?)*(${things.join('|')})`,
+    `(n(um(éro)?|[°ºo])?|réf(érence)?)s?\\.? ?(de |d'|du |des |la |le |votre |ta |ton |vos |l' ?)*(${things.join('|')})`,
   ],
   data: {
     EMAIL: [

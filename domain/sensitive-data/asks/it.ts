@@ -56,8 +56,7 @@ export const ITALIAN_ASKS: AskPhrases = {
   ],
   words: ITALIAN,
   numberOf: (things) => [
-    `n(umero|um|r|[°º])?\\.? ?(d'|dell'|di |del(la|lo)? |(tu|su)[oa] )*(${things.join('|')})`,
-    `codice (d'|dell'|di |del(la|lo)? |(tu|su)[oa] )*(${things.join('|')})`,
+    `(n(umero|um|r|[°º])?\\.?|codice) ?(d'|dell'|di |del(la|lo)? |(tu|su)[oa] )*(${things.join('|')})`,
   ],
   data: {
     EMAIL: [

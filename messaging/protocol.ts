@@ -2,6 +2,7 @@ import type { MissingReport } from '@/domain/missing-report';
 import type { PostedAnyway } from '@/domain/posted-anyway';
 import type { FindingReport, StillPublic } from '@/domain/public-findings';
 import type { AnsweredCustomer } from '@/domain/replies/answered-customer';
+import type { CannedReply } from '@/domain/replies/canned-reply';
 import type { ExpectedReply } from '@/domain/replies/expected-reply';
 import type { HandedReply } from '@/domain/replies/handed-reply';
 import type { LibraryChange, LibraryRefusal } from '@/domain/replies/library-change';
@@ -60,6 +61,8 @@ export interface ProtocolMap {
    * nor worker is held up. The order of ids is the library's own and means nothing.
    */
   readCannedReplies(from: { readonly after: string | null }): Result<LibraryPart, StorageError>;
+  /** The canned reply of that id; null when the library has none. */
+  readCannedReply(wanted: { readonly id: string }): Result<CannedReply | null, StorageError>;
   /** What can be promised to a customer who writes now, from the agent's own answers and the hours; null: nothing. */
   expectedReply(): Result<ExpectedReply | null, StorageError>;
   /** Which canned replies were inserted, and which of them posted. Idempotent like `recordSightings`. */

@@ -13,6 +13,7 @@ const MAY_ASK: { readonly [Name in Call]: readonly SenderKind[] } = {
   untrackTweet: ['x-page'],
   listClocks: ['x-page'],
   readCannedReplies: ['x-page', 'extension-page'],
+  readCannedReply: ['x-page'],
   expectedReply: ['x-page'],
   recordReplyUses: ['x-page'],
   listCustomersWhoMayCome: ['x-page'],

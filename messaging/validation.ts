@@ -155,6 +155,7 @@ const ARGUMENTS: { readonly [Name in Call]: v.GenericSchema<unknown, Checked<Nam
   recordMissing: v.object({ reports: v.pipe(v.array(missingReport), v.maxLength(MAX_BATCH)) }),
   listClocks: v.object({ tweetIds: v.pipe(v.array(tweetId), v.maxLength(MAX_BATCH)) }),
   readCannedReplies: v.object({ after: v.nullable(replyId) }),
+  readCannedReply: v.object({ id: replyId }),
   expectedReply: nothing,
   listCustomersWhoMayCome: nothing,
   noteThatCustomerCame: v.object({ answerId: tweetId, came: v.boolean() }),

@@ -10,7 +10,11 @@ import type { ProtocolMap } from '@/messaging/protocol';
 import { maySend, type Sender } from '@/messaging/senders';
 import { parseArgument, type Call, type Checked } from '@/messaging/validation';
 import { clocksAround } from '@/storage/database/clocks';
-import { changeLibrary, readCannedReplies } from '@/storage/database/canned-replies';
+import {
+  changeLibrary,
+  readCannedReplies,
+  readCannedReply,
+} from '@/storage/database/canned-replies';
 import type { ReplyDeskDatabase } from '@/storage/database/database';
 import { deleteEverything } from '@/storage/database/delete-everything';
 import { recordMissing } from '@/storage/database/missing-tweets';
@@ -113,6 +117,8 @@ export function answerMessages(
   });
 
   answer('readCannedReplies', ({ after }) => attempt(() => readCannedReplies(database, after)));
+
+  answer('readCannedReply', ({ id }) => attempt(() => readCannedReply(database, id)));
 
   answer('expectedReply', async () => {
     await prepareTimeZones();

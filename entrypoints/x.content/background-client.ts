@@ -22,6 +22,7 @@ type OverlayCall =
   | 'trackTweet'
   | 'untrackTweet'
   | 'listClocks'
+  | 'readCannedReply'
   | 'expectedReply'
   | 'recordReplyUses'
   | 'listCustomersWhoMayCome'
@@ -56,6 +57,7 @@ export const background: Background = {
   untrackTweet: (tweet) => ask(() => sendMessage('untrackTweet', tweet)),
   listClocks: (tweets) => ask(() => sendMessage('listClocks', tweets)),
   listCannedReplies,
+  readCannedReply: (wanted) => ask(() => sendMessage('readCannedReply', wanted)),
   expectedReply: () => ask(() => sendMessage('expectedReply')),
   recordReplyUses: (batch) => ask(() => sendMessage('recordReplyUses', batch)),
   listCustomersWhoMayCome: () => ask(() => sendMessage('listCustomersWhoMayCome')),

@@ -23,8 +23,7 @@ export async function askToDelete(
   gesture: TrustedGesture,
 ): Promise<void> {
   const { page, store, settings, background } = context;
-  const library = await background.listCannedReplies();
-  const own = library.ok ? library.value.find(({ id }) => id === REPLY) : undefined;
+  const own = await background.readCannedReply({ id: REPLY });
   const { tweet } = handle;
   const fill = ({ bodies }: Pick<CannedReply, 'bodies'>) => {
     const { fallbackLanguages } = settings();
@@ -33,7 +32,7 @@ export async function askToDelete(
     return filled.ok ? filled.value : null;
   };
   // What the agent made of it may lack the customer's language, or ask for something: nobody is there to be asked.
-  const ownText = own ? fill(own) : null;
+  const ownText = own.ok && own.value ? fill(own.value) : null;
   const texts = [ownText, fill(STARTER)].filter((text) => text !== null);
   const text = texts.find(({ note }) => note?.kind !== 'fell-back') ?? texts[0];
   if (text === undefined) {

@@ -45,6 +45,14 @@ export function readCannedReplies(
   });
 }
 
+/** One reply, or null when the library has none of that id. */
+export async function readCannedReply(
+  { cannedReplies }: ReplyDeskDatabase,
+  id: string,
+): Promise<CannedReply | null> {
+  return (await cannedReplies.get(id)) ?? null;
+}
+
 /** Makes a change of the library: all of it, or nothing when it cannot be made on what is stored now. */
 export function changeLibrary(
   database: ReplyDeskDatabase,

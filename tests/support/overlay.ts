@@ -122,6 +122,7 @@ const QUIET_BACKGROUND: Background = {
   untrackTweet: () => Promise.resolve(success({})),
   listClocks: () => Promise.resolve(success({})),
   listCannedReplies: () => Promise.resolve(success([])),
+  readCannedReply: () => Promise.resolve(success(null)),
   expectedReply: () => Promise.resolve(success(null)),
   recordReplyUses: () => Promise.resolve(success(undefined)),
   listCustomersWhoMayCome: () => Promise.resolve(success([])),

@@ -130,6 +130,13 @@ describe('the worker', () => {
     });
   });
 
+  it('reads one reply, or none of an unknown name', async () => {
+    const [starter] = STARTER_LIBRARY;
+    const id = starter?.id ?? '';
+    expect(await ask('readCannedReply', { id })).toMatchObject({ ok: true, value: { id } });
+    expect(await ask('readCannedReply', { id: 'gone' })).toEqual({ ok: true, value: null });
+  });
+
   it('changes the library for a page of the extension, and for no page of X', async () => {
     const change = { save: [{ reply: cannedReply(), basedOn: null }], remove: [] };
     expect(await ask('changeLibrary', change)).toEqual({ ok: false, error: { kind: 'forbidden' } });

@@ -12,14 +12,14 @@ import type { FakeComposer } from '../../support/fake-page';
 import { startFeatures, type Overlay } from '../../support/overlay';
 
 const GESTURE = { event: new Event('click') };
-const list = vi.fn<Background['listCannedReplies']>();
+const read = vi.fn<Background['readCannedReply']>();
 const countUse = vi.fn<Background['recordReplyUses']>();
 let overlay: Overlay;
 let composer: FakeComposer;
 
 beforeEach(() => {
   document.body.replaceChildren();
-  list.mockReset().mockResolvedValue(success([]));
+  read.mockReset().mockResolvedValue(success(null));
   countUse.mockReset().mockResolvedValue(success(undefined));
 });
 afterEach(() => overlay.end());
@@ -29,7 +29,7 @@ function show(
   tweet: Parameters<typeof anyTweet>[0],
   settings: Partial<Settings> = {},
 ): SensitiveWarning | undefined {
-  const background = { listCannedReplies: list, recordReplyUses: countUse };
+  const background = { readCannedReply: read, recordReplyUses: countUse };
   overlay = startFeatures([sensitiveTweet, composerGuard], { settings, background });
   composer = overlay.page.showComposer('modal', anyTweet().id);
   overlay.page.replyAnswer = success(composer);
@@ -74,7 +74,7 @@ it.each([
 
 it('asks in the words of the agent’s own library, and counts the use', async () => {
   const bodies = { en: 'Please take it down, {{ customer.handle }}.' };
-  list.mockResolvedValue(success([cannedReply({ id: 'delete-personal-data', bodies })]));
+  read.mockResolvedValue(success(cannedReply({ id: 'delete-personal-data', bodies })));
   show({ text: 'ana@example.com', authorHandle: 'ana_r' })?.askToDelete(GESTURE);
   await vi.waitFor(() => expect(composer.text()).toBe('Please take it down, ana_r.'));
   await vi.waitFor(() =>
@@ -86,7 +86,7 @@ it('asks in the words of the agent’s own library, and counts the use', async (
 
 it('asks in words every library begins with where the agent’s own are in other languages', async () => {
   const bodies = { en: 'Please take it down.' };
-  list.mockResolvedValue(success([cannedReply({ id: 'delete-personal-data', bodies })]));
+  read.mockResolvedValue(success(cannedReply({ id: 'delete-personal-data', bodies })));
   show({ text: 'ana@example.com', language: 'it' })?.askToDelete(GESTURE);
   await vi.waitFor(() => expect(composer.text()).toMatch(/recipient_id=/));
   expect(composer.text()).not.toMatch(/Please/);
@@ -102,14 +102,14 @@ it.each([
   ],
 ])('says below the draft when it may not be the customer’s language: %j', async (tweet, note) => {
   const bodies = { en: 'Please take it down.' };
-  list.mockResolvedValue(success([cannedReply({ id: 'delete-personal-data', bodies })]));
+  read.mockResolvedValue(success(cannedReply({ id: 'delete-personal-data', bodies })));
   show({ text: 'ana@example.com', ...tweet })?.askToDelete(GESTURE);
   await vi.waitFor(() => expect(noteBelow(composer)).toEqual(note));
   expect(composer.text()).toBe('Please take it down.');
 });
 
 it('asks also when the library cannot be read', async () => {
-  list.mockResolvedValue(failure({ kind: 'unreachable' }));
+  read.mockResolvedValue(failure({ kind: 'unreachable' }));
   show({ text: 'ana@example.com', language: 'en' })?.askToDelete(GESTURE);
   await vi.waitFor(() => expect(composer.text()).toMatch(/Please delete it/));
 });

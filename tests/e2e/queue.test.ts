@@ -126,8 +126,10 @@ describe('the queue', () => {
 
     // … but never over something that is being written.
     await opened.bringToFront();
-    await opened.click('[data-testid=tweetTextarea_0]');
+    // By focus: the page has just come, and what is drawn on it may move a click's aim.
+    await opened.focus('[data-testid=tweetTextarea_0]');
     await opened.keyboard.type('Half a reply');
+    expect(await draftIn(opened, /reply$/)).toBe('Half a reply');
     await queue.bringToFront();
     await queue.keyboard.press('j');
     const next = desk().extension.browser.waitForTarget((one) =>

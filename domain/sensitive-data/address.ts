@@ -6,10 +6,10 @@ import { smallLetterStreetsIn } from './small-letter-street';
 import { allMatches, byLastLetter, fold, wholeWords } from './words';
 
 /** Latin's letters: to know all scripts' makes code several times as large, and the words for streets are Latin. */
-const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ɏͰ-ӿ';
-const UPPER = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я';
+const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ÿ';
+const UPPER = 'A-ZÀ-ÖØ-Þ';
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */
-const CAPITAL = `[${UPPER}][${LETTER}.'’-]{0,24}`;
+const CAPITAL = `[${UPPER}][${LETTER}.'-]{0,24}`;
 const ORDINAL = String.raw`\d{1,3}(?:st|nd|rd|th)?`;
 const NAME = String.raw`(?:${CAPITAL}|${ORDINAL}|de|del|della|degli|delle|dei|di|la|las|le|les|los|el|du|des|der|den|von|do|da|dos|das)`;
 
@@ -26,7 +26,7 @@ const FORMS: readonly string[] = [
   // "12 Rose Street", "4/12 Rose Street", "1600 N Pennsylvania Ave NW"
   String.raw`(?:\d{1,4}[/-])?\d{1,5}[A-Z]?,? (?:${NAME} ){0,4}(?:${CAPITAL}|${ORDINAL}) +(?:${inAnyCase(phrasesOf('streetBehind'))})(?![${LETTER}\d])`,
   // "12 rue des Lilas", "5 bis avenue Foch"
-  String.raw`(?:\d{1,4}[/-])?\d{1,4}(?: ?(?:bis|ter))?,? +(?:${inAnyCase(phrasesOf('streetAfterNumber'))})\.? (?:(?:de|du|des|la|les) |[dl]['’]){0,3}${CAPITAL}(?: ${NAME}){0,3}`,
+  String.raw`(?:\d{1,4}[/-])?\d{1,4}(?: ?(?:bis|ter))?,? +(?:${inAnyCase(phrasesOf('streetAfterNumber'))})\.? (?:(?:de|du|des|la|les) |[dl]'){0,3}${CAPITAL}(?: ${NAME}){0,3}`,
   // "Calle Mayor 12", "Via Roma, 3"; "plaza 42 del tren" is a seat
   String.raw`(?:(?:${inAnyCase([...phrasesOf('streetBeforeNumber'), NEIGHBOURS_BEFORE])}) |[Cc]\/ ?)(?!\d+ del )(?:${NAME} ){0,4}${NAME},? (?:[nN][º°.]? ?)?\d{1,4}`,
   // "Rosenstraße 12"; a numbered seat is no square

@@ -1,6 +1,7 @@
 import { anyLanguage } from './asks/ask-languages';
 import { dataNamedIn, kindOfDataAt } from './asks/named-data';
 import type { SensitiveKind } from './finding';
+import { SIGN } from './latin-text';
 import type { TextRange } from './readable-text';
 import { allMatches, endingIn, lazy } from './words';
 
@@ -47,14 +48,14 @@ const INNER_DOT = [
   String.raw`(?<=\n ?\d)\.`,
 ];
 /** Line ends before which a list is announced, and those within it. */
-const INNER_LINE_END = [String.raw`\n(?<=: ?\n)`, String.raw`\n(?= ?(?:[•*·–-]|\d[.)]))`];
+const INNER_LINE_END = [String.raw`\n(?<=: ?\n)`, String.raw`\n(?= ?(?:[*·-]|\d[.)]))`];
 /** What parts a sentence into clauses. */
 const CLAUSE_SIGNS = [',', ';', ':', '('];
 const REST_OF_CLAUSE = /^[^,;:(]*/;
 const REST_OF_SENTENCE = /^[^.!\n]*/;
 /** An emoji ends a sentence, too. */
 const SENTENCE = new RegExp(
-  String.raw`(?:[^.!?\n…\uD83C-\uD83E\u2600-\u27BF]|${[...INNER_DOT, ...INNER_LINE_END].join('|')})+[.!?…]*`,
+  String.raw`(?:[^.!?\n${SIGN}]|${[...INNER_DOT, ...INNER_LINE_END].join('|')})+[.!?${SIGN}]*`,
   'g',
 );
 /** Longer sentences are lists or noise, and would cost too much. */

@@ -10,8 +10,8 @@ const CODE =
   /\d(?<=((?:[a-z]{1,12}[-/.]?){0,2})\d)[a-z0-9]{0,39}(?:[-/.][a-z0-9]{1,20}){0,6}(?: \d{3,8}){0,4}/gi;
 
 /** Letters, signs and amounts that make it a part of something else. */
-const GLUED_BEFORE = /[\p{L}\p{N}_@]$|\d[.,:]$|[$€£¥]\s?$/u;
-const GLUED_AFTER = /^(?:[\p{L}\p{N}_@]|[.,:]\d| ?[%€£$])/u;
+const GLUED_BEFORE = /[\p{L}\p{N}_@]$|\d[.,:]$|[$¤£¥]\s?$/u;
+const GLUED_AFTER = /^(?:[\p{L}\p{N}_@]|[.,:]\d| ?[%¤£$])/u;
 
 /** Dates, times, years, amounts and addresses of computers, which stand everywhere and are no codes. */
 const EVERYDAY_NUMBER = anyOf(

@@ -28,7 +28,7 @@ export function phrase(...kinds: readonly WordList[]): string {
 }
 
 /** What may stand between a word and its number: "order number is: #12", "Bestellung Nr. 12". */
-const LINK = String.raw`(?:[\s:#.,;=()"'“”„*-]|${phrase('is', 'link')}){0,8}`;
+const LINK = String.raw`(?:[\s:#.,;=()"'*-]|${phrase('is', 'link')}){0,8}`;
 
 /** The same words, but with the value right behind them: for what stands {@link before} it. */
 export function rightBefore(...kinds: readonly WordList[]): EndPattern {

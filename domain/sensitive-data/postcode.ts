@@ -9,7 +9,7 @@ import { allMatches } from './words';
  * Searched from the first digit, which is rare; `country` or `area` stands before it.
  */
 const CODE =
-  /\d(?:(?<=(?<![a-z\d.#-]|\d,|[^a-z ] ?\/)(?<country>DE?-|PLZ)?\d)\d{4}(?:-\d{4})?|(?<=(?<![a-z\d.,#/-])(?<area>[A-PR-UWYZ][A-HK-Y]?)\d)[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![a-z\d%€$£]|[.,]\d|-\d)/gi;
+  /\d(?:(?<=(?<![a-z\d.#-]|\d,|[^a-z ] ?\/)(?<country>DE?-|PLZ)?\d)\d{4}(?:-\d{4})?|(?<=(?<![a-z\d.,#/-])(?<area>[A-PR-UWYZ][A-HK-Y]?)\d)[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![a-z\d%¤$£]|[.,]\d|-\d)/gi;
 /** Letters beyond those of English. */
 const GLUED_BEFORE = /[\p{L}\p{N}]$/u;
 const GLUED_AFTER = /^[\p{L}\p{N}]/u;
@@ -44,10 +44,10 @@ const IN = /(?<!\p{L})(?:in|aus|nach|[àa]|sur|en|zon[ea]) $/iu;
 const BEGINS = new RegExp(String.raw`(?:^|[${RULED_OUT}${FOUND}.!?;,(\n-]) ?$`);
 /** "je suis à saint-flour 15100", "ma box, secteur de cluny (71250)": so French names towns, in small letters too. */
 const FRENCH_TOWN_RIGHT_BEFORE =
-  /(?<!\p{L})(?:à|sur|près d[eu]|(?:secteur|commune|ville) d[eu]) (?!(?:l[ae]s?|m(?:a|on|es)|[vn]o(?:tre|s)|une?|ce|cette|tou(?:te)?s|payer|partir|moins|plus|peu|environ|hauteur|nouveau)(?!\p{L}))(?:[\p{L}'’-]{2,20} ){0,4}(?!(?:code|compte|commande|contrat|dossier|client|erreur|facture|ligne|num[ée]ro|ticket)(?: ?\()?$)[\p{L}'’-]{3,20}(?: ?\()?$/u;
+  /(?<!\p{L})(?:à|sur|près d[eu]|(?:secteur|commune|ville) d[eu]) (?!(?:l[ae]s?|m(?:a|on|es)|[vn]o(?:tre|s)|une?|ce|cette|tou(?:te)?s|payer|partir|moins|plus|peu|environ|hauteur|nouveau)(?!\p{L}))(?:[\p{L}'-]{2,20} ){0,4}(?!(?:code|compte|commande|contrat|dossier|client|erreur|facture|ligne|num[ée]ro|ticket)(?: ?\()?$)[\p{L}'-]{3,20}(?: ?\()?$/u;
 /** Where the writer lives, not where something is. */
-const FRENCH_WRITER = /(?<!\p{L})(?:j(?:e |['’])|m(?:a|on|es|oi) |no(?:tre|s) )/iu;
-const COUNTED_BEHIND = /^ ?(?:€|\p{Ll}+(?:s|x)(?!\p{L})|euro|km|mbps)/u;
+const FRENCH_WRITER = /(?<!\p{L})(?:j(?:e |')|m(?:a|on|es|oi) |no(?:tre|s) )/iu;
+const COUNTED_BEHIND = /^ ?(?:¤|\p{Ll}+(?:s|x)(?!\p{L})|euro|km|mbps)/u;
 /** Counts something: "in 20000 Haushalten". */
 const ROUND = /000$/;
 

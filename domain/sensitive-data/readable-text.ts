@@ -1,4 +1,5 @@
 import { HANDLE_PATTERN } from '../handle';
+import { inLatin, type Edit } from './latin-text';
 
 /** Half-open, in UTF-16 code units. */
 export interface TextRange {
@@ -21,18 +22,6 @@ export const RULED_OUT = '\x1A';
 /** Takes the place of what a detector has found; another such character. */
 export const FOUND = '\x1B';
 
-/** Format characters, variation selectors and letters drawn as nothing. */
-const INVISIBLE = /^(?:\p{Cf}|\p{Default_Ignorable_Code_Point})$/u;
-const SPACE = /^[\p{Zs}\t]$/u;
-const DASH = /^[\p{Pd}\u2212]$/u;
-const DIGIT = /^\p{Nd}$/u;
-/** Every character that {@link readable} rewrites. */
-const UNUSUAL =
-  /[[\p{Nd}\p{Zs}\p{Pd}\p{Cf}\p{Default_Ignorable_Code_Point}\t\u2212\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]--[0-9 \-]]/gv;
-
-/** A quicker look, which settles most texts: none of these letters, signs and emoji is rewritten. */
-const BEYOND_USUAL = /[^ -~\n\r¡-¬®-ɏͰ-։‘’“”„…€•☀-➿ぁ-ゟァ-ヿ一-鿿\uDC00-\uDFFF\uD83C\uD83D]/;
-
 /** Links, mentions and hashtags hold digits and `@` that are nobody's data. `#123456` and `#AB-12` are numbers. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
 /** A quicker look for the same, from the rare dot. */
@@ -46,12 +35,9 @@ const MENTION = new RegExp(
 const HASHTAG =
   /#(?<![\p{L}\p{N}&]#)(?=\d{0,3}[\p{L}_])(?![A-Za-z]{1,5}-\d|\w{0,9}\d{5})[\p{L}\p{N}_]+/gu;
 
-/**
- * Prepares a text: look-alike digits (full-width, Arabic, bold …), spaces and dashes become plain ones, invisible
- * characters go, and links, mentions and hashtags are ruled out.
- */
+/** Prepares a text: {@link inLatin}, and links, mentions and hashtags are ruled out. */
 export function readable(written: string): ReadableText {
-  const { text, edits } = plain(written);
+  const { text, edits } = inLatin(written);
   return {
     text: ruleOut(text),
     toWritten: (start, end) =>
@@ -87,36 +73,6 @@ function sameLength(match: string): string {
   return RULED_OUT.repeat(match.length);
 }
 
-/** A character that became a longer or shorter text, or none. */
-interface Edit {
-  /** In the plain text. */
-  readonly start: number;
-  readonly end: number;
-  readonly written: TextRange;
-}
-
-function plain(written: string): { readonly text: string; readonly edits: readonly Edit[] } {
-  const edits: Edit[] = [];
-  if (!BEYOND_USUAL.test(written)) return { text: written, edits };
-  const replacements = new Map<string, string>();
-  let grown = 0;
-  const text = written.replace(UNUSUAL, (character, at: number) => {
-    let replacement = replacements.get(character);
-    if (replacement === undefined) {
-      replacement = plainCharacter(character);
-      replacements.set(character, replacement);
-    }
-    if (replacement.length !== character.length) {
-      const start = at + grown;
-      const end = start + replacement.length;
-      edits.push({ start, end, written: { start: at, end: at + character.length } });
-      grown += replacement.length - character.length;
-    }
-    return replacement;
-  });
-  return { text, edits };
-}
-
 /** How many edits begin at a place or before it; edits in order. */
 function countUntil(edits: readonly Edit[], place: number): number {
   let [low, high] = [0, edits.length];
@@ -135,29 +91,4 @@ function writtenUnit(edits: readonly Edit[], place: number): TextRange {
   if (place < edit.end) return edit.written;
   const start = edit.written.end + place - edit.end;
   return { start, end: start + 1 };
-}
-
-function plainCharacter(character: string): string {
-  const codePoint = character.codePointAt(0) ?? 0;
-  if (codePoint < 0x80) return character === '\t' ? ' ' : character;
-  if (INVISIBLE.test(character)) return '';
-  if (SPACE.test(character)) return ' ';
-  if (DASH.test(character)) return '-';
-  if (isLookAlike(codePoint)) return character.normalize('NFKC');
-  if (DIGIT.test(character)) return String(digitValue(codePoint));
-  return character;
-}
-
-/** Full-width ASCII and the mathematical alphabets. */
-function isLookAlike(codePoint: number): boolean {
-  return (
-    (codePoint >= 0xff01 && codePoint <= 0xff5e) || (codePoint >= 0x1d400 && codePoint <= 0x1d7ff)
-  );
-}
-
-/** Unicode keeps the digits of each script together, zero first; the mathematical ones follow each other in tens. */
-function digitValue(codePoint: number): number {
-  let zero = codePoint;
-  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
-  return (codePoint - zero) % 10;
 }

@@ -52,6 +52,8 @@ const ANNOUNCEMENT = 50;
 const MAIL_HOST = /^(?:e?-?mail|post[ae]?|correo|courriel|webmail)$/;
 /** Shorter names of companies occur in other words. */
 const SHORTEST_NAME = 4;
+/** A text with more mail addresses is a list of people; to look for the company of each would take long. */
+const MOST_ADDRESSES = 20;
 
 /**
  * Tells a business's own contact lines from a customer's: hotlines, departments, "call us on …", the company that the
@@ -69,6 +71,7 @@ export function businessContacts(
   const customers = isOutgoing ? YOURS : MINE;
   let speaksOfContact: boolean | undefined;
   let streetEnd = -Infinity;
+  let addresses = 0;
 
   return (kind, range) => {
     const { start, end } = range;
@@ -80,7 +83,8 @@ export function businessContacts(
     const isAnnounced = () =>
       BUSINESS_WORD.test(announcement) ||
       (isIncoming &&
-        (YOURS.test(words) || STILL_YOURS.test(folded.slice(end, end + ANNOUNCEMENT))));
+        (YOURS.test(words) ||
+          (kind === 'PHONE' && STILL_YOURS.test(folded.slice(end, end + ANNOUNCEMENT)))));
     if (kind === 'ADDRESS') {
       const isBranch =
         isAnnounced() ||
@@ -98,7 +102,8 @@ export function businessContacts(
     }
     if (DEPARTMENT.test(value)) return direction !== null || isAnnounced();
     if (MAIL_PROVIDER.test(hostOf(value))) return false;
-    return isOutgoing || isAnnounced() || (direction !== null && isOfCompany(value, around(range)));
+    if (isOutgoing || isAnnounced()) return true;
+    return direction !== null && ++addresses <= MOST_ADDRESSES && isOfCompany(value, around(range));
   };
 }
 

@@ -68,10 +68,11 @@ export function scan(text: string, options: ScanOptions): readonly Finding[] {
 function findAll(written: string, options: ScanOptions): readonly Finding[] {
   const { ignore, direction = null } = options;
   const { text, toWritten } = readable(written);
-  const around = (range: TextRange): string => {
+  const asWritten = (range: TextRange, reach = 0): string => {
     const { start, end } = toWritten(range.start, range.end);
-    return written.slice(Math.max(0, start - COMPANY_REACH), end + COMPANY_REACH);
+    return written.slice(Math.max(0, start - reach), end + reach);
   };
+  const around = (range: TextRange): string => asWritten(range, COMPANY_REACH);
   const findings: Finding[] = [];
   let rest = text;
   let traits = traitsOf(rest);
@@ -85,7 +86,8 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     isBusiness ??= businessContacts(text, traits.folded(), around, direction);
     for (const candidate of withoutOverlaps(candidates)) {
       const { start, end, reason } = candidate;
-      if (isOwn(text.slice(start, end))) continue;
+      // As read for look-alike digits, as written for letters beyond Latin-1.
+      if (isOwn(text.slice(start, end)) || isOwn(asWritten(candidate))) continue;
       const confidence = isBusiness(kind, candidate) ? BUSINESS_CONFIDENCE : candidate.confidence;
       findings.push({ kind, ...toWritten(start, end), confidence, reason, asked: false });
     }

@@ -7,14 +7,14 @@ export const SIGN = '\x1C';
 export const GLUED_LETTER = 'ð';
 
 /** Tabs, no-break spaces and soft hyphens are in Latin-1, and are rewritten too. */
-const REWRITTEN = /[^\0-\x08\n-\x9F¡-¬®-ÿ]/;
+const REWRITTEN = /[\t\xA0\xAD\u0100-\uFFFF]/;
 
 /** Characters that become none, or are two halves of a letter or a digit. */
 const OF_OTHER_LENGTH =
   /[[\p{Cf}\p{Default_Ignorable_Code_Point}\u0300-\u036F\u{1D400}-\u{1D7FF}][\p{Nd}--[\0-\uFFFF]]]/gv;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0300-\u036F]/u;
-/** Of letters and digits in two halves: all first ones but emoji's, and second ones of a few digits. */
-const HALF = /[\uD800-\uD83B\uD83F-\uDBFF\uDFF0-\uDFF9]/;
+/** Of letters and digits in two halves: second ones of a few digits, and all first ones but emoji's. */
+const HALF = /[\uDFF0-\uDFF9\uD800-\uD83B\uD83F-\uDBFF]/;
 const DIGIT = /^\p{Nd}$/u;
 
 /** What stands in Latin-1 for a character: the first that fits. */

@@ -51,6 +51,14 @@ describe("a business's own contact lines", () => {
     expect(warned(text, direction)).toEqual([value]);
   });
 
+  it('is not looked for in a list of many addresses', () => {
+    const addresses = Array.from({ length: 22 }, (_, index) => `n${index}@lumen.example`);
+    expect(warned(`@lumen ${addresses.join(' ')}`, 'incoming')).toEqual([
+      'EMAIL n20@lumen.example',
+      'EMAIL n21@lumen.example',
+    ]);
+  });
+
   it('is still a finding, with little confidence', () => {
     const options = { language: null, ignore: [], direction: 'incoming' } as const;
     expect(scan('support@lumen.example', options)).toMatchObject([

@@ -214,7 +214,7 @@ describe('scan', () => {
     expect(long).toBeLessThan(2_000);
   });
 
-  it('takes linear time for a customer’s addresses, whose owner is looked for each time', () => {
+  it('takes linear time for a customer’s addresses, whose owner is looked for', () => {
     const short = milliseconds('a@b.io ', 3_125, 'incoming');
     const long = milliseconds('a@b.io ', 25_000, 'incoming');
     // Eight times the length: quadratic time would be 64 times as long. The floor is for a busy machine.

@@ -54,7 +54,9 @@ export function before(text: string, start: number, reach = REACH): string {
 }
 
 function after(text: string, end: number): string {
-  return text.slice(end, end + REACH_AFTER).split(/[\n.!?]/, 1)[0] ?? '';
+  const window = text.slice(end, end + REACH_AFTER);
+  const sentenceEnd = window.search(/[\n.!?]/);
+  return sentenceEnd === -1 ? window : window.slice(0, sentenceEnd);
 }
 
 /** Longer texts say more than a number. */

@@ -12,6 +12,7 @@ const SHARED_DIGITS = 7;
  */
 export function createIgnoreList(entries: readonly string[]): IgnoreList {
   const values = entries.map((entry) => entry.trim().toLowerCase()).filter(Boolean);
+  if (values.length === 0) return () => false;
   const addresses = new Set(values.filter((value) => value.includes('@')));
   const domains = values.filter(
     (value) => /\p{L}/u.test(value) && /^[^\s@]+\.[^\s@]+$/.test(value),

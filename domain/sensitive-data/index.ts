@@ -86,8 +86,9 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     isBusiness ??= businessContacts(text, traits.folded(), around, direction);
     for (const candidate of withoutOverlaps(candidates)) {
       const { start, end, reason } = candidate;
-      // As read for look-alike digits, as written for letters beyond Latin-1.
-      if (isOwn(text.slice(start, end)) || isOwn(asWritten(candidate))) continue;
+      // Plain for look-alike digits, as written for letters beyond Latin-1.
+      const [value, shown] = [text.slice(start, end), asWritten(candidate)];
+      if (isOwn(value) || (shown !== value && isOwn(shown))) continue;
       const confidence = isBusiness(kind, candidate) ? BUSINESS_CONFIDENCE : candidate.confidence;
       findings.push({ kind, ...toWritten(start, end), confidence, reason, asked: false });
     }

@@ -79,13 +79,14 @@ function oneOf(rests: readonly string[], side: Side): string {
 }
 
 /** Brackets at the beginning, with others in them perhaps, and what follows them: not so long that a pattern would swell. */
-const BRACKETS_FIRST = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![?*+{])(.{0,50})$/;
+const BRACKETS_FIRST = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![*+{])(\??)(.{0,90})$/;
 
 /** What a source can begin with: "(order|case) number" with "order number" and "case number". */
 function beginnings(source: string): readonly string[] {
-  const [, within, rest = ''] = BRACKETS_FIRST.exec(source) ?? [];
+  const [, within, mayBeMissing, rest = ''] = BRACKETS_FIRST.exec(source) ?? [];
   if (within === undefined) return [source];
-  return alternatives(within).flatMap((beginning) => beginnings(beginning + rest));
+  const whole = alternatives(within).flatMap((beginning) => beginnings(beginning + rest));
+  return mayBeMissing === '?' ? [...whole, ...beginnings(rest)] : whole;
 }
 
 /** A letter that may be missing at the end, or brackets there, with others in them perhaps. */

@@ -24,12 +24,13 @@ const ANY_DATA = lazy(() =>
     (names) => new RegExp(wholeWords(names).source, 'g'),
   ),
 );
-/** Which kind it is that stands at a place. Sticky. */
+/** Which kind it is that stands at a place. Sticky; "phone number" is looked for before "phone". */
 const DATA = lazy(() =>
   SENSITIVE_KINDS.flatMap((kind) => {
-    const sources = wordsFor(kind);
-    if (sources.length === 0) return [];
-    return [{ kind, words: new RegExp(wholeWords(sources).source, 'y') }];
+    const numbered = NUMBERED[kind];
+    return [numbered === undefined ? [] : numbersOf([numbered]), namesOf(kind)]
+      .filter((sources) => sources.length > 0)
+      .map((sources) => ({ kind, words: new RegExp(wholeWords(sources).source, 'y') }));
   }),
 );
 
@@ -56,11 +57,6 @@ export function kindOfDataAt(
     if (words.test(text)) return { kind, end: words.lastIndex };
   }
   return null;
-}
-
-function wordsFor(kind: SensitiveKind): readonly string[] {
-  const numbered = NUMBERED[kind];
-  return [...(numbered === undefined ? [] : numbersOf([numbered])), ...namesOf(kind)];
 }
 
 function numbersOf(lists: readonly WordList[]): readonly string[] {

@@ -27,7 +27,7 @@ const USER_NAME = new RegExp(
 );
 
 /** The cheap look for such a name. */
-const NAME_SHAPED = /[a-z.-][\d_]|_[a-z]/i;
+const NAME_SHAPED = /[\d_](?<=[a-z.-][\d_])|_[a-z]/i;
 
 const EVIDENCE = {
   named: { confidence: 0.8, reason: 'word' },

@@ -71,9 +71,9 @@ const WORD = wholeWords([
   `${NEIGHBOURS_BEFORE}|[afd]po|c/`,
   'box(?= \\d)|utca(?= \\d)|u\\.(?= \\d)|ut(?= \\d)|ter(?= \\d)',
 ]);
-/** … or a number with such a word's ending before it, or with a street's name: searched from the rare digit. */
+/** … or a number with such a word's ending before it, or with a street's name and a postcode: searched from the rare digit. */
 const NUMBER = new RegExp(
-  String.raw`\d(?<=(?:${byLastLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\d|\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d)`,
+  String.raw`\d(?<=(?:${byLastLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\d)|\d(?=\d{0,3}[a-z]?,? \d{5} )(?<=\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d)`,
 );
 
 /** A street with its number: where somebody lives. */

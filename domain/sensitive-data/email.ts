@@ -15,10 +15,9 @@ const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+@-])(?<name>[a-z0-9_](?:[a-z0-9_%+-]|\.(?!\.)){0,63})(?<at> ?[([{] ?(?:@|${AT}) ?[)\]}] ?| ${AT} | @ ?|@ )(?<host>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?<dot> ?[([{] ?(?:\.|${DOT}) ?[)\]}] ?| ${DOT} |\.)(?<ending>(?:[a-z0-9-]{1,61}(?:\.| ${DOT} )){0,3}[a-z]{2,24})(?![\p{L}\p{N}_-])`,
   'giu',
 );
-/** The cheap look for it: an "at", and a dot or its word soon after. */
+/** The cheap look for it, in folded texts: an "at", and a dot or its word soon after. */
 const SPOKEN_HINT = new RegExp(
-  String.raw`\b${AT}[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|${DOT})`,
-  'i',
+  String.raw`(?:^|[^a-z\d])${AT}[\s)\]}]{1,3}[a-z0-9-]{1,63}[\s([{]{0,3}(?:\.|${DOT})`,
 );
 /** A word that means nothing else. */
 const EXPLICIT_AT = /[([{]|[a-z]{3}/i;
@@ -34,7 +33,7 @@ const MAIL_WORD = /(?:e-?mail|mail|courriel|correo|posta)/i;
 
 export const email: Detector = {
   kind: 'EMAIL',
-  mayFind: ({ at }, text) => at || SPOKEN_HINT.test(text),
+  mayFind: ({ at, folded }) => at || SPOKEN_HINT.test(folded()),
   find(text) {
     const found: Candidate[] = [];
     if (text.includes('@')) {

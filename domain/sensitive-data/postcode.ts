@@ -74,7 +74,7 @@ interface Place extends TextRange {
 /** Postcodes that the text calls so or that follow a street or a state, and British ones, whose shape nothing else has. */
 export const postcode: Detector = {
   kind: 'POSTCODE',
-  mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && /\b[A-Z]{1,2}\d/i.test(text)),
+  mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && /\d(?<=\b[A-Z]{1,2}\d)/i.test(text)),
   find(text, { folded }) {
     const found: Candidate[] = [];
     for (const match of allMatches(CODE, text)) {

@@ -79,7 +79,7 @@ function oneOf(rests: readonly string[], side: Side): string {
 }
 
 /** Brackets at the beginning, with others in them perhaps, and what follows them: not so long that a pattern would swell. */
-const BRACKETS_FIRST = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![*+{])(\??)(.{0,90})$/;
+const BRACKETS_FIRST = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![*+{])(\??)(.{0,70})$/;
 
 /** What a source can begin with: "(order|case) number" with "order number" and "case number". */
 function beginnings(source: string): readonly string[] {

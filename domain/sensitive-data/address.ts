@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate';
 import { anyPhrase, phrasesOf } from './context';
 import type { Detector } from './detector';
-import type { TextRange } from './readable-text';
+import type { TextRange } from './latin-text';
 import { smallLetterStreetsIn } from './small-letter-street';
 import { allMatches, byLastLetter, fold, wholeWords } from './words';
 
-/** Latin's letters: to know all scripts' makes code several times as large, and the words for streets are Latin. */
+/** The letters of Latin-1, spelled out: without the flag that \p{L} needs, code stays small. */
 const LETTER = 'A-Za-zªºÀ-ÖØ-öø-ÿ';
 const UPPER = 'A-ZÀ-ÖØ-Þ';
 /** A capital tells a name from a sentence, so the pattern minds case; the street's own words come in each. */

@@ -2,7 +2,7 @@ import { anyLanguage } from './asks/ask-languages';
 import { dataNamedIn, kindOfDataAt } from './asks/named-data';
 import type { SensitiveKind } from './finding';
 import { SIGN } from './latin-text';
-import type { TextRange } from './readable-text';
+import type { TextRange } from './latin-text';
 import { allMatches, endingIn, lazy } from './words';
 
 /** A place where the text asks for personal data. */

@@ -1,6 +1,6 @@
 import { announcing, anyPhrase, phrase, before, isAlone } from './context';
 import type { Direction, SensitiveKind } from './finding';
-import type { TextRange } from './readable-text';
+import type { TextRange } from './latin-text';
 import { anyOf } from './words';
 
 /** Says whether an address or number that was found is a business's own contact. */
@@ -52,13 +52,13 @@ const ANNOUNCEMENT = 50;
 const MAIL_HOST = /^(?:e?-?mail|post[ae]?|correo|courriel|webmail)$/;
 /** Shorter names of companies occur in other words. */
 const SHORTEST_NAME = 4;
-/** A text with more mail addresses is a list of people; to look for the company of each would take long. */
-const MOST_ADDRESSES = 20;
+/** How many addresses of a text are compared with the companies that it names: for thousands it would take long. */
+const MOST_COMPARED = 20;
 
 /**
  * Tells a business's own contact lines from a customer's: hotlines, departments, "call us on …", the company that the
- * text mentions. `text` is the readable one that the ranges are of, `folded` the same folded; `around` gives what was written
- * around a range and in it.
+ * text mentions. `text` is the readable one that the ranges are of, `folded` the same folded; `around` gives the same text with
+ * its links and mentions, around a range and in it.
  */
 export function businessContacts(
   text: string,
@@ -71,7 +71,7 @@ export function businessContacts(
   const customers = isOutgoing ? YOURS : MINE;
   let speaksOfContact: boolean | undefined;
   let streetEnd = -Infinity;
-  let addresses = 0;
+  let compared = 0;
 
   return (kind, range) => {
     const { start, end } = range;
@@ -103,7 +103,9 @@ export function businessContacts(
     if (DEPARTMENT.test(value)) return direction !== null || isAnnounced();
     if (MAIL_PROVIDER.test(hostOf(value))) return false;
     if (isOutgoing || isAnnounced()) return true;
-    return direction !== null && ++addresses <= MOST_ADDRESSES && isOfCompany(value, around(range));
+    if (direction === null || compared >= MOST_COMPARED) return false;
+    compared++;
+    return isOfCompany(value, around(range));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FindingReason } from './finding';
-import type { TextRange } from './readable-text';
+import type { TextRange } from './latin-text';
 import { allMatches } from './words';
 
 /** How sure a detector is (0 to 1), and why. */

@@ -11,7 +11,7 @@ const CODE =
 
 /** Letters, signs and amounts that make it a part of something else. */
 const GLUED_BEFORE = /[\p{L}\p{N}_@]$|\d[.,:]$|[$¤£¥]\s?$/u;
-const GLUED_AFTER = /^(?:[\p{L}\p{N}_@]|[.,:]\d| ?[%¤£$])/u;
+const GLUED_AFTER = /^(?:[\p{L}\p{N}_@]|[.,:]\d| ?[%$¤£])/u;
 
 /** Dates, times, years, amounts and addresses of computers, which stand everywhere and are no codes. */
 const EVERYDAY_NUMBER = anyOf(

@@ -1,7 +1,7 @@
 import { anyPhrase, phrase } from './context';
 import type { Candidate } from './candidate';
 import type { Detector } from './detector';
-import { SIGN } from './latin-text';
+import { OTHER_SIGN, SIGN } from './latin-text';
 import { allMatches } from './words';
 
 const PASSWORD = anyPhrase('password').source;
@@ -16,7 +16,7 @@ const IS = phrase('is');
 
 /** "password: rosebud", "my password is r0sebud!": after a colon anything, after "is" only what no sentence holds. */
 const SHOWN_PASSWORD = new RegExp(
-  String.raw`${PASSWORD}["']? ?(?:[:=]|${IS}:) ?["']?(?<named>[^\s"'<>:=${SIGN}]{3,64})|${PASSWORD} (?:${IS} )["']?(?<told>(?=[^\s]{0,63}[\d!$%&*_+~^])[^\s"']{4,64})`,
+  String.raw`${PASSWORD}["']? ?(?:[:=]|${IS}:) ?["']?(?<named>[^\s"'<>:=]{3,64})|${PASSWORD} (?:${IS} )["']?(?<told>(?=[^\s]{0,63}[\d!$%&*_+~^])[^\s"']{4,64})`,
   'g',
 );
 /** "user: ana pass: rosebud", "login ana pw rosebud": both, one after the other. */
@@ -30,12 +30,12 @@ const MADE_PASSWORD = new RegExp(
   'g',
 );
 const SHOWN_CODE = new RegExp(
-  String.raw`${SECRET_CODE}(?:[\s:#.=-]|${IS}|n[ro°º]|number| ${SENT_WORD}){1,6}(?<code>\d{3}[ -]\d{3}|\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%¤£$])`,
+  String.raw`${SECRET_CODE}(?:[\s:#.=-]|${IS}|n[ro°º]|number| ${SENT_WORD}){1,6}(?<code>\d{3}[ -]\d{3}|\d{3,8}|[a-z]-?\d{4,8})(?!\w|[.,:/-]\d| ?[%$¤£])`,
   'g',
 );
 
 const plainCode = (told: string) =>
-  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}(?! (?:promo|postal|barre|erreur|error|cliente?|fiscal))${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{3}[ -]\d{3}|\d{4,8})(?![\w%¤£$]|[.,:/-]\d)`;
+  String.raw`(?<!(?:zip|post|area|error|promo|discount|voucher|qr|bar) ?)(?<![a-z\d])${phrase('code')}(?! (?:promo|postal|barre|erreur|error|cliente?|fiscal))${told}(?:[\s:]|${IS}|n[ro°º]){1,4}(?<code>\d{3}[ -]\d{3}|\d{4,8})(?![\w%$¤£]|[.,:/-]\d)`;
 /** "the code 123456 you texted me" */
 const CODE_SENT = new RegExp(String.raw`${plainCode('')}(?=[^.!?\n]{0,20}${SENT})`, 'g');
 /** "your text says the code is 123456" */
@@ -79,8 +79,10 @@ const ENDING = /[.,;)]+$|(?<=^\d+)[!?]+$/;
 const MADE = /.\p{Lu}|\p{Lu}.*\p{Ll}|[!#$&*_+~^@?]/u;
 
 /** Words where a password would stand in "password: …" that are none. */
-const NO_SECRET =
-  /^[*x·._-]+[.,!]?$|^[<[(]|^(?:reset|change|forgot(?:ten)?|wrong|incorrect|required|hidden|redacted|and|or|the|not)\b/i;
+const NO_SECRET = new RegExp(
+  String.raw`^[*x·._${SIGN}${OTHER_SIGN}-]+[.,!]?$|^[<[(]|^(?:reset|change|forgot(?:ten)?|wrong|incorrect|required|hidden|redacted|and|or|the|not)\b`,
+  'i',
+);
 
 /** Passwords, PINs and one-time codes that stand in the text; "I forgot my password" shows none. */
 export const credential: Detector = {

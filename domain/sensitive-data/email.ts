@@ -25,8 +25,7 @@ const EXPLICIT_AT = /[([{]|[a-z]{3}/i;
 /** "meet at noon.it" is no address: where only a bare "at" or a space speaks for one, the ending must be a usual one … */
 const USUAL_ENDING =
   /(?:^|[. ])(?:com|net|org|edu|info|eu|de|fr|es|it|uk|at|ch|be|nl|mx|us|ca|au|io|me)$/i;
-/** … and "look at example.com" needs a host where private people have their mail, or the word "mail" before it. */
-/** "only at example dot com" tells of a shop. */
+/** "look at example.com" needs a host where private people have their mail, or the word "mail" before it; "only at example dot com" tells of a shop. */
 const NO_NAME =
   /^(?:only|now|online|available|us|me|it|here|out|more|look|shop|order|sale|today|store|is|are|visit|found|deals?)$/i;
 const MAIL_WORD = /(?:e-?mail|mail|courriel|correo|posta)/i;
@@ -46,7 +45,7 @@ export const email: Detector = {
         found.push(candidate(match.index, match[0], 0.8));
       }
     }
-    return found;
+    return found.sort((one, other) => one.start - other.start);
   },
 };
 

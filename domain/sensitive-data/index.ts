@@ -12,11 +12,12 @@ import { email } from './email';
 import type { Finding, ScanOptions } from './finding';
 import { iban } from './iban';
 import { createIgnoreList, type IgnoreList } from './ignore-list';
+import type { TextRange } from './latin-text';
 import { nationalId } from './national-id';
 import { order } from './order';
 import { phone } from './phone';
 import { postcode } from './postcode';
-import { blank, readable, type TextRange } from './readable-text';
+import { blank, readable } from './readable-text';
 import { joinSplit } from './split-text';
 
 /** In this order: what one detector has found, the next ones do not see. */
@@ -67,12 +68,9 @@ export function scan(text: string, options: ScanOptions): readonly Finding[] {
 
 function findAll(written: string, options: ScanOptions): readonly Finding[] {
   const { ignore, direction = null } = options;
-  const { text, toWritten } = readable(written);
-  const asWritten = (range: TextRange, reach = 0): string => {
-    const { start, end } = toWritten(range.start, range.end);
-    return written.slice(Math.max(0, start - reach), end + reach);
-  };
-  const around = (range: TextRange): string => asWritten(range, COMPANY_REACH);
+  const { text, whole, toWritten } = readable(written);
+  const around = ({ start, end }: TextRange): string =>
+    whole.slice(Math.max(0, start - COMPANY_REACH), end + COMPANY_REACH);
   const findings: Finding[] = [];
   let rest = text;
   let traits = traitsOf(rest);
@@ -85,19 +83,19 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     isOwn ??= createIgnoreList(ignore);
     isBusiness ??= businessContacts(text, traits.folded(), around, direction);
     for (const candidate of withoutOverlaps(candidates)) {
-      const { start, end, reason } = candidate;
-      // Plain for look-alike digits, as written for letters beyond Latin-1.
-      const [value, shown] = [text.slice(start, end), asWritten(candidate)];
-      if (isOwn(value) || (shown !== value && isOwn(shown))) continue;
+      const place = toWritten(candidate);
+      // Look-alike digits are the plain ones, but "ő" in a host is no "o".
+      const isOwnNumber = kind !== 'EMAIL' && isOwn(text.slice(candidate.start, candidate.end));
+      if (isOwnNumber || isOwn(written.slice(place.start, place.end))) continue;
       const confidence = isBusiness(kind, candidate) ? BUSINESS_CONFIDENCE : candidate.confidence;
-      findings.push({ kind, ...toWritten(start, end), confidence, reason, asked: false });
+      findings.push({ kind, ...place, confidence, reason: candidate.reason, asked: false });
     }
     rest = blank(rest, candidates);
     traits = traitsOf(rest, blank(traits.folded(), candidates));
   }
   if (direction !== 'incoming' && !PRIVATE_LINK.test(written)) {
-    for (const { kind, start, end, confidence } of findAsked(traits.folded())) {
-      findings.push({ kind, ...toWritten(start, end), confidence, reason: 'word', asked: true });
+    for (const { kind, confidence, ...range } of findAsked(traits.folded())) {
+      findings.push({ kind, ...toWritten(range), confidence, reason: 'word', asked: true });
     }
   }
   return findings;

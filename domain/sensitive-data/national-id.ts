@@ -22,7 +22,7 @@ const FIRST_DIGIT = /\d(?<=(?<!\d[-./]|\b\d{1,3} )\b((?:[a-z]{3} )?[a-z]{1,6}[ -
 const TWO_WORDS = /^[a-z]{3} [a-z]/i;
 
 /** A number in groups, where its word stands before it: "n° fiscal 30 23 217 600 053". */
-const GROUPS = /(?<![\w.,/-])\d{1,3}(?: \d{2,3}){3,7}(?![\w%¤$£]| \d)/g;
+const GROUPS = /(?<![\w.,/-])\d{1,3}(?: \d{2,3}){3,7}(?![\w%$¤£]| \d)/g;
 /** What breaks the rules of the form it has is somebody's example. */
 const SOCIAL_SECURITY_FORM = /^\d{3}([-. ])\d{2}\1\d+$/;
 const LEAST_DIGITS_NAMED = 5;

@@ -14,7 +14,7 @@ const ANSWER_RIGHT_BEFORE = rightBefore('answer');
 const RECORD_LOCATOR = /^(?=[A-Z0-9]{6}$)(?=.*\d)(?=.*[A-Z])/;
 /** Longer, with fewer digits than a number has. */
 const LETTERS_AND_DIGITS = /^(?=(?:\D*\d){3})(?=.*[A-Z])[A-Z0-9-]{7,}$/;
-const LOCATOR_SHAPED = /\d[A-Z\d]*\b(?<=\b[A-Z\d]{6,})/;
+const LOCATOR_SHAPED = /\d(?<=\b[A-Z]*\d)[A-Z\d]*\b(?<=\b[A-Z\d]{6,})/;
 /** What only carriers and shops print: the postal union's parcels, UPS's, Amazon's, Colissimo's, any with a
  * shipping container code; Amazon's orders. */
 const PRINTED =

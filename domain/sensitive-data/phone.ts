@@ -7,7 +7,7 @@ import { anyOf } from './words';
 
 /** A row of digits with at most three signs between two of them, an opening `+` or area code in brackets, an extension. */
 const NUMBER =
-  /(?:(?<![\d_])(?:\((?=[+\d ]{1,8}\)))?\+|(?<![\d_]|\d[.,:/-])(?:\((?=[\d ]{1,8}\)))?)\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$¤£¥]|[:,/.-]\d| ?[€£¥%])/gu;
+  /(?:(?<![\d_])(?:\((?=[+\d ]{1,8}\)))?\+|(?<![\d_]|\d[.,:/-])(?:\((?=[\d ]{1,8}\)))?)\d(?:[ ()./-]{0,3}\d){5,24}(?: ?(?:ext\.?|x) ?\d{1,5})?(?![\d_%$¤£¥]|[:,/.-]\d| ?[%¤£¥])/g;
 
 const EVIDENCE = {
   international: { confidence: 0.95, reason: 'form' },
@@ -56,8 +56,8 @@ const UNMISTAKABLE =
 const STREET = /^ \p{Lu}\p{Ll}/u;
 
 /** Chinese and Japanese put no space between a word and a number. */
-const LETTER_BEFORE = new RegExp(String.raw`\p{L}(?<!${GLUED_LETTER})$`, 'u');
-const LETTER_AFTER = new RegExp(String.raw`^(?!${GLUED_LETTER})\p{L}`, 'u');
+const LETTER_BEFORE = new RegExp(String.raw`[^\P{L}${GLUED_LETTER}]$`, 'u');
+const LETTER_AFTER = new RegExp(String.raw`^[^\P{L}${GLUED_LETTER}]`, 'u');
 
 const PHONE_WORD = anyPhrase('phone');
 const OTHER_WORD = rightBefore('order', 'thing', 'card', 'nationalId', 'account', 'bankAccount');
@@ -106,7 +106,7 @@ function evidenceOf(
 function isPartOfSomething(text: string, start: number, end: number, number: string): boolean {
   const previous = text.slice(Math.max(0, start - 2), start);
   const opensItself = /^[(+]/.test(number);
-  if (/[$£¤¥*^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
+  if (/[$¤£¥*^#+]\s?$/.test(previous) && !/:\s?$/.test(previous)) return true;
   if (UNMISTAKABLE.test(number)) return false;
   if (!opensItself && /[\p{L}\d]-$/u.test(previous)) return true;
   if (!opensItself && LETTER_BEFORE.test(previous)) return true;

@@ -1,7 +1,8 @@
 import { before, isAlone, rightBefore } from './context';
 import type { Candidate, Evidence } from './candidate';
 import type { Detector } from './detector';
-import { FOUND, RULED_OUT, type TextRange } from './readable-text';
+import type { TextRange } from './latin-text';
+import { FOUND, RULED_OUT } from './readable-text';
 import { allMatches } from './words';
 
 /**
@@ -9,7 +10,9 @@ import { allMatches } from './words';
  * Searched from the first digit, which is rare; `country` or `area` stands before it.
  */
 const CODE =
-  /\d(?:(?<=(?<![a-z\d.#-]|\d,|[^a-z ] ?\/)(?<country>DE?-|PLZ)?\d)\d{4}(?:-\d{4})?|(?<=(?<![a-z\d.,#/-])(?<area>[A-PR-UWYZ][A-HK-Y]?)\d)[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![a-z\d%¤$£]|[.,]\d|-\d)/gi;
+  /\d(?:(?<=(?<![a-z\d.#-]|\d,|[^a-z ] ?\/)(?<country>DE?-|PLZ)?\d)\d{4}(?:-\d{4})?|(?<=(?<![a-z\d.,#/-])(?<area>[A-PR-UWYZ][A-HK-Y]?)\d)[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})(?![a-z\d%$¤£]|[.,]\d|-\d)/gi;
+/** The cheap look for a British one. */
+const BRITISH_HINT = /\d(?<=\b[A-Z]{1,2}\d)/i;
 /** Letters beyond those of English. */
 const GLUED_BEFORE = /[\p{L}\p{N}]$/u;
 const GLUED_AFTER = /^[\p{L}\p{N}]/u;
@@ -74,7 +77,7 @@ interface Place extends TextRange {
 /** Postcodes that the text calls so or that follow a street or a state, and British ones, whose shape nothing else has. */
 export const postcode: Detector = {
   kind: 'POSTCODE',
-  mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && /\d(?<=\b[A-Z]{1,2}\d)/i.test(text)),
+  mayFind: ({ digit, denseDigits }, text) => denseDigits || (digit && BRITISH_HINT.test(text)),
   find(text, { folded }) {
     const found: Candidate[] = [];
     for (const match of allMatches(CODE, text)) {

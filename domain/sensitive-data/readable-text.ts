@@ -1,23 +1,13 @@
 import { HANDLE_PATTERN } from '../handle';
-import { inLatin, type Edit } from './latin-text';
+import { inLatin, type LatinText, type TextRange } from './latin-text';
 
-/** Half-open, in UTF-16 code units. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
+/** A text as the detectors read it. */
+export interface ReadableText extends LatinText {
+  /** The same, and as long, with the links, mentions and hashtags that `text` is without. */
+  readonly whole: string;
 }
 
-/** A text as the detectors read it, with the way back to the text as written. */
-export interface ReadableText {
-  readonly text: string;
-  /** Where a half-open range of `text` stands in the text as written . */
-  readonly toWritten: (start: number, end: number) => TextRange;
-}
-
-/**
- * Takes the place of what is ruled out: a control character ("substitute"), which no detector's pattern matches and which
- * keeps a plain text in the engine's quick form of one byte a character.
- */
+/** Takes the place of what is ruled out: a control character ("substitute"), which stands in no word and no number. */
 export const RULED_OUT = '\x1A';
 /** Takes the place of what a detector has found; another such character. */
 export const FOUND = '\x1B';
@@ -37,14 +27,8 @@ const HASHTAG =
 
 /** Prepares a text: {@link inLatin}, and links, mentions and hashtags are ruled out. */
 export function readable(written: string): ReadableText {
-  const { text, edits } = inLatin(written);
-  return {
-    text: ruleOut(text),
-    toWritten: (start, end) =>
-      edits.length === 0
-        ? { start, end }
-        : { start: writtenUnit(edits, start).start, end: writtenUnit(edits, end - 1).end },
-  };
+  const { text: whole, toWritten } = inLatin(written);
+  return { text: ruleOut(whole), whole, toWritten };
 }
 
 /** Overwrites ranges, so that later detectors do not find a part of the same thing. Ranges in order. */
@@ -71,24 +55,4 @@ function ruleOut(text: string): string {
 
 function sameLength(match: string): string {
   return RULED_OUT.repeat(match.length);
-}
-
-/** How many edits begin at a place or before it; edits in order. */
-function countUntil(edits: readonly Edit[], place: number): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edits[middle]?.start ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where the code unit at `place` of the plain text stands as written. */
-function writtenUnit(edits: readonly Edit[], place: number): TextRange {
-  const edit = edits[countUntil(edits, place) - 1];
-  if (edit === undefined) return { start: place, end: place + 1 };
-  if (place < edit.end) return edit.written;
-  const start = edit.written.end + place - edit.end;
-  return { start, end: start + 1 };
 }

@@ -1,5 +1,5 @@
 import { phrase } from './context';
-import type { TextRange } from './readable-text';
+import type { TextRange } from './latin-text';
 import { allMatches } from './words';
 
 const NAME = "[a-z][a-z'-]{2,23}";

@@ -78,10 +78,13 @@ function oneOf(rests: readonly string[], side: Side): string {
   return further.length === 0 ? first : `(?:${[first, ...further].join('|')})`;
 }
 
-/** Brackets at the beginning, with others in them perhaps, and what follows them: not so long that a pattern would swell. */
+/**
+ * Brackets at the beginning, which may be missing, with others in them perhaps, and what follows them: not so long that a pattern
+ * would swell.
+ */
 const BRACKETS_FIRST = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![*+{])(\??)(.{0,70})$/;
 
-/** What a source can begin with: "(order|case) number" with "order number" and "case number". */
+/** What a source can begin with: "(order|case) number" with "order number" and "case number", "(tele)?phone" with "telephone" and "phone". */
 function beginnings(source: string): readonly string[] {
   const [, within, mayBeMissing, rest = ''] = BRACKETS_FIRST.exec(source) ?? [];
   if (within === undefined) return [source];

@@ -35,6 +35,18 @@ describe('conventions', () => {
     expect(spelt.map(({ path }) => path)).toEqual(['domain/handle.ts']);
   });
 
+  it('has no character beyond Latin-1 in a pattern of the scanner, which reads no other', () => {
+    const beyond = files.filter(
+      ({ path, code }) => path.startsWith('domain/sensitive-data/') && /[^\0-\xff]/.test(code),
+    );
+    expect(beyond.map(({ path }) => path).toSorted()).toEqual([
+      // What a redacted text shows, what the characters become, and folding, which is for other texts, too.
+      'domain/sensitive-data/index.ts',
+      'domain/sensitive-data/latin-text.ts',
+      'domain/sensitive-data/words.ts',
+    ]);
+  });
+
   it('needs nothing from outside the repository', () => {
     const outside = files.filter(({ text }) => /\.\.\/shared|\/work\//.test(text));
     expect(outside.map(({ path }) => path)).toEqual([]);

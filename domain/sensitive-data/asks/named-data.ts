@@ -1,6 +1,6 @@
 import { SENSITIVE_KINDS, type SensitiveKind } from '../finding';
 import type { WordList } from '../phrases/phrases';
-import type { TextRange } from '../readable-text';
+import type { TextRange } from '../latin-text';
 import { allMatches, byFirstLetter, lazy, wholeWords } from '../words';
 import { ASK_LANGUAGES } from './ask-languages';
 

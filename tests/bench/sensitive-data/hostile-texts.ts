@@ -6,7 +6,24 @@ export const TWEET = 280;
 /** Pieces that make patterns look again and again when they stand in long rows: half-finished values, separators, words. */
 const PIECES: readonly string[] = [
   ...['1', '1 ', '1-', '1.', '1/', '(1) ', '+1 ', '11 ', '12345 ', '4111 ', '4111-', '0', '00 '],
-  ...['a', 'A', 'aa ', 'Aa ', 'A1', '1A ', 'a-', 'a.', '.', ',', '#', '#1 ', '@', '@a ', 'a@'],
+  ...[
+    'a',
+    'A',
+    'aa ',
+    'Aa ',
+    'A1',
+    'AAAA1',
+    '1A ',
+    'a-',
+    'a.',
+    '.',
+    ',',
+    '#',
+    '#1 ',
+    '@',
+    '@a ',
+    'a@',
+  ],
   ...['a@a.', 'a@a', 'a at ', 'at ', 'a (at) a (dot) ', 'mail a at a.', 'http://', 'a.com/', '/'],
   ...['DE89', 'DE89 1 ', 'GB00A', '1 rue ', 'Rue Aa ', '1 Aa ', '1 de ', 'Aastraße ', 'Calle Aa '],
   ...['01.01.', '1 jan ', 'born ', 'born 01.01.', 'card ', 'card 1', 'order ', 'order 1', 'ref-'],
@@ -29,12 +46,20 @@ export interface HostileText {
   readonly inbound: boolean | null;
 }
 
-/** The values, and every piece alone and mixed with its neighbour, in rows of a length. */
+/** Ends a row in what ends no value, so that a pattern may begin again at every place of it. */
+const NO_END = '_';
+
+/** The values, and every piece alone, without an end, and mixed with its neighbour, in rows of a length. */
 export function hostileTexts(length: number): readonly HostileText[] {
   const mixed = PIECES.map((piece, index) => piece + (PIECES[(index + 7) % PIECES.length] ?? ''));
-  return [...VALUES, ...PIECES, ...mixed].map((piece) => ({
-    piece,
-    inbound: VALUES.includes(piece) ? true : null,
-    text: piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
-  }));
+  const row = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  return [
+    ...VALUES.map((piece) => ({ piece, inbound: true, text: row(piece) })),
+    ...[...PIECES, ...mixed].map((piece) => ({ piece, inbound: null, text: row(piece) })),
+    ...PIECES.map((piece) => ({
+      piece: `${piece} … ${NO_END}`,
+      inbound: null,
+      text: row(piece).slice(0, -1) + NO_END,
+    })),
+  ];
 }

@@ -11,8 +11,13 @@ function found(text: string, ignore: readonly string[] = []): readonly string[] 
 }
 
 /** The quickest of some scans of a text of `length` characters. */
-function milliseconds(piece: string, length: number, direction: Direction | null = null): number {
-  const text = piece.repeat(Math.ceil(length / piece.length));
+function milliseconds(
+  piece: string,
+  length: number,
+  direction: Direction | null = null,
+  end = '',
+): number {
+  const text = piece.repeat(Math.ceil(length / piece.length)) + end;
   const times = Array.from({ length: 4 }, () => {
     const start = performance.now();
     scan(text, { language: null, ignore: [], direction });
@@ -213,6 +218,16 @@ describe('scan', () => {
     expect(long).toBeLessThan(Math.max(150, short * 12));
     expect(long).toBeLessThan(2_000);
   });
+
+  it.each(['AAAA1', '1A', '1', 'A', 'a@', '1 '])(
+    'takes linear time for a row of %j that ends in nothing',
+    (piece) => {
+      const short = milliseconds(piece, 6_250, null, '_');
+      const long = milliseconds(piece, 25_000, null, '_');
+      // As above; the floor is lower, since these rows hold nothing.
+      expect(long).toBeLessThan(Math.max(40, short * 12));
+    },
+  );
 
   it('takes linear time for a customer’s addresses, whose owner is looked for', () => {
     const short = milliseconds('a@b.io ', 3_125, 'incoming');

@@ -26,8 +26,8 @@ const USER_NAME = new RegExp(
   'g',
 );
 
-/** The cheap look for such a name. */
-const NAME_SHAPED = /[\d_](?<=[a-z.-][\d_])|_[a-z]/i;
+/** The cheap look for such a name, in folded texts. */
+const NAME_SHAPED = /[\d_](?<=[a-z.-][\d_])|_[a-z]/;
 
 const EVIDENCE = {
   named: { confidence: 0.8, reason: 'word' },
@@ -37,8 +37,8 @@ const EVIDENCE = {
 /** Customer, member and contract numbers, and the names people sign in with. */
 export const account: Detector = {
   kind: 'ACCOUNT',
-  mayFind: ({ digit, denseDigits }, text) =>
-    denseDigits || ((digit || text.includes('_')) && NAME_SHAPED.test(text)),
+  mayFind: ({ digit, denseDigits, folded }, text) =>
+    denseDigits || ((digit || text.includes('_')) && NAME_SHAPED.test(folded())),
   find: (_text, { codes, denseDigits, folded }) =>
     [...(denseDigits ? codes().flatMap(numberIn) : []), ...userNamesIn(folded())].sort(
       (one, other) => one.start - other.start,

@@ -68,12 +68,12 @@ const EVIDENCE = {
 /** The cheap looks, for folded texts: one of the words that make a street, or announce one … */
 const WORD = wholeWords([
   ...phrasesOf('address', 'streetBehind', 'streetAfterNumber', 'streetBeforeNumber', 'box', 'flat'),
-  `${NEIGHBOURS_BEFORE}|[afd]po|c/`,
+  `${NEIGHBOURS_BEFORE}|[afd]po`,
   'box(?= \\d)|utca(?= \\d)|u\\.(?= \\d)|ut(?= \\d)|ter(?= \\d)',
 ]);
 /** … or a number with such a word's ending before it, or with a street's name and a postcode: searched from the rare digit. */
 const NUMBER = new RegExp(
-  String.raw`\d(?<=(?:${byLastLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\d)|\d(?=\d{0,3}[a-z]?,? \d{5} )(?<=\b(?:am|im|zum|zur|de[rmn]) [a-z ]{3,40}\d)`,
+  String.raw`\d(?<=(?:${byLastLetter([...phrasesOf('streetEnding'), NEIGHBOURS_ENDING]).join('|')}) ?\d)|\d(?=\d{0,3}[a-z]?,? \d{5} )(?<=\b(?:am|im|zum|zur|de[rmn]) [a-z. -]{3,40}\d)|(?:^|[^a-z\d])c/ ?[a-z]`,
 );
 
 /** A street with its number: where somebody lives. */

@@ -55,7 +55,7 @@ const REST_OF_CLAUSE = /^[^,;:(]*/;
 const REST_OF_SENTENCE = /^[^.!\n]*/;
 /** An emoji ends a sentence, too. */
 const SENTENCE = new RegExp(
-  String.raw`(?:[^.!?\n${SIGN}]|${[...INNER_DOT, ...INNER_LINE_END].join('|')})+[.!?${SIGN}]*`,
+  String.raw`(?:[^.!?\n${SIGN}]|${[...INNER_DOT, ...INNER_LINE_END].join('|')})+[.!?${SIGN}]{0,9}`,
   'g',
 );
 /** Longer sentences are lists or noise, and would cost too much. */
@@ -71,19 +71,23 @@ export function findAsked(folded: string): readonly AskedData[] {
   if (PRIVATELY().test(folded)) return [];
   const data = dataNamedIn(folded);
   if (data.length === 0) return [];
-  return allMatches(SENTENCE, folded).flatMap(({ 0: sentence, index }) => {
+  const asked: AskedData[] = [];
+  let next = 0;
+  for (const { 0: sentence, index } of allMatches(SENTENCE, folded)) {
     const to = index + sentence.length;
-    const named = data.filter(({ start }) => start >= index && start < to);
-    if (named.length === 0 || sentence.length > LONGEST_SENTENCE) return [];
+    const first = next;
+    while ((data[next]?.start ?? Infinity) < to) next++;
+    if (next === first || sentence.length > LONGEST_SENTENCE) continue;
     const isAsked = requestsIn(sentence, folded.slice(to, to + REACH));
-    return named
-      .filter(({ start, end }) => isAsked(start - index, end - index))
-      .flatMap(({ start }) => {
-        // Looked at last, since mostly nothing is asked for.
-        const data = kindOfDataAt(folded, start);
-        return data === null ? [] : [{ ...data, start, confidence: 0.8 }];
-      });
-  });
+    for (const { start, end } of data.slice(first, next)) {
+      const isPartOfLast = start < (asked.at(-1)?.end ?? 0);
+      if (isPartOfLast || !isAsked(start - index, end - index)) continue;
+      // Looked at last, since mostly nothing is asked for.
+      const named = kindOfDataAt(folded, start);
+      if (named !== null) asked.push({ ...named, start, confidence: 0.8 });
+    }
+  }
+  return asked;
 }
 
 /** Whether a sentence asks for what stands at a place of it. `onwards`: what follows the sentence. */

@@ -133,7 +133,10 @@ function isOfBranch(words: string, written: string): boolean {
 }
 
 function handlesIn(text: string): readonly string[] {
-  return Array.from(text.toLowerCase().matchAll(/@(\w{4,20})/g), ([, handle = '']) => handle);
+  return Array.from(
+    text.toLowerCase().matchAll(/(?<![\w.-])@(\w{4,20})/g),
+    ([, handle = '']) => handle,
+  );
 }
 
 function hostOf(address: string): string {

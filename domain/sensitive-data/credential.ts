@@ -21,7 +21,7 @@ const SHOWN_PASSWORD = new RegExp(
 );
 /** "user: ana pass: rosebud", "login ana pw rosebud": both, one after the other. */
 const LOGIN_AND_PASSWORD = new RegExp(
-  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,]{2,64})(?:[\s,;]{0,3}(?:${phrase('and')}(?: my)?)?${PASSWORD}[ :=]{1,3}| ?/ ?(?=[^\s]{0,63}\d))(?<password>[^\s:=]{2,64})`,
+  String.raw`${LOGIN}[ :=]{1,3}(?!is |and )(?<login>[^\s:=,${SIGN}]{2,64})(?:[\s,;${SIGN}]{0,3}(?:${phrase('and')}(?: my)?)?${PASSWORD}[ :=]{1,3}| ?/ ?(?=[^\s]{0,63}\d))(?<password>[^\s:=]{2,64})`,
   'g',
 );
 /** "pw Garden#44": letters and digits, and {@link MADE}. */
@@ -69,7 +69,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The cheap look, for folded texts: a password's word or a security answer's, or a code's and digits behind it. */
 const HINT = new RegExp(
-  String.raw`(?:^|[^a-z\d])(?:${phrase('password', 'login', 'securityAnswer')}|${phrase('secretCode', 'code')}(?=[^]{0,20}\d{3}))(?![a-z\d])`,
+  String.raw`(?:^|[^a-z\d])(?:${phrase('password', 'login', 'securityAnswer')}|${phrase('secretCode', 'code')}(?=[^]{0,60}\d{3}))(?![a-z\d])`,
 );
 
 /** What ends a sentence rather than a password. */

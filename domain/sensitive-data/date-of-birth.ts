@@ -16,7 +16,7 @@ const DATE = new RegExp(
   'g',
 );
 
-const YEAR_OR_DATE = /(?:19|20)\d\d|\d ?[-./] ?\d|\d\d(?!\d)(?<=[a-z.,] ?'?\d\d)/;
+const YEAR_OR_DATE = /(?:19|20)\d\d|\d ?[-./] ?\d|\d\d(?!\d)(?<=[a-z.,][ /-]?'?\d\d)/;
 const BIRTH_WORD = anyPhrase('birth');
 /** A full date, of somebody who may have an account today: the bare answer to a question. */
 const YEAR_OF_A_LIFE = /(?<!\d)(?:19[2-9]\d|200\d|201[0-5])(?!\d)/;

@@ -4,9 +4,13 @@ import type { Candidate } from './candidate';
 import type { Detector } from './detector';
 import { allMatches } from './words';
 
+/** "d'info@example.fr": French glues its short words to what follows. */
+const NO_ELISION = "(?!(?:[cdjlmnst]|qu)')";
 /** Local part, `@`, host with labels of letters, digits and inner hyphens, and a name for an ending (or an IP in brackets). */
-const ADDRESS =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?!\.)){0,63}@(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}_@]|-[\p{L}\p{N}])|\[\d{1,3}(?:\.\d{1,3}){3}\])/giu;
+const ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+@-])${NO_ELISION}[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?!\.)){0,63}@(?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}_@]|-[\p{L}\p{N}])|\[\d{1,3}(?:\.\d{1,3}){3}\])`,
+  'giu',
+);
 
 const AT = phrase('at');
 const DOT = phrase('dot');

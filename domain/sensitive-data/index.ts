@@ -85,8 +85,8 @@ function findAll(written: string, options: ScanOptions): readonly Finding[] {
     for (const candidate of withoutOverlaps(candidates)) {
       const place = toWritten(candidate);
       // Look-alike digits are the plain ones, but "ő" in a host is no "o".
-      const isOwnNumber = kind !== 'EMAIL' && isOwn(text.slice(candidate.start, candidate.end));
-      if (isOwnNumber || isOwn(written.slice(place.start, place.end))) continue;
+      const [source, { start, end }] = kind === 'EMAIL' ? [written, place] : [text, candidate];
+      if (isOwn(source.slice(start, end))) continue;
       const confidence = isBusiness(kind, candidate) ? BUSINESS_CONFIDENCE : candidate.confidence;
       findings.push({ kind, ...place, confidence, reason: candidate.reason, asked: false });
     }

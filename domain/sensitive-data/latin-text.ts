@@ -2,8 +2,8 @@
 export const SIGN = '\x1C';
 /** Takes the place of all other signs that Latin-1 does not have. */
 export const OTHER_SIGN = '¬';
-/** Takes the place of letters of scripts that put no space between a word and a number. Icelandic has it, too. */
-export const GLUED_LETTER = 'ð';
+/** Takes the place of letters of scripts that put no space between a word and a number. It is the micro sign, and a letter to `\p{L}`. */
+export const GLUED_LETTER = 'µ';
 
 /** Half-open, in UTF-16 code units. */
 export interface TextRange {
@@ -46,7 +46,7 @@ const STAND_INS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
   [/ẞ/, 'ß'],
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u, GLUED_LETTER],
   [/\p{Lu}/u, 'Þ'],
-  [/[\p{L}\p{M}]/u, 'þ'],
+  [LETTER, 'þ'],
   [/[…\p{Cs}\u2600-\u27BF]/u, SIGN],
 ];
 

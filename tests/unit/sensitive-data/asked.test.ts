@@ -15,6 +15,10 @@ describe('asking for personal data in public', () => {
     ['May I have your phone number, please?', ['PHONE phone number']],
     ["What's your account number?", ['ACCOUNT account number']],
     [
+      'Send us your social security reference number',
+      ['NATIONAL_ID social security reference number'],
+    ],
+    [
       'Can you confirm your full name, date of birth, email and address?',
       ['DOB date of birth', 'EMAIL email', 'ADDRESS address'],
     ],

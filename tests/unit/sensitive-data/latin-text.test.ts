@@ -24,13 +24,13 @@ describe('a text in Latin-1', () => {
     ['letters with accents beyond it', 'Őz Şişli Łódź HAUPTSTRAẞE', 'Oz Sisli Þódz HAUPTSTRAßE'],
     ['letters of other scripts', 'Дом дом', 'Þþþ þþþ'],
     ['letters that are surrogate pairs', '𐍈a', 'þþa'],
-    ['scripts without spaces', '電話：09', 'ðð:09'],
+    ['scripts without spaces', '電話：09', 'µµ:09'],
     ['invisible characters', '4\u200B1\u00AD2\uFEFF3\u{E0034}', '4123'],
     ['combining accents', 'te\u0301le\u0301phone', 'telephone'],
     ['line separators', 'a\u2028b', 'a\nb'],
     ['pictures, which end a sentence', 'a…b☎c🙂d', 'a\x1Cb\x1Cc\x1C\x1Cd'],
     ['pictures of several characters', '❤️ 👩🏽‍🚀', '\x1C \x1C\x1C\x1C\x1C\x1C\x1C'],
-    ['other signs', '™ → ≠ №', '¬ ¬ ¬ ¬'],
+    ['other signs and marks', '™ → ≠ № ① ก่', '¬ ¬ ¬ ¬ ¬ þ¬'],
     ['halves without the other one', 'a\uD835b\uDFF0c\uD83Dd', 'a\x1Cb\x1Cc\x1Cd'],
   ])('has a stand-in for %s', (_what, written, expected) => {
     expect(inLatin(written).text).toBe(expected);
@@ -92,8 +92,21 @@ describe('data among characters beyond Latin-1', () => {
     ['my “order number” is ‘48151623’', 'ORDER 48151623'],
     ['password: r🌻sebud1🌻', 'CREDENTIAL r🌻sebud1🌻'],
     ['ich wohne Hauptstraẞe 5', 'ADDRESS Hauptstraẞe 5'],
+    ['住所12 Rose Street東京', 'ADDRESS 12 Rose Street'],
+    ['เลขที่4111111111111111', 'CARD 4111111111111111'],
+    ['①0171 2345678', 'PHONE 0171 2345678'],
+    ['password: 🔑Garden#44', 'CREDENTIAL 🔑Garden#44'],
+    ['login 🙂 pass: Garden#44', 'CREDENTIAL Garden#44'],
+    ['l’adresse d’ana@example.com', 'EMAIL ana@example.com'],
   ])('is found at its place in "%s"', (written, expected) => {
     expect(foundIn(written)).toEqual([expected]);
+  });
+
+  it('does not end within an emoji', () => {
+    expect(foundIn('username X-7711882📞password: r0sebud!')).toEqual([
+      'CREDENTIAL X-7711882',
+      'CREDENTIAL r0sebud!',
+    ]);
   });
 
   it.each([
@@ -112,21 +125,28 @@ describe('data among characters beyond Latin-1', () => {
   it.each([
     'Please send us your Rewards™ name and order number so that we can help',
     'Could you tell us (App → Profile) your order number so we can look?',
-  ])('is asked for across signs that end no sentence: "%s"', (written) => {
+    `Please send your order number ${'🙂'.repeat(200)}`,
+  ])('is asked for in a sentence that no sign ends, and before emoji: "%s"', (written) => {
     const asked = scan(written, { ...OPTIONS, direction: 'outgoing' }).map(({ kind }) => kind);
     expect(asked).toEqual(['ORDER']);
   });
 
   it("is the brand's own by its letters, not by what stands in for them", () => {
-    const options = { ...OPTIONS, ignore: ['пример.рф', 'osi.example', '0800 1234'] };
-    expect(foundIn('email: ivan@пример.рф, call ０８００１２３４', options)).toEqual([]);
+    const options = { ...OPTIONS, ignore: ['пример.рф', 'osi.example', '0800 1234567'] };
+    expect(foundIn('email: ivan@пример.рф, call ０８００１２３４５６７', options)).toEqual([]);
     expect(foundIn('email: ivan@прямер.рф', options)).toEqual(['EMAIL ivan@прямер.рф']);
+    expect(foundIn('call ٠٣٠ 1234567', options)).toEqual(['PHONE ٠٣٠ 1234567']);
     expect(foundIn('email: ivan@ősi.example', options)).toEqual(['EMAIL ivan@ősi.example']);
   });
 
   it("is a company's where the text names it with the same letters", () => {
     const options: ScanOptions = { ...OPTIONS, direction: 'incoming' };
-    expect(foundIn('write to ana@budapestő.example', options)).toHaveLength(1);
+    for (const address of [
+      'ana@budapestő.example',
+      'łukasz@lumen.example',
+      'メールtaro@lumen.example',
+    ])
+      expect(foundIn(`write to ${address}`, options)).toEqual([`EMAIL ${address}`]);
     expect(foundIn('Dvořákova: xy87@dvořák.example', options)).toEqual([]);
   });
 });

@@ -11,6 +11,13 @@ const EXAMPLES = `
   pas de fibre ([POSTCODE 31400] Toulouse)
   [POSTCODE 20121] Milano, niente linea da ieri
   12847 Kunden ohne Strom
+  [ADDRESS C/Mayor 12], sin luz
+  [ADDRESS Am Sankt-Georgs-Ring 3], [POSTCODE 50937] Köln
+  [DOB 3-Mar-85] is my date of birth
+  my username is [ACCOUNT josé9]
+  the code you guys just sent me yesterday is [CREDENTIAL 123456]
+  l'adresse d'[EMAIL ana@example.com]
+  [EMAIL ana at gmail dot com] and [EMAIL bob@gmail.com]
   20500 Menschen warten
   [POSTCODE SW1A 1AA] no internet
   postcode is [POSTCODE ec1a1bb]

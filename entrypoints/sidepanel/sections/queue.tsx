@@ -44,8 +44,11 @@ export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
   // Another customer was chosen, or the filter leaves this one out.
   if (question !== null && question.wait.id !== current?.id) setQuestion(null);
 
+  // What she does something with stays chosen, also the first one when a more urgent one comes above it.
   const begin = (wanted: TriageStep): void => {
-    if (current !== null) setQuestion({ step: wanted, wait: current });
+    if (current === null) return;
+    selection.choose(current.id);
+    setQuestion({ step: wanted, wait: current });
   };
   const end = (): void => {
     setQuestion(null);
@@ -56,7 +59,9 @@ export function Queue({ read, now, opensAt, onOpen, ...props }: QueueProps) {
     void triage.undo();
   };
   const open = (): void => {
-    if (current !== null) onOpen(current);
+    if (current === null) return;
+    selection.choose(current.id);
+    onOpen(current);
   };
   useQueueKeys({
     hasLetterKeys,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/result';
 import type { QueuePageProps } from '@/entrypoints/sidepanel/queue-page';
 import { triage } from '../../support/any-triage';
-import { Page, readNow, renderQueue, row, WAITS } from '../../support/queue-page';
+import { Page, readNow, renderQueue, row, wait, WAITS } from '../../support/queue-page';
 
 beforeAll(() => {
   // jsdom has no layout, so nothing can be scrolled there.
@@ -44,6 +44,15 @@ describe('a question', () => {
     await user.keyboard('u');
     await waitFor(() => expect(onTriage).toHaveBeenCalledTimes(2));
     expect(screen.queryByText('@late_ana')).not.toBeInTheDocument();
+  });
+
+  it('stays when a more urgent customer comes to the top', async () => {
+    const { user, rerender } = renderQueue();
+    await user.keyboard('e');
+    rerender(<Page waits={readNow([wait('early_zoe', 110), ...WAITS])} />);
+    expect(row(/early_zoe/)).toBeVisible();
+    expect(screen.getByRole('group', { name: /no reply/ })).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Actions for @late_ana' })).toBeVisible();
   });
 
   it('ends when another customer is chosen, or the filter leaves its customer out', async () => {

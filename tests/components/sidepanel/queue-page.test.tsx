@@ -6,7 +6,7 @@ import { QueuePage, type QueuePageProps } from '@/entrypoints/sidepanel/queue-pa
 import { expectNoAxeViolations } from '../../support/axe';
 import { triage } from '../../support/any-triage';
 import { setInterfaceLanguage } from '../../support/i18n';
-import { lines, NOW, readNow, renderQueue, row, wait, WAITS } from '../../support/queue-page';
+import { lines, NOW, Page, readNow, renderQueue, row, wait, WAITS } from '../../support/queue-page';
 import { HOUR } from '../../support/sightings';
 
 beforeAll(() => {
@@ -83,6 +83,15 @@ describe('the keys', () => {
     expect(onOpen).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'soon_ben' }));
     await user.keyboard('ko');
     expect(onOpen).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'late_ana' }));
+  });
+
+  it('go on from the customer whose tweet was opened, though a more urgent one comes to the top', async () => {
+    const { user, rerender } = renderQueue();
+    await user.keyboard('o');
+    rerender(<Page waits={readNow([wait('early_zoe', 110), ...WAITS])} />);
+    expect(row(/late_ana/)).toHaveAttribute('aria-current', 'true');
+    await user.keyboard('j');
+    expect(row(/soon_ben/)).toHaveAttribute('aria-current', 'true');
   });
 
   it('snooze, and undo it', async () => {

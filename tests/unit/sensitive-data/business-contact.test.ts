@@ -37,6 +37,7 @@ describe("a business's own contact lines", () => {
 
   it.each([
     ['my email is hello@lumen.example', 'incoming', 'EMAIL hello@lumen.example'],
+    ['12 Rose Street, is that still your number?', 'incoming', 'ADDRESS 12 Rose Street'],
     ['email lea_87@mail.example.com, no answer', 'incoming', 'EMAIL lea_87@mail.example.com'],
     ['@gmail my address is lea.b@gmail.com', 'incoming', 'EMAIL lea.b@gmail.com'],
     ['my phone number is 0800 123 4567', 'incoming', 'PHONE 0800 123 4567'],
